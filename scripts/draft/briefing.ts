@@ -1,0 +1,146 @@
+/**
+ * `draft` promises: a `Report` becomes a `Briefing` by rules alone. A quote is cut out of the report,
+ * never written, and what the report does not say is not drafted.
+ *
+ * The same shape is what a person edits in `briefing.yaml`.
+ */
+
+/** What kind of statement it is: told as a fact, claimed by a party, an assessment, or a forecast. */
+export const kinds = ['reported', 'claimed', 'assessment', 'forecast'] as const
+export type Kind = (typeof kinds)[number]
+
+export const statuses = [
+  'active', 'growing', 'recovering', 'restructured', 'stable',
+  'contested', 'weakened', 'dormant', 'defunct', 'unknown',
+] as const
+export type Status = (typeof statuses)[number]
+
+export const qualifiers = ['exact', 'over', 'under', 'about', 'range', 'fraction'] as const
+export type Qualifier = (typeof qualifiers)[number]
+
+/** The slides beside the sections, each of which may be given a headline, words to say, and the items to show. */
+export const slideNames = ['cover', 'figures', 'voices', 'units', 'events', 'outlook', 'sources'] as const
+export type SlideName = (typeof slideNames)[number]
+
+/** What every item of the briefing has. */
+export interface Item {
+  /** Stable, kebab-case, unique in the briefing. */
+  readonly id: string
+  /** Words that stand in the report to the letter, white space and the style of quotation marks aside. */
+  readonly quote: string
+  /** Who says it, where the report attributes it. */
+  readonly by?: string
+  /** Nobody has looked at it yet. */
+  readonly draft?: boolean
+}
+
+export interface Point extends Item {
+  readonly text: string
+  readonly kind?: Kind
+}
+
+export interface Figure extends Item {
+  readonly value: number | readonly [low: number, high: number]
+  readonly qualifier: Qualifier
+  readonly unit: string
+  readonly label: string
+  readonly as_of?: string
+  readonly kind?: Kind
+}
+
+export interface Unit extends Item {
+  readonly name: string
+  /** `core`, `periphery`, or the id of the unit that it is part of. */
+  readonly within?: string
+  readonly status: Status
+  /** From when the status holds. */
+  readonly since?: string
+  readonly note?: string
+  /** The report singles it out: it stands out in the diagram. */
+  readonly lead?: boolean
+}
+
+/** Something that runs from one unit to another: leadership that may move. */
+export interface Relation extends Item {
+  readonly from: string
+  readonly to: string
+  readonly text: string
+  /** `possible`: the report says that it may come; drawn dashed. */
+  readonly certainty: 'stated' | 'possible'
+}
+
+/** Where an event stands in the arc. */
+export const turns = ['loss', 'rebuilding', 'action'] as const
+export type Turn = (typeof turns)[number]
+
+export interface DatedEvent extends Item {
+  /** 2019, 2019-03, 2019-03-23, 2022-Q3, 2018/2020, or 2018/ (since 2018, and still so). */
+  readonly date?: string
+  /** The report's words where the date can't be resolved: "last January". */
+  readonly says?: string
+  readonly what: string
+  readonly units?: readonly string[]
+  readonly turn?: Turn
+}
+
+export interface Claim extends Item {
+  readonly by: string
+  readonly says: string
+  readonly kind: Kind
+  /** What the claim rests on, as the report tells it. */
+  readonly basis?: string
+}
+
+export interface SlideText {
+  readonly headline?: string
+  /** What to say, in plain sentences; composed from the items where it is left out. */
+  readonly say?: string
+}
+
+export interface Summary extends SlideText {
+  readonly points: readonly Point[]
+}
+
+/** One slide of a section; a section with more to show has several entries, one after the other, under the same heading. */
+export interface BriefingSection extends SlideText {
+  readonly id: string
+  readonly heading: string
+  readonly points: readonly Point[]
+}
+
+export interface SlideChoice extends SlideText {
+  /** The ids of what the slide shows, in order; by rule where it is left out. */
+  readonly items?: readonly string[]
+}
+
+export interface Source {
+  readonly title: string
+  readonly author?: string
+  readonly publisher?: string
+  readonly interviewee?: string
+  /** ISO date to the precision known; resolves "last January". */
+  readonly published?: string
+  /** Why that date, where the report bears none. */
+  readonly published_reason?: string
+  /** What was not verified, and what else the audience should know; one line each. */
+  readonly limits?: readonly string[]
+}
+
+export interface Briefing {
+  readonly report: string
+  readonly title: string
+  readonly subtitle?: string
+  readonly source: Source
+  readonly language: string
+  /** Keep search engines out of the hosted site. */
+  readonly unlisted?: boolean
+  readonly summary: Summary
+  readonly sections: readonly BriefingSection[]
+  readonly slides?: Partial<Readonly<Record<SlideName, SlideChoice>>>
+  readonly figures?: readonly Figure[]
+  readonly units?: readonly Unit[]
+  readonly units_label?: string
+  readonly relations?: readonly Relation[]
+  readonly events?: readonly DatedEvent[]
+  readonly claims?: readonly Claim[]
+}
