@@ -29,7 +29,7 @@ export class UserError extends Error {
   /** 1: the input has problems. 2: wrong usage. */
   readonly status: 1 | 2
 
-  constructor(message: string, options: { hint?: string, status?: 1 | 2 } = {}) {
+  constructor(message: string, options: { hint?: string; status?: 1 | 2 } = {}) {
     super(message)
     this.hint = options.hint
     this.status = options.status ?? 1

@@ -10,8 +10,16 @@ export const kinds = ['reported', 'claimed', 'assessment', 'forecast'] as const
 export type Kind = (typeof kinds)[number]
 
 export const statuses = [
-  'active', 'growing', 'recovering', 'restructured', 'stable',
-  'contested', 'weakened', 'dormant', 'defunct', 'unknown',
+  'active',
+  'growing',
+  'recovering',
+  'restructured',
+  'stable',
+  'contested',
+  'weakened',
+  'dormant',
+  'defunct',
+  'unknown',
 ] as const
 export type Status = (typeof statuses)[number]
 
@@ -44,6 +52,10 @@ export interface Figure extends Item {
   readonly qualifier: Qualifier
   readonly unit: string
   readonly label: string
+  /** The report's own word for the qualifier where it is more exact than ours: "nearly". */
+  readonly wording?: string
+  /** The report's words where the number is one: "hundreds". */
+  readonly words?: string
   readonly as_of?: string
   readonly kind?: Kind
 }
@@ -60,9 +72,11 @@ export interface Unit extends Item {
   readonly lead?: boolean
 }
 
-/** Something that runs from one unit to another: leadership that may move. */
+/** Something that runs to a unit: leadership that may move. */
 export interface Relation extends Item {
+  /** The id of a unit, or words for what is none: "Leadership". */
   readonly from: string
+  /** The id of a unit. */
   readonly to: string
   readonly text: string
   /** `possible`: the report says that it may come; drawn dashed. */
@@ -70,7 +84,7 @@ export interface Relation extends Item {
 }
 
 /** Where an event stands in the arc. */
-export const turns = ['loss', 'rebuilding', 'action'] as const
+export const turns = ['formation', 'loss', 'rebuilding', 'action'] as const
 export type Turn = (typeof turns)[number]
 
 export interface DatedEvent extends Item {

@@ -1,0 +1,58 @@
+import type { DatedEvent } from '../verify/verified.ts'
+import type { ArcEvent, Statement } from './deck.ts'
+import type { Context, Outline } from './context.ts'
+import { choiceFor, chosen, defined, headlineOfPart } from './context.ts'
+import { daysOf, formatDate } from './dates.ts'
+import { labels } from './labels.ts'
+import { splitToFit } from './split.ts'
+
+/** At most eight events a slide (deck guide, pictures). */
+const limits = { items: 8, size: Infinity }
+
+/** The arc: dated events on one axis, in order of time; nothing where there are fewer than two. */
+export function composeArc({ briefing }: Context): readonly Outline[] {
+  const choice = choiceFor(briefing, 'events')
+  const events = chosen(briefing.events ?? [], choice)
+  const dated = events.filter((event) => event.date !== undefined)
+  if (dated.length < 2) return []
+  const undated = events.filter((event) => event.date === undefined)
+  const open = lastDay(dated, briefing.source.published)
+  const inOrder = dated.map((event) => arcEvent(event, briefing.language, open)).toSorted(byStart)
+  const parts = splitToFit(inOrder, limits, () => 1)
+  return parts.map((part, index) => {
+    const loose = index === parts.length - 1 ? undated.map(undatedStatement) : []
+    return defined({
+      layout: 'arc' as const,
+      id: index === 0 ? 'events' : `events-${index + 1}`,
+      headline: headlineOfPart(choice.headline ?? labels.headlines.events, index, parts.length),
+      events: part,
+      undated: loose,
+      shows: [...part, ...loose].map((event) => event.id),
+      say: index === 0 ? choice.say : undefined,
+    }) as Outline
+  })
+}
+
+/** Where a state that goes on is drawn to: the report's date, or the last event where that is not known. */
+function lastDay(events: readonly DatedEvent[], published: string | undefined): string {
+  const dates = published ? [published] : events.flatMap((event) => event.date ?? [])
+  return (
+    dates
+      .map((date) => daysOf(date, '').end)
+      .toSorted()
+      .at(-1) ?? ''
+  )
+}
+
+function arcEvent(event: DatedEvent, language: string, open: string): ArcEvent {
+  const date = event.date ?? ''
+  return { id: event.id, what: event.what, turn: event.turn ?? 'action', when: formatDate(date, language), ...daysOf(date, open) }
+}
+
+function byStart(a: ArcEvent, b: ArcEvent): number {
+  return a.start.localeCompare(b.start) || a.end.localeCompare(b.end)
+}
+
+function undatedStatement(event: DatedEvent): Statement {
+  return { id: event.id, text: event.says ? `${event.says}: ${event.what}` : event.what }
+}

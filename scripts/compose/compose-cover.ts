@@ -1,0 +1,26 @@
+import type { Context, Outline } from './context.ts'
+import { allItems, choiceFor, defined } from './context.ts'
+import { formatDate } from './dates.ts'
+import { labels } from './labels.ts'
+
+/** The cover: what the briefing is, what it rests on, and whether anybody has looked at it. */
+export function composeCover({ briefing }: Context): readonly Outline[] {
+  const { source, title, subtitle, language } = briefing
+  const publisher = source.publisher ?? source.author
+  return [
+    defined({
+      layout: 'cover' as const,
+      id: 'cover',
+      headline: title,
+      subtitle,
+      particulars: [
+        source.title,
+        [publisher, source.published && formatDate(source.published, language)].filter(Boolean).join(', '),
+        source.interviewee ? labels.interview(source.interviewee) : '',
+      ].filter(Boolean),
+      draft: allItems(briefing).some((item) => item.draft),
+      shows: [],
+      say: choiceFor(briefing, 'cover').say,
+    }) as Outline,
+  ]
+}

@@ -1,0 +1,63 @@
+import type { EvidenceEntry, Reference } from './deck.ts'
+import type { Context, Outline } from './context.ts'
+import { defined } from './context.ts'
+import { labels } from './labels.ts'
+import { splitToFit } from './split.ts'
+
+/** Lines of 12 px evidence that a slide holds, and the characters that a line holds in each of its columns. */
+const limits = { items: 9, size: 21 }
+const charactersPerLine = 108
+
+/**
+ * The evidence for what the slides show: each item once, numbered in the order in which it is first shown.
+ *
+ * @param room the slides before the evidence, in order
+ * @returns the evidence slides, and the number and slide of each item
+ */
+export function composeEvidence(
+  context: Context,
+  room: readonly Outline[],
+): {
+  slides: readonly Outline[]
+  references: Readonly<Record<string, Reference>>
+} {
+  const shown = [...new Set(room.flatMap((slide) => slide.shows))]
+  const entries = shown.map((id, index) => entryOf(context, room, id, index + 1))
+  const parts = splitToFit(entries, limits, linesOf)
+  const references = parts.flatMap((part, index) =>
+    part.map((entry) => [entry.id, { number: entry.number, slide: room.length + index + 1 }] as const),
+  )
+  return {
+    references: Object.fromEntries(references),
+    slides: parts.map((part, index) => ({
+      layout: 'evidence',
+      id: `evidence-${index + 1}`,
+      headline: headlineOf(part),
+      entries: part,
+      shows: [],
+    })),
+  }
+}
+
+function headlineOf(part: readonly EvidenceEntry[]): string {
+  const [first, last] = [part[0]!.number, part.at(-1)!.number]
+  return `${labels.headlines.evidence} ${first === last ? first : `${first}–${last}`}`
+}
+
+function linesOf(entry: EvidenceEntry): number {
+  return Math.ceil(entry.quote.length / charactersPerLine) + 1
+}
+
+function entryOf(context: Context, room: readonly Outline[], id: string, number: number): EvidenceEntry {
+  const item = context.items.get(id)!
+  const passage = context.passages.get(id)!
+  return defined({
+    number,
+    id,
+    quote: passage.text,
+    by: item.by,
+    kind: 'kind' in item ? (item.kind as EvidenceEntry['kind']) : undefined,
+    where: labels.place(passage.section, passage.paragraph),
+    slides: room.flatMap((slide, index) => (slide.shows.includes(id) ? [index + 1] : [])),
+  }) as EvidenceEntry
+}

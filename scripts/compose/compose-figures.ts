@@ -1,0 +1,40 @@
+import type { Figure } from '../verify/verified.ts'
+import type { FigureView } from './deck.ts'
+import type { Context, Outline } from './context.ts'
+import { choiceFor, chosen, defined, headlineOfPart } from './context.ts'
+import { formatDate } from './dates.ts'
+import { labels } from './labels.ts'
+import { splitToFit } from './split.ts'
+
+/** Key figures: one to four large numbers a slide (deck guide, pictures); at most eight unless the briefing names them. */
+export function composeFigures({ briefing }: Context): readonly Outline[] {
+  const choice = choiceFor(briefing, 'figures')
+  const parts = splitToFit(chosen(briefing.figures ?? [], choice, 8), { items: 4, size: Infinity }, () => 1)
+  return parts.map(
+    (figures, part) =>
+      defined({
+        layout: 'figures' as const,
+        id: part === 0 ? 'figures' : `figures-${part + 1}`,
+        headline: headlineOfPart(choice.headline ?? labels.headlines.figures, part, parts.length),
+        figures: figures.map((figure) => figureView(figure, briefing.language)),
+        shows: figures.map((figure) => figure.id),
+        say: part === 0 ? choice.say : undefined,
+      }) as Outline,
+  )
+}
+
+function figureView(figure: Figure, language: string): FigureView {
+  const [low, high] = typeof figure.value === 'number' ? [undefined, figure.value] : figure.value
+  return defined({
+    id: figure.id,
+    qualifier: figure.wording ?? (labels.qualifiers[figure.qualifier] || undefined),
+    value: high,
+    from: low,
+    words: figure.words,
+    unit: figure.unit,
+    label: figure.label,
+    asOf: figure.as_of && formatDate(figure.as_of, language),
+    by: figure.by,
+    kind: figure.kind,
+  }) as FigureView
+}

@@ -1,0 +1,40 @@
+import type { Source } from '../verify/verified.ts'
+import type { Context, Outline } from './context.ts'
+import { choiceFor, defined } from './context.ts'
+import { formatDate } from './dates.ts'
+import { labels } from './labels.ts'
+
+/** Sources and limits: the document, who speaks in it, its date, what was not verified, how the deck was made. */
+export function composeSources({ briefing }: Context): readonly Outline[] {
+  const { source, language } = briefing
+  const choice = choiceFor(briefing, 'sources')
+  return [
+    defined({
+      layout: 'sources' as const,
+      id: 'sources',
+      headline: choice.headline ?? labels.headlines.sources,
+      particulars: [...documentOf(source, language), ...limitsOf(source), { term: labels.particulars.made, text: labels.made }],
+      shows: [],
+      say: choice.say,
+    }) as Outline,
+  ]
+}
+
+function documentOf(source: Source, language: string) {
+  const { particulars: names } = labels
+  const date = source.published && formatDate(source.published, language)
+  const rows: readonly [string, string | undefined][] = [
+    [names.report, source.title],
+    [
+      names.publisher,
+      [source.author === source.publisher ? undefined : source.author, source.publisher].filter(Boolean).join(', '),
+    ],
+    [names.interviewee, source.interviewee],
+    [names.published, [date, source.published_reason].filter(Boolean).join('. ')],
+  ]
+  return rows.flatMap(([term, text]) => (text ? [{ term, text }] : []))
+}
+
+function limitsOf(source: Source) {
+  return (source.limits ?? []).map((text, index) => ({ term: index === 0 ? labels.particulars.limits : '', text }))
+}

@@ -1,0 +1,61 @@
+import type { Briefing, Item, Passage, SlideChoice, SlideName, Verified } from '../verify/verified.ts'
+import type { Slide } from './deck.ts'
+import { labels } from './labels.ts'
+
+/** A slide before its notes: those name the numbers of the evidence, which are known when all slides are. */
+export type Outline = Slide extends infer One
+  ? One extends Slide
+    ? Omit<One, 'notes'> & { readonly say?: string }
+    : never
+  : never
+
+/** What every composer is given: the briefing, and where each of its items stands in the report. */
+export interface Context {
+  readonly briefing: Briefing
+  readonly passages: ReadonlyMap<string, Passage>
+  /** Every item of the briefing by its id. */
+  readonly items: ReadonlyMap<string, Item>
+}
+
+/** Makes the context of a verified briefing. */
+export function contextOf({ briefing, passages }: Verified): Context {
+  return { briefing, passages, items: new Map(allItems(briefing).map((item) => [item.id, item])) }
+}
+
+/** Every item of a briefing that carries a quote, in the briefing's order. */
+export function allItems(briefing: Briefing): readonly Item[] {
+  return [
+    ...briefing.summary.points,
+    ...briefing.sections.flatMap((section) => section.points),
+    ...(briefing.figures ?? []),
+    ...(briefing.units ?? []),
+    ...(briefing.relations ?? []),
+    ...(briefing.events ?? []),
+    ...(briefing.claims ?? []),
+  ]
+}
+
+/** What the briefing says of a slide: headline, words to say, items to show. */
+export function choiceFor(briefing: Briefing, name: SlideName): SlideChoice {
+  return briefing.slides?.[name] ?? {}
+}
+
+/**
+ * The items that a slide shows: those named for it, in that order, else all that there are.
+ *
+ * @param most how many it shows where the briefing names none
+ */
+export function chosen<T extends Item>(items: readonly T[], choice: SlideChoice, most = Infinity): readonly T[] {
+  if (!choice.items) return items.slice(0, most)
+  return choice.items.flatMap((id) => items.find((item) => item.id === id) ?? [])
+}
+
+/** Headline of one part of a slide that was split: unique, and telling that it goes on. */
+export function headlineOfPart(headline: string, part: number, parts: number): string {
+  return parts === 1 ? headline : `${headline} ${labels.continued(part + 1, parts)}`
+}
+
+/** Gives an object without the keys whose value is `undefined`. */
+export function defined<T extends object>(object: T): { [K in keyof T]: Exclude<T[K], undefined> } {
+  return Object.fromEntries(Object.entries(object).filter(([, value]) => value !== undefined)) as never
+}

@@ -1,0 +1,104 @@
+import type { Kind } from './briefing.ts'
+import { connectives } from './lexicons/openers.ts'
+import { forecastWords, plainSpeech, speechAbout, speechWithThat } from './lexicons/speech.ts'
+import { hasVerb, opensDependent, upperFirst, withoutOpener } from './standing.ts'
+import { wordsOf } from './sentences.ts'
+
+export interface Attribution {
+  readonly by: string
+  /** What is said, without the words that name who says it. */
+  readonly says: string
+  readonly kind: Kind
+}
+
+const verbs = (table: Readonly<Record<string, Kind>>): string => Object.keys(table).join('|')
+const anySpeech = verbs(speechWithThat)
+const when = '(?: (?:on|in|at|to|during|last|this)(?: [\\p{L}\\p{N}’-]+){1,5}?)?'
+const aside = `(?:, (?:${connectives.join('|')}),|, [^,;:]{3,80},)?`
+const voice = '(?<by>[^,;:—–()]{2,80}?)'
+const source = '(?<by>(?:[^,;:—–().]|\\.(?=\\p{L}|,)){2,90}?)'
+
+/** In the order of trial; one match of a sentence is enough. */
+const patterns: readonly { readonly form: RegExp; readonly kind?: Kind; readonly keepsVerb?: boolean }[] = [
+  { form: new RegExp(`^According to ${source}(?<apposition>, [^,;]{3,90})?, (?<says>.+)$`, 'u'), kind: 'reported' }, // "According to A, B."; not "B, according to A."
+  {
+    form: new RegExp(`^(?<says>.+?)(?:,| ?[—–]) ?according to ${source}(?: ?[—–] ?|, |(?=\\.$|$))(?<rest>.*)$`, 'u'),
+    kind: 'reported',
+  }, // "B, according to A."; not "paid according to rank."
+  {
+    form: new RegExp(`^In (?:the view of ${source.replace('by', 'of')}|${voice}[’']s? (?:own )?view), (?<says>.+)$`, 'u'),
+    kind: 'assessment',
+  }, // "In A’s view, B."; not "In view of B, A."
+  { form: new RegExp(`^${voice}${aside} (?:has |have |had )?(?<verb>${anySpeech})${when} that (?<says>.+)$`, 'u') }, // "A said that B."; not "A said B."
+  { form: new RegExp(`^${voice}${aside} (?<verb>${verbs(plainSpeech)}):? (?!on |in |at |to |no |nothing )(?<says>.+)$`, 'u') }, // "A said B."; not "A said on air B."
+  { form: new RegExp(`^${voice}${aside} (?<verb>${verbs(speechAbout)}) (?<says>.+)$`, 'u'), keepsVerb: true }, // "A accuses B of C."; not "A calls B."
+  {
+    form: new RegExp(
+      `^(?<says>.+?),["”]? ${voice} (?<verb>${anySpeech})(?: (?:on|in|at|last|this|yesterday)\\b[^,]{0,40})?\\.$`,
+      'u',
+    ),
+  }, // "B, A said."; not "B and A said."
+  { form: new RegExp(`^(?<says>.+?),["”]? (?<verb>said|says) ${voice}(?:, [^,]{3,80})?\\.$`, 'u') }, // "“B,” said A."; not "B said A"
+]
+
+const future = new RegExp(`\\b(?:${forecastWords.join('|')})\\b`) // "will close"; not "wills"
+const again = new RegExp(`^(?<first>.+?),? and (?<verb>${anySpeech}) that (?<says>.+)$`, 'u') // "B, and claims that C."; not "B and C."
+const unsaid = /\b(?:not|never|nobody|no one|declined|refused)\b/ // "did not say"; not "notably"
+
+/** Who says a sentence, and what; undefined where it names nobody, or the parts can't be told with certainty. */
+export function findAttribution(sentence: string): Attribution | undefined {
+  const text = withoutOpener(sentence)
+  for (const { form, kind, keepsVerb } of patterns) {
+    const groups = form.exec(text)?.groups
+    if (groups === undefined) continue
+    const by = nameOf(groups['by'] ?? groups['of'] ?? '')
+    const said = saidIn(groups)
+    const says = keepsVerb === true ? `${groups['verb']} ${said}` : said
+    const verbKind = (keepsVerb === true ? speechAbout : speechWithThat)[groups['verb'] ?? '']
+    if (by === undefined || wordsOf(says).length < 3) continue
+    return { by, says: upperFirst(says), kind: future.test(said) ? 'forecast' : (kind ?? verbKind ?? 'reported') }
+  }
+  return undefined
+}
+
+/** The same, where one voice says two things: "A insists that B, and claims that C." */
+export function findAttributions(sentence: string): Attribution[] {
+  const whole = findAttribution(sentence)
+  const second = whole && again.exec(whole.says)?.groups
+  if (whole === undefined || second === undefined) return whole ? [whole] : []
+  const { first = '', verb = '', says = '' } = second
+  const kind = future.test(says) ? 'forecast' : (speechWithThat[verb] ?? whole.kind)
+  return [
+    { ...whole, says: ended(first) },
+    { ...whole, says: upperFirst(says), kind },
+  ]
+}
+
+/** A voice: a few words that open no dependent clause, hold no verb, and are no pronoun. */
+function nameOf(words: string): string | undefined {
+  const name = words.trim().replace(/^(?:a|the) (?:[a-z]+ )?statement (?:by|from|of) /i, '') // "a statement by A"; not "a statement on A"
+  const count = wordsOf(name).length
+  if (
+    count === 0
+    || count > 12
+    || opensDependent(name)
+    || hasVerb(name)
+    || unsaid.test(name)
+    || /^(?:there|who|which|when|if|as)\b/i.test(name)
+  )
+    return undefined // "which"; not "Whitby"
+  if (!/\p{Lu}|^(?:the|a|an|its|one|two) /iu.test(name)) return undefined // "the mayor", "Ann Lee"; not "critics say"
+  return name.replace(/^[Tt]he (?=\p{Lu})/u, '') // "the Ministry"; not "the ministry"
+}
+
+/** The words left when the voice is taken out: before and after it, or after an apposition that belongs to the voice. */
+function saidIn(groups: Record<string, string | undefined>): string {
+  const { says = '', rest = '', apposition = '' } = groups
+  const whole = apposition !== '' && hasVerb(apposition) ? `${apposition.slice(2)}, ${says}` : says
+  if (rest === '') return whole.endsWith('.') || groups['by'] === undefined ? whole : ended(whole)
+  return `${whole}${/^[\p{Ll}]/u.test(rest) ? ' ' : ''}${rest}` // "thus"; not ". Thus"
+}
+
+function ended(text: string): string {
+  return /[.!?]["”’]?$/.test(text) ? text : `${text.replace(/,$/, '')}.` // "It closed."; not "It closed"
+}

@@ -1,0 +1,89 @@
+import { emptyWords } from './lexicons/openers.ts'
+import { irregularPlurals } from './lexicons/numbers.ts'
+import { isPast } from './standing.ts'
+
+const MOST_ADJECTIVES = 3
+const MOST_LABEL_WORDS = 12
+const prepositions = new Set([
+  'of',
+  'in',
+  'at',
+  'for',
+  'from',
+  'during',
+  'across',
+  'among',
+  'on',
+  'under',
+  'with',
+  'the',
+  'a',
+  'an',
+  'its',
+  'their',
+])
+
+/** Words up to the first punctuation, each with the space before it. */
+const wordRun = /^(?: [\p{L}\p{N}]+(?:[’'-][\p{L}\p{N}]+)*)*/u // " terrorist operations"; not ", and"
+
+/** The thing after a number: "sales offices" of " sales offices in Leeds". Undefined where no plural follows at once. */
+export function countedThing(rest: string): string | undefined {
+  const words = runOf(rest)
+  const thing: string[] = []
+  for (const [index, word] of words.entries()) {
+    if (index === 0 && word === 'of') continue
+    const stops = emptyWords.has(word.toLowerCase()) || (thing.length > 0 && isPast(word))
+    if (stops || thing.length > MOST_ADJECTIVES) return undefined
+    thing.push(word)
+    if (isPlural(word) && !isPlural(words[index + 1] ?? '')) return thing.join(' ')
+  }
+  return undefined
+}
+
+/**
+ * What a number is about, cut from its sentence: the words after it as far as they belong to the
+ * noun ("operations in Russia during 2023"), or else the words before it ("Revenue rose").
+ */
+export function labelAround(text: string, start: number, end: number): string {
+  const after = phraseAfter(text.slice(end))
+  return after === '' ? phraseBefore(text.slice(0, start)) : after
+}
+
+function phraseAfter(rest: string): string {
+  const words: string[] = []
+  let plural = false
+  for (const [index, word] of runOf(rest).slice(0, MOST_LABEL_WORDS).entries()) {
+    const lower = word.toLowerCase()
+    if (index === 0 && lower === 'of') continue
+    if (emptyWords.has(lower) && !prepositions.has(lower)) break
+    if (words.length > 0 && isPast(lower) && (plural || index > 1)) break
+    plural ||= isPlural(word)
+    words.push(word)
+  }
+  while (prepositions.has(words.at(-1)?.toLowerCase() ?? '')) words.pop()
+  return words.length > 0 && !prepositions.has(words[0]?.toLowerCase() ?? '') ? words.join(' ') : ''
+}
+
+function phraseBefore(prior: string): string {
+  const clause =
+    prior
+      .split(/[,;:—()] ?/)
+      .at(-1)
+      ?.trim() ?? '' // "In 2019, revenue rose by"; cuts not at "revenue-based"
+  const words = clause
+    .split(' ')
+    .filter((word) => word !== '')
+    .slice(-MOST_LABEL_WORDS)
+  const last = (): string => words.at(-1)?.toLowerCase() ?? ''
+  while (['by', 'to', 'of', 'at', 'from', 'for', 'and', 'was', 'were', 'is', 'are', 'a', 'with'].includes(last())) words.pop()
+  return words.join(' ')
+}
+
+function runOf(rest: string): string[] {
+  return (wordRun.exec(rest)?.[0] ?? '').split(' ').filter((word) => word !== '')
+}
+
+/** Ends like a plural. Matches "operations"; not "loss", "status", "Paris’s". */
+function isPlural(word: string): boolean {
+  return (irregularPlurals as readonly string[]).includes(word.toLowerCase()) || /^\p{Ll}[\p{L}-]*[^su’']s$/u.test(word)
+}

@@ -1,0 +1,44 @@
+import type { Block, Report } from '../read/report.ts'
+import { abbreviations } from './lexicons/abbreviations.ts'
+
+export interface Sentence {
+  /** As it stands in the report, white space collapsed. */
+  readonly text: string
+  readonly block: Block
+  /** 0-based, in its block. */
+  readonly index: number
+}
+
+const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' })
+
+/** Ends in an abbreviation or an initial. Matches "of Dr.", "met J."; not "of doctors.". */
+const abbreviated = new RegExp(
+  `(?:^|[\\s("“])(?:${abbreviations.join('|').replaceAll('.', '\\.')}|\\p{Lu}|(?:\\p{Lu}\\.)+\\p{Lu})\\.$`,
+  'u',
+)
+
+/** Goes on with a sentence. Matches "he said."; not "He said.". */
+const continues = /^["”’)\]]*\p{Ll}/u
+
+/** The sentences of a block; a row of a table, an item and a heading without a full stop are one each. */
+export function splitSentences(block: Block): Sentence[] {
+  const texts: string[] = []
+  for (const { segment } of segmenter.segment(block.text.replace(/\s+/g, ' ').trim())) {
+    const text = segment.trim()
+    const last = texts.at(-1)
+    if (last !== undefined && (abbreviated.test(last) || continues.test(text))) texts[texts.length - 1] = `${last} ${text}`
+    else if (text !== '') texts.push(text)
+  }
+  const whole = block.kind === 'row' ? [texts.join(' ')] : texts
+  return whole.map((text, index) => ({ text, block, index }))
+}
+
+/** All sentences of the running text in order: paragraphs, items and quotations. */
+export function sentencesOf(report: Report): Sentence[] {
+  return report.blocks.filter((block) => block.kind !== 'heading' && block.kind !== 'row').flatMap(splitSentences)
+}
+
+/** The words of a text, without punctuation at their ends. */
+export function wordsOf(text: string): string[] {
+  return text.match(/[\p{L}\p{N}]+(?:[’'.,-][\p{L}\p{N}]+)*/gu) ?? [] // matches "organisation’s", "1,200"; not "—"
+}

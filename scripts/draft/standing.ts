@@ -1,0 +1,56 @@
+import { connectives, dependentOpeners, pronouns } from './lexicons/openers.ts'
+import { irregularPasts, noPasts } from './lexicons/tenses.ts'
+import { wordsOf } from './sentences.ts'
+
+const opener = new RegExp(`^["“‘']?(?:${dependentOpeners.join('|')})\\b`, 'i') // "However, it"; not "Howard"
+const linked = new RegExp(`,["”’']? (?:${connectives.join('|')})(?:,|[.;])`, 'i') // "It, however, is"; not "to the other"
+const strippable = new RegExp(`^(?:${dependentOpeners.join('|')}), (?=[^,])`, 'i') // "Thus, the"; not "Thus the"
+const pronounSet = new Set<string>(pronouns)
+const FIRST_WORDS = 6
+
+/** Whether a sentence can be read without the one before it. */
+export function standsAlone(text: string): boolean {
+  if (opener.test(text) || linked.test(text) || /[?:]["”’]?$/.test(text)) return false // "[?:]$": "Why?", "as follows:"; not "Why."
+  return (
+    !wordsOf(text)
+      .slice(0, FIRST_WORDS)
+      .some((word) => pronounSet.has(word.toLowerCase())) && isBalanced(text)
+  )
+}
+
+/** Whether a sentence opens on a word that ties it to the one before. */
+export function opensDependent(text: string): boolean {
+  return opener.test(text) || pronounSet.has(wordsOf(text)[0]?.toLowerCase() ?? '')
+}
+
+/** A text without "Furthermore," at its beginning, cut and not rewritten. */
+export function withoutOpener(text: string): string {
+  return text.replace(strippable, '')
+}
+
+/** Brackets and quotation marks that open also close: the sentence was not cut within them. */
+function isBalanced(text: string): boolean {
+  const count = (mark: string): number => text.split(mark).length - 1
+  return count('(') === count(')') && count('“') === count('”') && count('"') % 2 === 0
+}
+
+/** A past form, "has been", or "have shown": a sign that the clause tells what happened. */
+export function tellsPast(text: string): boolean {
+  return wordsOf(text).some((word) => isPast(word.toLowerCase())) || /\b(?:has|have)\b/.test(text) // "has been"; not "hashed"
+}
+
+export function isPast(word: string): boolean {
+  return irregularPasts.has(word) || (word.length > 3 && word.endsWith('ed') && !noPasts.has(word))
+}
+
+/** Whether words hold a finite verb that can be known by its form. */
+export function hasVerb(text: string): boolean {
+  return (
+    /\b(?:is|are|has|have|will|would|may|might|can|could|must|shall|should|does|do)\b/.test(text) // "is"; not "island"
+    || wordsOf(text).some((word) => isPast(word.toLowerCase()))
+  )
+}
+
+export function upperFirst(text: string): string {
+  return text.replace(/^(["“‘']?)(\p{Ll})/u, (_, mark: string, letter: string) => mark + letter.toUpperCase()) // "the"; not "The"
+}

@@ -1,0 +1,30 @@
+/**
+ * `verify` promises: a briefing that comes out of it has every item's words in the report, and says
+ * where. Whatever does not hold is a `Problem` with a place in the file that the person edits; with
+ * a problem of severity `error` there is no `Verified`, hence no deck.
+ */
+
+import type { Briefing } from '../draft/briefing.ts'
+
+export type * from '../draft/briefing.ts'
+
+/** Where the quote of an item stands in the report. */
+export interface Passage {
+  /** The quote as the report writes it. */
+  readonly text: string
+  /** The id of the block: `s2p3`. */
+  readonly block: string
+  /** 0 is what stands before the first heading. */
+  readonly section: number
+  /** 1-based within the section; 0 for a heading. */
+  readonly paragraph: number
+  /** Offsets in the block's text, in UTF-16 code units, `end` exclusive. */
+  readonly start: number
+  readonly end: number
+}
+
+export interface Verified {
+  readonly briefing: Briefing
+  /** The passage of each item of the briefing, by its id. */
+  readonly passages: ReadonlyMap<string, Passage>
+}

@@ -1,0 +1,78 @@
+import type { Deck, Notes, Slide } from '../compose/deck.ts'
+import { escapeTitle, markdown, note } from './escape.ts'
+import { writeFrontmatter } from './frontmatter.ts'
+import { Markup } from './markup.ts'
+import { writeBody } from './write-body.ts'
+
+/** Slidev's settings for a briefing: what it does not use is off, and nothing is asked of another host. */
+const settings = {
+  theme: 'default',
+  routerMode: 'hash',
+  fonts: { provider: 'none', sans: 'Inter', serif: 'Source Serif 4' },
+  favicon: './favicon.svg',
+  drawings: { enabled: false },
+  monaco: false,
+  twoslash: false,
+  record: false,
+  editor: false,
+  mcp: false,
+  browserExporter: false,
+  wakeLock: false,
+  preloadImages: false,
+  contextMenu: false,
+  selectable: true,
+  exportFilename: 'briefing',
+  titleTemplate: '%s',
+} as const
+
+/**
+ * The text of `slides.md`.
+ *
+ * @returns Slidev Markdown that ends with a line end; the same deck gives the same bytes
+ */
+export function writeSlides(deck: Deck): string {
+  return `${deck.slides.map((slide, index) => writeSlide(slide, deck, index === 0)).join('\n\n')}\n`
+}
+
+function writeSlide(slide: Slide, deck: Deck, first: boolean): string {
+  const body = writeBody(slide, deck)
+  const frontmatter = {
+    ...(first ? headmatter(deck) : {}),
+    layout: slide.layout,
+    title: escapeTitle(slide.headline),
+    routeAlias: slide.id,
+    ...(slide.section ? { section: slide.section } : {}),
+    ...body.data,
+  }
+  const blocks = [...(first ? [madeFrom(deck)] : []), markdown`# ${slide.headline}`, ...body.blocks, writeNotes(slide.notes)]
+  return [writeFrontmatter(frontmatter), ...blocks.map((block) => block.source)].join('\n\n')
+}
+
+function headmatter(deck: Deck) {
+  return {
+    ...settings,
+    info: escapeTitle(deck.description),
+    author: escapeTitle(deck.author),
+    lang: deck.language,
+    duration: `${Math.max(1, Math.ceil(deck.seconds / 60))}min`,
+    timer: 'countdown',
+    briefing: { source: deck.source, unlisted: deck.unlisted },
+  }
+}
+
+/** The first comment of the file: what it was made from, and how to remake it. */
+function madeFrom(deck: Deck): Markup {
+  return note`<!-- Made by Briefdeck from data/briefing.yaml and data/${deck.report}. To change it, edit those and run: npm run generate. What is changed here is lost then. -->`
+}
+
+/** The closing comment of a slide: time, what to say, and the passages that it rests on. */
+function writeNotes(notes: Notes): Markup {
+  const time = notes.seconds > 0 ? [note`Time: ${timeOf(notes.seconds)}`] : []
+  const passages = notes.passages.map((passage) => note`- ${passage.number}. ${passage.where}: ${passage.quote}`)
+  const blocks = [...time, note`${notes.say}`, ...(passages.length > 0 ? [Markup.join(passages, '\n')] : [])]
+  return note`<!--\n${Markup.join(blocks, '\n\n')}\n-->`
+}
+
+function timeOf(seconds: number): string {
+  return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`
+}
