@@ -20,7 +20,11 @@ function install() {
   const npm = process.env['npm_execpath']
   const arguments_ = ['ci', '--no-audit', '--no-fund', '--loglevel=error']
   const [command, ...before] = npm ? [process.execPath, npm] : [process.platform === 'win32' ? 'npm.cmd' : 'npm']
-  return spawnSync(command, [...before, ...arguments_], { cwd: project, stdio: ['ignore', 'ignore', 'inherit'], shell: !npm && process.platform === 'win32' })
+  return spawnSync(command, [...before, ...arguments_], {
+    cwd: project,
+    stdio: ['ignore', 'ignore', 'inherit'],
+    shell: !npm && process.platform === 'win32',
+  })
 }
 
 if (!isInstalled()) {

@@ -14,6 +14,11 @@ export const labels = {
   },
   units: 'Units',
   kinds: { reported: 'Reported', claimed: 'Claimed', assessment: 'Assessment', forecast: 'Forecast' },
+  /** Of what kind a statement is, and whose: "Assessment: …", "Claimed by …". */
+  attribution: (kind: string, by: string | undefined) => (by ? `${kind}: ${by}` : kind),
+  claimedBy: (by: string) => `Claimed by ${by.replace(/^The (?=\p{Ll})/u, 'the ')}`, // matches "The organisation"; not "The Hague"
+  basis: 'On what basis',
+  shownOn: 'On slide',
   qualifiers: { exact: '', over: 'over', under: 'under', about: 'about', range: '', fraction: '' },
   groups: { core: 'Core', periphery: 'Periphery' },
   statuses: {

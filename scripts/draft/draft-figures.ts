@@ -14,7 +14,7 @@ type Groups = Readonly<Record<string, string | undefined>>
 const anyOf = (words: readonly string[]): string =>
   words
     .toSorted((a, b) => b.length - a.length)
-    .map((each) => each.replace(/[$.~]/g, '\\$&'))
+    .map((each) => each.replace(/[$.]/g, '\\$&'))
     .join('|') // "US$"; not "USD"
 
 const before = `(?:(?<qualifier>${anyOf(Object.keys(qualifierWords))}) ?)?(?:(?<currency>${anyOf(Object.keys(currencies))}) ?)?`

@@ -2,76 +2,85 @@ import type { OrganisationSlide, UnitBox, UnitEdge, UnitGroup } from '../compose
 import { labels } from '../compose/labels.ts'
 import { mermaid } from './escape.ts'
 import { Markup } from './markup.ts'
+import { gridOf, type Grid } from './organisation-grid.ts'
+import { breakLines } from './text-width.ts'
 
-/** The shape of a box for each status, so that colour is never the only cue. Mermaid's own names. */
-const shapes: Readonly<Record<UnitBox['status'], string>> = {
-  active: 'rect',
-  growing: 'stadium',
-  recovering: 'rounded',
-  restructured: 'fr-rect',
-  stable: 'rect',
-  contested: 'hex',
-  weakened: 'notch-rect',
-  dormant: 'stadium',
-  defunct: 'fr-rect',
-  unknown: 'rect',
-}
+/** Sizes of type: `setup/mermaid-config.ts` draws in them. The lead is larger. */
+const sizes = { plain: 16, lead: 18, few: 22 }
 
-/** The organisation's units as a Mermaid flow chart: groups, boxes, and what runs to them. */
+/** How much wider a strong letter is. */
+const bold = 1.06
+
+/** A row of a label without text: Mermaid drops one that is empty. */
+const blank = Markup.trusted('\u200b \u200b')
+
+/**
+ * The organisation's units as a Mermaid flow chart: core and periphery as groups, a box a unit with
+ * its name, its status since when, and a note, and what runs to them. Boxes stand in columns that
+ * fill the width of the slide; links that nobody sees keep them there.
+ */
 export function writeOrganisationDiagram(slide: OrganisationSlide): string {
+  const grid = gridOf(slide)
   const boxes = slide.groups.flatMap((group) => group.boxes)
-  const name = nodeNames(slide)
+  const contents = new Map(boxes.map((box) => [box.id, linesOf(box, grid)]))
+  const rows = Math.max(...boxes.filter((box) => !box.lead).map((box) => contents.get(box.id)!.all.length), 0)
   return [
-    Markup.trusted('flowchart TB'),
+    Markup.trusted(
+      `%%{init: ${JSON.stringify({ flowchart: { minNodeWidth: grid.boxWidth, wrappingWidth: grid.boxWidth + 60, ...(grid.few ? { padding: 20 } : {}) } })}}%%`,
+    ),
+    Markup.trusted(`flowchart ${grid.direction}`),
     mermaid`  accTitle: ${slide.label}`,
-    mermaid`  accDescr: ${boxes.map((box) => linesOf(box).join(', ')).join('. ')}`,
-    ...outsideOf(slide, name),
-    ...slide.groups.flatMap((group, index) => groupLines(group, index, name)),
-    ...slide.edges.map((edge) => edgeLine(edge, name)),
+    mermaid`  accDescr: ${[...boxes.map((box) => inWords(box).join(', ')), ...slide.edges.flatMap((edge) => edgeInWords(edge, boxes))].join('. ')}`,
+    ...slide.groups.flatMap((group, index) =>
+      groupLines(group, index, (box) => boxLines(box, grid, contents.get(box.id)!, rows)),
+    ),
+    ...grid.outside.map((name) => mermaid`  ${grid.nodes.get(name)!}@{ shape: stadium, label: "${name}" }`),
+    ...grid.outside.map((name) => mermaid`  class ${grid.nodes.get(name)!} outside`),
+    ...grid.links.map(([from, to]) => mermaid`  ${from} ~~~ ${to}`),
+    ...slide.edges.map((edge) => edgeLine(edge, grid)),
   ]
     .map((line) => line.source)
     .join('\n')
 }
 
-/** Ids of our own for everything that is drawn: those of the briefing could be words of Mermaid's. */
-function nodeNames(slide: OrganisationSlide): ReadonlyMap<string, string> {
-  const units = slide.groups.flatMap((group) => group.boxes.map((box) => box.id))
-  const others = slide.edges.map((edge) => edge.from).filter((from) => !units.includes(from))
-  return new Map([...units, ...new Set(others)].map((id, index) => [id, `n${index}`]))
-}
-
-/** What is no unit, and from which something runs to one. */
-function outsideOf(slide: OrganisationSlide, name: ReadonlyMap<string, string>): Markup[] {
-  const units = new Set(slide.groups.flatMap((group) => group.boxes.map((box) => box.id)))
-  return [...name]
-    .filter(([id]) => !units.has(id))
-    .map(([id, node]) => mermaid`  ${node}@{ shape: stadium, label: "${id}" }\n  class ${node} outside`)
-}
-
-function groupLines(group: UnitGroup, index: number, name: ReadonlyMap<string, string>): Markup[] {
-  const boxes = group.boxes.flatMap((box) => boxLines(box, name.get(box.id)!))
+function groupLines(group: UnitGroup, index: number, linesFor: (box: UnitBox) => readonly Markup[]): readonly Markup[] {
+  const boxes = group.boxes.flatMap(linesFor)
   if (!group.name) return boxes
+  return [mermaid`  subgraph g${index} ["${labels.groups[group.name]}"]`, ...boxes, Markup.trusted('  end')]
+}
+
+interface Lines {
+  readonly name: readonly string[]
+  readonly all: readonly string[]
+}
+
+/** All boxes but the lead's are given the same rows, so that they stand level. */
+function boxLines(box: UnitBox, grid: Grid, lines: Lines, rows: number): readonly Markup[] {
+  const fill = box.lead ? 0 : Math.max(0, rows - lines.all.length)
+  const label = Markup.join([...lines.all.map((line) => mermaid`${line}`), ...Array.from({ length: fill }, () => blank)], '<br/>')
+  const node = grid.nodes.get(box.id)!
+  const classes = [
+    box.status,
+    `name${Math.min(3, lines.name.length)}`,
+    ...(box.lead ? ['lead'] : []),
+    ...(grid.few ? ['few'] : []),
+  ]
   return [
-    mermaid`  subgraph g${index} ["${labels.groups[group.name]}"]`,
-    ...boxes,
-    Markup.trusted('  end'),
-    mermaid`  class g${index} ${group.name}`,
+    mermaid`    ${node}@{ shape: rect, label: "${label}" }`,
+    ...classes.map((name) => Markup.trusted(`    class ${node} ${name}`)),
   ]
 }
 
-function boxLines(box: UnitBox, node: string): Markup[] {
-  const label = Markup.join(
-    linesOf(box).map((line) => mermaid`${line}`),
-    '<br/>',
-  )
-  return [
-    mermaid`    ${node}@{ shape: ${shapes[box.status]}, label: "${label}" }`,
-    Markup.trusted(`    class ${node} ${[box.status, ...(box.lead ? ['lead'] : [])].join(',')}`),
-  ]
+/** Broken here, and never by Mermaid: the class of a box says how many rows its name takes. */
+function linesOf(box: UnitBox, { boxWidth: width, few }: Grid): Lines {
+  const size = few ? sizes.few : box.lead ? sizes.lead : sizes.plain
+  const [name = '', ...rest] = inWords(box)
+  const nameLines = breakLines(name, size * bold, width)
+  return { name: nameLines, all: [...nameLines, ...rest.flatMap((text) => breakLines(text, size, width))] }
 }
 
-/** Name, status and since when, note: a line each. */
-function linesOf(box: UnitBox): readonly string[] {
+/** Name, status and since when, note. */
+function inWords(box: UnitBox): readonly string[] {
   return [
     box.name,
     [labels.statuses[box.status], box.since && labels.since(box.since)].filter(Boolean).join(' '),
@@ -79,8 +88,15 @@ function linesOf(box: UnitBox): readonly string[] {
   ]
 }
 
-function edgeLine({ from, to, text, certainty }: UnitEdge, name: ReadonlyMap<string, string>): Markup {
+function edgeInWords({ from, to, text }: UnitEdge, boxes: readonly UnitBox[]): readonly string[] {
+  const nameOf = (id: string) => boxes.find((box) => box.id === id)?.name ?? id
+  return text ? [`${nameOf(from)}, ${text}: ${nameOf(to)}`] : []
+}
+
+/** What is only possible is a broken arrow. */
+function edgeLine({ from, to, text, certainty }: UnitEdge, { nodes }: Grid): Markup {
   const arrow = Markup.trusted(certainty === 'possible' ? '-.->' : '-->')
-  const label = text ? mermaid`|"${text}"|` : Markup.trusted('')
-  return mermaid`  ${name.get(from)!} ${arrow}${label} ${name.get(to)!}`
+  const lines = text ? breakLines(text, sizes.plain, 110).map((line) => mermaid`${line}`) : []
+  const label = lines.length > 0 ? mermaid`|"${Markup.join(lines, '<br/>')}"|` : Markup.trusted('')
+  return mermaid`  ${nodes.get(from)!} ${arrow}${label} ${nodes.get(to)!}`
 }

@@ -25,22 +25,36 @@ const writers: Writers = {
     ],
     ...(slide.draft ? { data: { draft: labels.draft } } : {}),
   }),
-  'bottom-line': (slide, deck) => ({ blocks: [points(slide, deck, () => '1. ')] }),
-  assertion: (slide, deck) => ({ blocks: [points(slide, deck, () => '- ')] }),
-  outlook: (slide, deck) => ({ blocks: [points(slide, deck, () => '- ')] }),
+  'bottom-line': (slide, deck) => ({ blocks: [points(slide, deck, '1. ')], data: kicker(labels.headlines.summary, slide) }),
+  assertion: (slide, deck) => ({ blocks: [points(slide, deck, '- ')] }),
+  outlook: (slide, deck) => ({ blocks: [points(slide, deck, '- ')], data: kicker(labels.headlines.outlook, slide) }),
   figures: (slide, deck) => ({
     blocks: [],
     data: {
-      figures: slide.figures.map(({ id, kind, ...figure }) => ({ ...figure, ...tagged(kind), source: deck.references[id] })),
+      ...kicker(labels.headlines.figures, slide),
+      figures: slide.figures.map(({ id, kind, by, ...figure }) => ({
+        ...figure,
+        ...attributed(kind, by),
+        source: deck.references[id],
+      })),
     },
   }),
   voices: (slide, deck) => ({
     blocks: [],
-    data: { voices: slide.voices.map(({ id, kind, ...voice }) => ({ ...voice, ...tagged(kind), source: deck.references[id] })) },
+    data: {
+      ...kicker(labels.headlines.voices, slide),
+      basis: labels.basis,
+      voices: slide.voices.map(({ id, kind, ...voice }) => ({
+        ...voice,
+        ...attributed(kind, voice.by),
+        source: deck.references[id],
+      })),
+    },
   }),
   organisation: (slide, deck) => ({
     blocks: [diagram(writeOrganisationDiagram(slide))],
     data: {
+      ...kicker(slide.label, slide),
       legend: [...new Set(slide.groups.flatMap((group) => group.boxes.map((box) => box.status)))].map((status) => ({
         status,
         label: labels.statuses[status],
@@ -50,12 +64,18 @@ const writers: Writers = {
   }),
   arc: (slide, deck) => ({
     blocks: [diagram(writeArcDiagram(slide)), ...slide.undated.map((event) => markdown`*${labels.undated}:* ${event.text}`)],
-    data: { sources: named(slide.shows, deck, (id) => slide.events.find((event) => event.id === id)?.when ?? labels.undated) },
+    data: {
+      ...kicker(labels.headlines.events, slide),
+      sources: named(slide.shows, deck, (id) => slide.events.find((event) => event.id === id)?.when ?? labels.undated),
+    },
   }),
   sources: (slide) => ({ blocks: [], data: { particulars: slide.particulars } }),
   evidence: (slide) => ({
     blocks: [],
-    data: { entries: slide.entries.map(({ id, kind, ...entry }) => ({ ...entry, ...tagged(kind) })) },
+    data: {
+      shownOn: labels.shownOn,
+      entries: slide.entries.map(({ id: _, kind, by, ...entry }) => ({ ...entry, ...attributed(kind, by) })),
+    },
   }),
 }
 
@@ -64,18 +84,30 @@ export function writeBody(slide: Slide, deck: Deck): Body {
   return (writers[slide.layout] as (slide: Slide, deck: Deck) => Body)(slide, deck)
 }
 
-function tagged(kind: Statement['kind']): { kind?: string } {
-  return kind ? { kind: labels.kinds[kind] } : {}
+/** What kind of slide it is, over its headline, unless that says the same. */
+function kicker(text: string, slide: Slide): { kicker?: string } {
+  return slide.headline.startsWith(text) ? {} : { kicker: text }
 }
 
-/** A list of statements, each with the number of its evidence, and a line that says of what kind it is and whose. */
-function points(slide: PointsSlide, deck: Deck, bullet: () => string): Markup {
+function attributed(kind: Statement['kind'], by: string | undefined): { attribution?: string; claimed?: true } {
+  if (!kind) return by ? { attribution: by } : {}
+  return kind === 'claimed' && by
+    ? { attribution: labels.claimedBy(by), claimed: true }
+    : { attribution: labels.attribution(labels.kinds[kind], by), ...(kind === 'claimed' ? { claimed: true as const } : {}) }
+}
+
+/**
+ * A list of statements, each with the number of its evidence, and a line that says of what kind it is
+ * and whose: in italics, or strong where it is a party's claim.
+ */
+function points(slide: PointsSlide, deck: Deck, bullet: string): Markup {
   return Markup.join(
     slide.points.map((point) => {
-      const tag = [point.kind && labels.kinds[point.kind], point.by].filter(Boolean).join(' · ')
+      const { attribution, claimed } = attributed(point.kind, point.by)
+      const mark = Markup.trusted(claimed ? '**' : '*')
       const line = markdown`${point.text} ${sourceMark(deck.references[point.id]!)}`
-      const attributed = tag ? markdown`${line}\n  *${tag}*` : line
-      return Markup.trusted(bullet() + attributed.source)
+      const tagged = attribution ? markdown`${line}\n  ${mark}${attribution}${mark}` : line
+      return Markup.trusted(bullet + tagged.source)
     }),
     '\n',
   )

@@ -2,6 +2,7 @@ import type { Deck, Notes, Slide } from '../compose/deck.ts'
 import { escapeTitle, markdown, note } from './escape.ts'
 import { writeFrontmatter } from './frontmatter.ts'
 import { Markup } from './markup.ts'
+import { openSeal, seal } from './seal.ts'
 import { writeBody } from './write-body.ts'
 
 /** Slidev's settings for a briefing: what it does not use is off, and nothing is asked of another host. */
@@ -23,6 +24,7 @@ const settings = {
   selectable: true,
   exportFilename: 'briefing',
   titleTemplate: '%s',
+  seoMeta: { ogImage: './preview.png' },
 } as const
 
 /**
@@ -31,7 +33,7 @@ const settings = {
  * @returns Slidev Markdown that ends with a line end; the same deck gives the same bytes
  */
 export function writeSlides(deck: Deck): string {
-  return `${deck.slides.map((slide, index) => writeSlide(slide, deck, index === 0)).join('\n\n')}\n`
+  return seal(`${deck.slides.map((slide, index) => writeSlide(slide, deck, index === 0)).join('\n\n')}\n`)
 }
 
 function writeSlide(slide: Slide, deck: Deck, first: boolean): string {
@@ -60,9 +62,9 @@ function headmatter(deck: Deck) {
   }
 }
 
-/** The first comment of the file: what it was made from, and how to remake it. */
+/** The first comment of the file: what it was made from, how to remake it, and the seal. */
 function madeFrom(deck: Deck): Markup {
-  return note`<!-- Made by Briefdeck from data/briefing.yaml and data/${deck.report}. To change it, edit those and run: npm run generate. What is changed here is lost then. -->`
+  return note`<!-- Made by Briefdeck from data/briefing.yaml and data/${deck.report}. To change it, edit those and run npm run generate. ${openSeal} -->`
 }
 
 /** The closing comment of a slide: time, what to say, and the passages that it rests on. */

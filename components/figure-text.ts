@@ -1,0 +1,48 @@
+/** A key figure as it is set: which words, in what size. */
+
+import type { Figure } from './slide-data.ts'
+
+/** Units that are written at the number itself, before or behind it. */
+const signs: Readonly<Record<string, (number: string) => string>> = {
+  '%': (number) => `${number}%`,
+  $: (number) => `$${number}`,
+  US$: (number) => `US$${number}`,
+  '€': (number) => `€${number}`,
+  '£': (number) => `£${number}`,
+}
+
+/** Whether a unit stands at the number, and not under it. */
+export function isSign(unit: string): boolean {
+  return unit in signs
+}
+
+/**
+ * A number as it is shown: grouped, from a million on with the word where nothing is lost by it, and
+ * with its sign. A range has both ends.
+ *
+ * @param locale BCP 47
+ */
+export function formatFigure({ value, from, unit }: Pick<Figure, 'value' | 'from' | 'unit'>, locale: string): string {
+  const numbers = [from, value].filter((number) => number !== undefined).map((number) => formatNumber(number, locale))
+  return (signs[unit] ?? String)(numbers.join('–'))
+}
+
+function formatNumber(value: number, locale: string): string {
+  const millions = value / 1e6
+  const short = Math.abs(value) >= 1e6 && Number.isInteger(Math.round(millions * 1e8) / 1e6)
+  const options = short
+    ? ({ notation: 'compact', compactDisplay: 'long', maximumFractionDigits: 2 } as const)
+    : { maximumFractionDigits: 3 }
+  return new Intl.NumberFormat(locale, options).format(value)
+}
+
+/** The number on the way up to a value: whole where the value is. */
+export function countedTo(value: number, share: number): number {
+  return Number.isInteger(value) ? Math.round(value * share) : Number((value * share).toFixed(2))
+}
+
+/** The largest a number can be set: `width` pixels of room, half an em to a character. */
+export function sizeOf(texts: readonly string[], width: number, largest: number): number {
+  const longest = Math.max(1, ...texts.map((text) => text.length))
+  return Math.min(largest, Math.floor(width / (longest * 0.53)))
+}

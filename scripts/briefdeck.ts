@@ -1,0 +1,79 @@
+/** The command line: finds the command, runs it, prints what it answers. Nothing else prints. */
+
+import { parseArgs } from 'node:util'
+import { build } from './commands/build.ts'
+import { check } from './commands/check.ts'
+import type { Answer, Command } from './commands/command.ts'
+import { deck } from './commands/deck.ts'
+import { describeProblems } from './commands/describe-problems.ts'
+import { draft } from './commands/draft.ts'
+import { exportDeck } from './commands/export.ts'
+import { generate } from './commands/generate.ts'
+import { present } from './commands/present.ts'
+import { ProblemsError, UserError } from './problems.ts'
+
+/** A new command is a file and a line here, and a line in package.json. */
+const commands: Readonly<Record<string, Command>> = { deck, draft, generate, present, build, export: exportDeck, check }
+
+const overview = `Briefdeck turns a written report into a Slidev briefing.
+
+${Object.entries(commands)
+  .map(([name, { summary }]) => `  npm run ${name.padEnd(9)} ${summary}`)
+  .join('\n')}
+
+Each takes -- --help. Exit status: 0 done, 1 the input has problems, 2 wrong usage.`
+
+process.exitCode = await main(process.argv.slice(2))
+
+async function main([name, ...rest]: readonly string[]): Promise<number> {
+  const json = rest.includes('--json')
+  try {
+    return print(await run(name, rest, json), json)
+  } catch (error) {
+    return printError(error, json)
+  }
+}
+
+async function run(name: string | undefined, rest: readonly string[], json: boolean): Promise<Answer> {
+  const command = name === undefined ? undefined : commands[name]
+  if (name === '--help' || name === undefined) return { data: { help: overview }, lines: [overview] }
+  if (command === undefined) throw new UserError(`Unknown command “${name}”.`, { hint: overview, status: 2 })
+  const { values, positionals } = parse(name, command, rest)
+  if (values['help']) return { data: { help: command.help }, lines: [command.help] }
+  if (positionals.length > 1) throw usage(name, `expected one report or folder, but there are ${positionals.length}`)
+  const onProgress = (part: string): void => void (json || console.error(`${part} …`))
+  return command.run({ argument: positionals[0], options: values, onProgress })
+}
+
+function parse(name: string, command: Command, args: readonly string[]) {
+  const options = { ...command.options, help: { type: 'boolean' }, json: { type: 'boolean' } } as const
+  try {
+    return parseArgs({ args: [...args], options, allowPositionals: true }) as {
+      values: Record<string, string | boolean | undefined>
+      positionals: string[]
+    }
+  } catch (error) {
+    throw usage(name, error instanceof Error ? (error.message.split('. ')[0] ?? '') : 'unknown arguments')
+  }
+}
+
+function usage(name: string, what: string): UserError {
+  return new UserError(`${name}: ${what}.`, { hint: `npm run ${name} -- --help`, status: 2 })
+}
+
+function print({ data, lines, status = 0 }: Answer, json: boolean): number {
+  console.log(json ? JSON.stringify(data, undefined, 2) : lines.join('\n'))
+  return status
+}
+
+function printError(error: unknown, json: boolean): number {
+  if (error instanceof ProblemsError) {
+    if (json) console.log(JSON.stringify({ problems: error.problems }, undefined, 2))
+    else console.error(describeProblems(error.problems).join('\n'))
+    return 1
+  }
+  if (!(error instanceof UserError)) throw error
+  if (json) console.log(JSON.stringify({ error: error.message, hint: error.hint }, undefined, 2))
+  else console.error([error.message, ...(error.hint === undefined ? [] : [`What to do: ${error.hint}`])].join('\n'))
+  return error.status
+}

@@ -1,0 +1,44 @@
+import { join } from 'node:path'
+import { publish, type PublishOptions } from '../publish/publish.ts'
+import type { Answer, Call, Command } from './command.ts'
+import { existingFolder } from './deck-folder.ts'
+import { describeProblems } from './describe-problems.ts'
+import { makeSlides, shown } from './make-slides.ts'
+import { saveSlides } from './save-slides.ts'
+
+export const build: Command = {
+  summary: 'the site alone',
+  help: `npm run build -- [FOLDER] [--with-notes] [--json]
+
+Makes slides.md and the site in dist/, without a PDF. What dist/ held before is replaced.
+
+  FOLDER        a deck folder; the root of the project where it is left out
+  --with-notes  put the speaker notes into the site
+  --json        the answer as JSON`,
+  options: { 'with-notes': { type: 'boolean' } },
+  run: (call) => publishFolder(call, []),
+}
+
+/** Makes `slides.md` and publishes it with the prints that are asked for. */
+export async function publishFolder(call: Call, prints: PublishOptions['prints']): Promise<Answer> {
+  const folder = existingFolder(call.argument)
+  const { text, warnings } = makeSlides(folder)
+  const kept = await saveSlides(folder, text)
+  const published = await publish(folder.path, {
+    prints,
+    withNotes: call.options['with-notes'] === true,
+    onProgress: call.onProgress,
+  })
+  const problems = [...warnings, ...published.problems]
+  const files = published.files.filter((file) => !file.includes('/png/'))
+  const pictures = published.files.length - files.length
+  return {
+    data: { folder: folder.path, ...published, problems },
+    lines: [
+      ...describeProblems(problems),
+      ...kept,
+      ...files.map((file) => shown(join(folder.path, file))),
+      ...(pictures > 0 ? [`${shown(join(folder.path, 'dist', 'png'))}: ${pictures} pictures`] : []),
+    ],
+  }
+}

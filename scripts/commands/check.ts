@@ -1,0 +1,28 @@
+import { measure } from '../publish/publish.ts'
+import type { Command } from './command.ts'
+import { existingFolder } from './deck-folder.ts'
+import { describeProblems } from './describe-problems.ts'
+import { makeSlides } from './make-slides.ts'
+
+export const check: Command = {
+  summary: 'what does not hold: quotes, numbers of words, what a browser measures',
+  help: `npm run check -- [FOLDER] [--no-browser] [--json]
+
+Verifies the briefing against the report, and measures each slide in a real browser: text that
+overflows, is cut off or is too small. Writes nothing into the deck folder.
+
+  FOLDER        a deck folder; the root of the project where it is left out
+  --no-browser  leave out what needs a browser
+  --json        the problems as JSON`,
+  options: { 'no-browser': { type: 'boolean' } },
+  run: async ({ argument, options, onProgress }) => {
+    const { deck, text, warnings } = makeSlides(existingFolder(argument))
+    const fit = options['no-browser'] === true ? [] : await measure(text, onProgress)
+    const problems = [...warnings, ...fit]
+    const found = problems.length === 0 ? 'nothing found' : `${problems.length} found`
+    return {
+      data: { slides: deck.slides.length, problems },
+      lines: [...describeProblems(problems), `${deck.slides.length} slides checked: ${found}.`],
+    }
+  },
+}

@@ -1,0 +1,43 @@
+import { existsSync, statSync } from 'node:fs'
+import { basename, extname, join, resolve } from 'node:path'
+import { UserError } from '../problems.ts'
+import { project } from '../publish/places.ts'
+
+/** The paths of a deck folder. It has one shape everywhere; the root of the project is one. */
+export interface DeckFolder {
+  readonly path: string
+  readonly briefing: string
+  readonly data: string
+  readonly slides: string
+}
+
+/** The deck folder at a path. */
+export function deckFolder(path: string): DeckFolder {
+  const data = join(path, 'data')
+  return { path, data, briefing: join(data, 'briefing.yaml'), slides: join(path, 'slides.md') }
+}
+
+/**
+ * The deck folder that an argument names; the root of the project where none is given.
+ *
+ * @throws UserError where there is no such folder
+ */
+export function existingFolder(argument: string | undefined): DeckFolder {
+  const path = argument === undefined ? project : fromWhereTheUserIs(argument)
+  if (!existsSync(path) || !statSync(path).isDirectory()) {
+    throw new UserError(`${argument}: expected a deck folder, but there is no such folder.`, {
+      hint: 'Check the path. From a report, a deck folder is made by: npm run deck -- REPORT',
+    })
+  }
+  return deckFolder(path)
+}
+
+/** The deck folder for a report given by path: `decks/<name of the report>/`, or what --out says. */
+export function folderForReport(report: string, out: string | undefined): DeckFolder {
+  return deckFolder(out === undefined ? join(project, 'decks', basename(report, extname(report))) : fromWhereTheUserIs(out))
+}
+
+/** npm runs scripts in the project's folder; INIT_CWD says where the user was. */
+export function fromWhereTheUserIs(path: string): string {
+  return resolve(process.env['INIT_CWD'] ?? process.cwd(), path)
+}

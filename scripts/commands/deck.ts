@@ -1,0 +1,97 @@
+import { existsSync, statSync } from 'node:fs'
+import { extname, join } from 'node:path'
+import { UserError } from '../problems.ts'
+import { publish } from '../publish/publish.ts'
+import type { Answer, Call, Command } from './command.ts'
+import { existingFolder, folderForReport, fromWhereTheUserIs, type DeckFolder } from './deck-folder.ts'
+import { describeProblems } from './describe-problems.ts'
+import { copyReport, draftInto } from './draft.ts'
+import { makeSlides, shown } from './make-slides.ts'
+import { saveSlides } from './save-slides.ts'
+import { project } from '../publish/places.ts'
+
+export const deck: Command = {
+  summary: 'everything: draft if need be, verify, slides.md, the site, the PDF',
+  help: `npm run deck -- [REPORT or FOLDER] [--out FOLDER] [--published DATE] [--with-notes] [--json]
+
+Makes slides.md, the site in dist/ and dist/briefing.pdf. For a report without a briefing, one is
+drafted first, and the cover says so.
+
+  REPORT            a report in Markdown (.md) or plain text (.txt); its deck folder is
+                    decks/<name of the report>/, or what --out says
+  FOLDER            a deck folder; the root of the project where it is left out
+  --out FOLDER      where the deck of a report goes
+  --published DATE  when the report appeared: 2024, 2024-03 or 2024-03-22
+  --with-notes      put the speaker notes into the site
+  --json            the answer as JSON`,
+  options: { out: { type: 'string' }, published: { type: 'string' }, 'with-notes': { type: 'boolean' } },
+  run: async (call) => {
+    const { folder, lines } = await prepare(call)
+    const { deck, text, warnings } = makeSlides(folder)
+    const kept = await saveSlides(folder, text)
+    const published = await publish(folder.path, {
+      prints: ['pdf', 'preview'],
+      withNotes: call.options['with-notes'] === true,
+      onProgress: call.onProgress,
+    })
+    const problems = [...warnings, ...published.problems]
+    return answer(folder, [...lines, ...describeProblems(problems), ...kept], {
+      ...published,
+      seconds: deck.seconds,
+      problems,
+    })
+  },
+}
+
+/** The deck folder of what was given; for a report, with a copy of it and a briefing. */
+async function prepare({ argument, options }: Call): Promise<{ folder: DeckFolder; lines: readonly string[] }> {
+  const out = options['out'] as string | undefined
+  const path = argument === undefined ? undefined : fromWhereTheUserIs(argument)
+  if (path === undefined || (existsSync(path) && statSync(path).isDirectory())) {
+    if (out !== undefined)
+      throw new UserError('--out: expected a report to make a deck from, but none was given.', {
+        hint: 'npm run deck -- REPORT --out FOLDER',
+        status: 2,
+      })
+    return { folder: existingFolder(argument), lines: [] }
+  }
+  const folder = folderForReport(path, out)
+  if (existsSync(folder.briefing)) {
+    if (existsSync(path)) copyReport(path, join(folder.data, `report${extname(path).toLowerCase()}`))
+    return { folder, lines: [] }
+  }
+  const missing = await draftInto(folder, path, options['published'] as string | undefined)
+  return {
+    folder,
+    lines: [`${shown(folder.briefing)} was drafted by rules: look at each item before you present it.`, ...missing],
+  }
+}
+
+function answer(
+  folder: DeckFolder,
+  notes: readonly string[],
+  data: {
+    readonly slides: number
+    readonly seconds: number
+    readonly files: readonly string[]
+    readonly problems: readonly unknown[]
+  },
+): Answer {
+  const at = (file: string): string => shown(join(folder.path, file))
+  const argument = folder.path === project ? '' : ` -- ${quoted(folder.path)}`
+  return {
+    data: { folder: folder.path, ...data },
+    lines: [
+      ...notes,
+      `${at('slides.md')}  ${data.slides} slides, ${Math.ceil(data.seconds / 60)} minutes to present`,
+      `${at('dist/index.html')}  the site, for any file server`,
+      `${at('dist/briefing.pdf')}  the PDF`,
+      `Present it with: npm run present${argument}`,
+    ],
+  }
+}
+
+function quoted(path: string): string {
+  const short = shown(path)
+  return /^[\w./\\:-]+$/.test(short) ? short : JSON.stringify(short) // matches "decks/a-b"; not "decks/a b"
+}

@@ -1,0 +1,12 @@
+import type { Problem } from '../problems.ts'
+
+/** Problems for a person: where, what, and what to do, as editors and terminals can follow them. */
+export function describeProblems(problems: readonly Problem[]): string[] {
+  return problems.flatMap(({ severity, message, hint, file, line, column, code, id }) => {
+    const place = [file, line, column].filter((part) => part !== undefined).join(':')
+    return [
+      `${place}: ${severity}: ${message} [${code}${id === undefined ? '' : ` in ${id}`}]`,
+      ...(hint === undefined ? [] : [`  What to do: ${hint}`]),
+    ]
+  })
+}

@@ -1,0 +1,82 @@
+import { copyFileSync, existsSync, mkdirSync, readFileSync, statSync } from 'node:fs'
+import { extname, join } from 'node:path'
+import { draftBriefing } from '../draft/draft-briefing.ts'
+import { missingInDraft } from '../draft/missing-in-draft.ts'
+import { writeBriefing } from '../draft/write-briefing.ts'
+import { UserError } from '../problems.ts'
+import { writeWhole } from '../publish/write-whole.ts'
+import { readReport } from '../read/read-report.ts'
+import type { Command } from './command.ts'
+import { folderForReport, fromWhereTheUserIs, type DeckFolder } from './deck-folder.ts'
+import { shown } from './make-slides.ts'
+
+export const draft: Command = {
+  summary: 'draft briefing.yaml from a report; no browser',
+  help: `npm run draft -- REPORT [--out FOLDER] [--published DATE] [--json]
+
+Copies the report into a deck folder and drafts data/briefing.yaml beside it, by rules alone:
+each item carries the words of the report that it rests on. An existing briefing is left alone.
+
+  REPORT            a report in Markdown (.md) or plain text (.txt)
+  --out FOLDER      the deck folder; decks/<name of the report>/ where it is left out
+  --published DATE  when the report appeared: 2024, 2024-03 or 2024-03-22
+  --json            the answer as JSON`,
+  options: { out: { type: 'string' }, published: { type: 'string' } },
+  run: async ({ argument, options }) => {
+    if (argument === undefined) {
+      throw new UserError('draft: expected the path of a report.', { hint: 'For example: npm run draft -- report.md', status: 2 })
+    }
+    const report = fromWhereTheUserIs(argument)
+    const folder = folderForReport(report, options['out'] as string | undefined)
+    if (existsSync(folder.briefing)) {
+      throw new UserError(`${shown(folder.briefing)}: there is a briefing already; it is left alone.`, {
+        hint: 'Edit that one, or give another folder with --out.',
+      })
+    }
+    const lines = await draftInto(folder, report, options['published'] as string | undefined)
+    return {
+      data: { folder: folder.path, briefing: folder.briefing, missing: lines },
+      lines: [`${shown(folder.briefing)}: drafted; look at each item.`, ...lines],
+    }
+  },
+}
+
+/**
+ * Drafts a briefing into a deck folder, with a copy of the report.
+ *
+ * @returns what was looked for and not found, a line each
+ */
+export async function draftInto(folder: DeckFolder, path: string, published: string | undefined): Promise<readonly string[]> {
+  checkDate(published)
+  const report = readReport(path)
+  const copy = `report${extname(path).toLowerCase()}`
+  const briefing = { ...draftBriefing(report, published === undefined ? {} : { published }), report: copy }
+  copyReport(path, join(folder.data, copy))
+  await writeWhole(folder.briefing, writeBriefing(briefing))
+  return missingInDraft(report, briefing)
+}
+
+/**
+ * Puts a copy of the report into the deck folder.
+ *
+ * @throws UserError where another text is there already
+ */
+export function copyReport(path: string, target: string): void {
+  if (!existsSync(target)) {
+    mkdirSync(join(target, '..'), { recursive: true })
+    return copyFileSync(path, target)
+  }
+  const same = statSync(path).size === statSync(target).size && readFileSync(path).equals(readFileSync(target))
+  if (same) return
+  throw new UserError(`${shown(target)}: expected a copy of ${path}, but it holds another text; it is left alone.`, {
+    hint: 'Copy the report over it if that is the newer one, or give another folder with --out.',
+  })
+}
+
+function checkDate(published: string | undefined): void {
+  if (published === undefined || /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/.test(published)) return // matches "2024-03"; not "March 2024"
+  throw new UserError(`--published: expected 2024, 2024-03 or 2024-03-22, but it is “${published}”.`, {
+    hint: 'Give the date in that form, as exactly as it is known.',
+    status: 2,
+  })
+}

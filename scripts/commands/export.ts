@@ -1,0 +1,30 @@
+import { UserError } from '../problems.ts'
+import type { Print } from '../publish/prints.ts'
+import { publishFolder } from './build.ts'
+import type { Command } from './command.ts'
+
+const formats = { pdf: ['pdf', 'preview'], png: ['pdf', 'preview', 'png'] } satisfies Record<string, readonly Print[]>
+
+export const exportDeck: Command = {
+  summary: 'the PDF, or pictures of the slides',
+  help: `npm run export -- [FOLDER] [--format pdf|png] [--json]
+
+Makes the site and prints from it.
+
+  FOLDER         a deck folder; the root of the project where it is left out
+  --format pdf   dist/briefing.pdf (this is what happens without --format)
+  --format png   the PDF, and a picture of each slide in dist/png/
+  --with-notes   put the speaker notes into the site
+  --json         the answer as JSON`,
+  options: { format: { type: 'string' }, 'with-notes': { type: 'boolean' } },
+  run: (call) => {
+    const format = (call.options['format'] ?? 'pdf') as string
+    if (!Object.hasOwn(formats, format)) {
+      throw new UserError(`--format: expected pdf or png, but it is “${format}”.`, {
+        hint: 'npm run export -- --format png',
+        status: 2,
+      })
+    }
+    return publishFolder(call, formats[format as keyof typeof formats])
+  },
+}

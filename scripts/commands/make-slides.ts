@@ -1,0 +1,47 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { basename, join, relative } from 'node:path'
+import { composeDeck } from '../compose/compose-deck.ts'
+import type { Deck } from '../compose/deck.ts'
+import { ProblemsError, UserError, type Problem } from '../problems.ts'
+import { project } from '../publish/places.ts'
+import { readReport } from '../read/read-report.ts'
+import { parseBriefing } from '../verify/parse-briefing.ts'
+import { verifyBriefing } from '../verify/verify-briefing.ts'
+import { writeSlides } from '../write/write-slides.ts'
+import type { DeckFolder } from './deck-folder.ts'
+
+export interface MadeSlides {
+  readonly deck: Deck
+  /** The text of `slides.md`. */
+  readonly text: string
+  readonly warnings: readonly Problem[]
+}
+
+/**
+ * Reads report and briefing of a deck folder, verifies, composes and writes, without touching a file.
+ *
+ * @throws ProblemsError where the briefing does not hold
+ * @throws UserError where a file is missing or can't be read
+ */
+export function makeSlides(folder: DeckFolder): MadeSlides {
+  const parsed = parseBriefing(readBriefing(folder), shown(folder.briefing))
+  if (parsed.briefing === undefined) throw new ProblemsError(parsed.problems)
+  const report = readReport(join(folder.data, basename(parsed.briefing.report)))
+  const { verified, problems } = verifyBriefing(report, parsed)
+  if (verified === undefined) throw new ProblemsError(problems)
+  const deck = composeDeck(verified)
+  return { deck, text: writeSlides(deck), warnings: problems }
+}
+
+function readBriefing(folder: DeckFolder): string {
+  if (existsSync(folder.briefing)) return readFileSync(folder.briefing, 'utf8')
+  throw new UserError(`${shown(folder.briefing)}: expected a briefing, but there is no such file.`, {
+    hint: 'Make one from a report with: npm run draft -- REPORT',
+  })
+}
+
+/** A path as it is told to the user: short, from the project's folder, where it lies in there. */
+export function shown(path: string): string {
+  const short = relative(project, path)
+  return short.startsWith('..') || short === '' ? path : short
+}

@@ -1,0 +1,80 @@
+import open from 'open'
+import { ProblemsError, UserError } from '../problems.ts'
+import { serveLive } from '../publish/live-server.ts'
+import type { Command } from './command.ts'
+import { existingFolder, type DeckFolder } from './deck-folder.ts'
+import { describeProblems } from './describe-problems.ts'
+import { makeSlides, shown } from './make-slides.ts'
+import { saveSlides } from './save-slides.ts'
+
+const PORT = 3030
+/** Editors save in several steps; what they do within this time, in milliseconds, is one change. */
+const SETTLE = 60
+
+export const present: Command = {
+  summary: 'the deck live, with presenter view',
+  help: `npm run present -- [FOLDER] [--port PORT] [--no-open]
+
+Shows the deck in a browser of yours, from this machine alone. When the report or briefing is saved,
+the deck follows; a mistake in them is told here, and the deck stays as it was. Ctrl-C ends it.
+
+  FOLDER       a deck folder; the root of the project where it is left out
+  --port PORT  ${PORT} where it is left out
+  --no-open    open no browser`,
+  options: { port: { type: 'string' }, 'no-open': { type: 'boolean' } },
+  run: async ({ argument, options, onProgress }) => {
+    const folder = existingFolder(argument)
+    const port = portOf(options['port'])
+    onProgress(await remake(folder))
+    const live = await serveLive(folder.path, {
+      port,
+      watch: folder.data,
+      onChange: settled(() => remake(folder).then(console.error)),
+    })
+    console.error(
+      `The deck:        ${live.url}\nPresenter view:  ${live.url}#/presenter/1\nEdit ${shown(folder.briefing)} and save: the deck follows. Ctrl-C ends it.`,
+    )
+    if (options['no-open'] !== true) await open(live.url)
+    await interrupted()
+    await live.close()
+    return { data: { folder: folder.path }, lines: ['Ended.'] }
+  },
+}
+
+/** Remakes `slides.md`, and says in a few lines how that went. */
+async function remake(folder: DeckFolder): Promise<string> {
+  try {
+    const { deck, text, warnings } = makeSlides(folder)
+    const kept = await saveSlides(folder, text)
+    return [...describeProblems(warnings), ...kept, `${shown(folder.slides)}: ${deck.slides.length} slides`].join('\n')
+  } catch (error) {
+    if (error instanceof ProblemsError) return [...describeProblems(error.problems), 'The deck stays as it was.'].join('\n')
+    if (error instanceof UserError)
+      return `${error.message}\n  What to do: ${error.hint ?? 'mend it and save again.'}\nThe deck stays as it was.`
+    throw error
+  }
+}
+
+function portOf(value: string | boolean | undefined): number {
+  const port = Number(value ?? PORT)
+  if (Number.isInteger(port) && port > 0 && port < 65_536) return port
+  throw new UserError(`--port: expected a number from 1 to 65535, but it is “${String(value)}”.`, {
+    hint: 'npm run present -- --port 3131',
+    status: 2,
+  })
+}
+
+/** Calls once when calls have ceased for a moment. */
+function settled(action: () => void): () => void {
+  let timer: NodeJS.Timeout | undefined
+  return () => {
+    clearTimeout(timer)
+    timer = setTimeout(action, SETTLE)
+  }
+}
+
+function interrupted(): Promise<void> {
+  return new Promise((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => resolve())
+  })
+}

@@ -1,0 +1,28 @@
+import { existsSync, readFileSync, renameSync } from 'node:fs'
+import { join } from 'node:path'
+import { writeWhole } from '../publish/write-whole.ts'
+import { isSealed } from '../write/seal.ts'
+import type { DeckFolder } from './deck-folder.ts'
+import { shown } from './make-slides.ts'
+
+/**
+ * Writes `slides.md`. One that somebody changed by hand is kept beside it.
+ *
+ * @returns a line for the user where that happened
+ */
+export async function saveSlides(folder: DeckFolder, text: string): Promise<readonly string[]> {
+  const old = existsSync(folder.slides) ? readFileSync(folder.slides, 'utf8') : undefined
+  if (old === text) return []
+  const kept = old !== undefined && !isSealed(old) ? keepAside(folder) : undefined
+  await writeWhole(folder.slides, text)
+  return kept === undefined ? [] : [`${shown(folder.slides)} had been changed by hand; that version is kept as ${shown(kept)}.`]
+}
+
+function keepAside(folder: DeckFolder): string {
+  for (let number = 1; ; number++) {
+    const path = join(folder.path, `slides.by-hand${number === 1 ? '' : `-${number}`}.md`)
+    if (existsSync(path)) continue
+    renameSync(folder.slides, path)
+    return path
+  }
+}

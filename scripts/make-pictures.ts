@@ -1,0 +1,46 @@
+/** Makes the pictures of the README from the shipped deck, or says with --check whether they are stale. */
+
+import { createHash } from 'node:crypto'
+import { globSync, readFileSync } from 'node:fs'
+import { mkdir, copyFile, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import { project } from './publish/places.ts'
+import { publish } from './publish/publish.ts'
+import { writeWhole } from './publish/write-whole.ts'
+
+/** The slides that the README shows, by their names. */
+const shown = ['summary', 'figures', 'units', 'events']
+const folder = join(project, 'docs', 'pictures')
+/** What the pictures were made from; a browser of another version draws other bytes, so these are compared instead. */
+const record = join(folder, 'made-from.json')
+const sources = ['slides.md', '*.vue', 'layouts/*', 'components/*', 'styles/*', 'setup/mermaid*']
+
+function madeFrom(): string {
+  const hash = createHash('sha256')
+  const files = sources.flatMap((pattern) => globSync(pattern, { cwd: project })).sort()
+  for (const file of files)
+    hash.update(file.replaceAll('\\', '/')).update(readFileSync(join(project, file), 'utf8').replaceAll('\r\n', '\n'))
+  return JSON.stringify({ 'made by': 'npm run pictures', from: sources, sha256: hash.digest('hex') }, undefined, 2) + '\n'
+}
+
+async function makePictures(): Promise<void> {
+  const { files } = await publish(project, {
+    prints: ['pdf', 'preview', 'png'],
+    withNotes: false,
+    onProgress: (part) => console.error(`${part} …`),
+  })
+  await rm(folder, { recursive: true, force: true })
+  await mkdir(folder, { recursive: true })
+  for (const name of shown) {
+    const file = files.find((path) => path.endsWith(`-${name}.png`))
+    if (file !== undefined) await copyFile(join(project, file), join(folder, `${name}.png`))
+  }
+  await writeWhole(record, madeFrom())
+}
+
+if (!process.argv.includes('--check')) {
+  await makePictures()
+} else if (readFileSync(record, 'utf8').replaceAll('\r\n', '\n') !== madeFrom()) {
+  console.error('docs/pictures: stale, for the shipped deck or its look has changed.\nWhat to do: npm run pictures')
+  process.exitCode = 1
+}

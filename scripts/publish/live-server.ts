@@ -1,0 +1,75 @@
+import { normalize } from 'node:path'
+import { createServer, parser } from '@slidev/cli'
+import type { ResolvedSlidevOptions, SlidevServerOptions } from '@slidev/types'
+import type { Plugin, ViteDevServer } from 'vite'
+import { UserError } from '../problems.ts'
+import { slidevOptions } from './slidev.ts'
+
+export interface LiveServer {
+  /** Ends in a slash. */
+  readonly url: string
+  readonly close: () => Promise<void>
+}
+
+export interface LiveOptions {
+  readonly port: number
+  /** A folder that is watched besides `slides.md`. */
+  readonly watch: string
+  /** Called when something in the watched folder was saved. */
+  readonly onChange: () => void
+}
+
+/**
+ * Serves a deck folder live on the loopback, with presenter view; it follows `slides.md`.
+ *
+ * @throws UserError where the port is taken
+ */
+export async function serveLive(folder: string, { port, watch, onChange }: LiveOptions): Promise<LiveServer> {
+  const options = await slidevOptions(folder, 'dev', true)
+  const server = await createServer(
+    options,
+    { logLevel: 'error', clearScreen: false, server: { host: '127.0.0.1', port, strictPort: true }, plugins: [readOnly()] },
+    { loadData: (source) => reload(options, source) },
+  )
+  await listen(server, port)
+  server.watcher.add(watch).on('all', (_, path) => {
+    if (normalize(path).startsWith(normalize(watch))) onChange()
+  })
+  return { url: `http://localhost:${port}/`, close: () => server.close() }
+}
+
+async function listen(server: ViteDevServer, port: number): Promise<void> {
+  try {
+    await server.listen()
+  } catch (error) {
+    await server.close()
+    if (!/already in use/.test(String(error))) throw error // matches "Port 3030 is already in use"; not "EACCES"
+    throw new UserError(`Port ${port} is taken by another program.`, {
+      hint: 'Give another one, for example: npm run present -- --port 3131',
+    })
+  }
+}
+
+/** Slidev lets the page that it shows write into slides.md; a briefing is edited in its YAML. */
+function readOnly(): Plugin {
+  return {
+    name: 'briefdeck:read-only',
+    configureServer: ({ middlewares }) => {
+      middlewares.use((request, response, next) => {
+        if (request.method === 'GET' || request.method === 'HEAD') next()
+        else response.writeHead(405, { Allow: 'GET, HEAD' }).end()
+      })
+    },
+  }
+}
+
+/** What Slidev's own command does when slides.md was saved. */
+const reload = async (
+  options: ResolvedSlidevOptions,
+  source?: Record<string, string>,
+): ReturnType<NonNullable<SlidevServerOptions['loadData']>> => {
+  const loaded = await parser.load(options, options.entry, source, 'dev')
+  const { themeMeta } = options.data
+  const config = { ...parser.resolveConfig(loaded.headmatter, themeMeta, options.entry), theme: 'default' }
+  return { ...loaded, ...(themeMeta && { themeMeta }), config }
+}

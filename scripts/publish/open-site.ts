@@ -1,0 +1,42 @@
+import type { BrowserContextOptions, Page } from 'playwright-chromium'
+import type { PrintJob } from './prints.ts'
+
+/** Slidev's canvas. */
+export const canvas = { width: 980, height: 552 }
+
+/**
+ * Opens a page of the built site and gives it to `use` when fonts and diagrams are there.
+ *
+ * @param address what stands behind the site's URL: "#/3", "?print=true#/print"
+ * @param slides how many slides must be on the page
+ * @throws Error where a script of the page failed: what was printed then would be wrong
+ */
+export async function openSite<T>(
+  { browser, url }: PrintJob,
+  address: string,
+  slides: number,
+  use: (page: Page) => Promise<T>,
+  options: BrowserContextOptions = {},
+): Promise<T> {
+  const context = await browser.newContext({ viewport: canvas, colorScheme: 'light', reducedMotion: 'reduce', ...options })
+  try {
+    const page = await context.newPage()
+    const failures: string[] = []
+    page.on('pageerror', (error) => failures.push(error.message))
+    await page.goto(url + address)
+    await whenDrawn(page, slides)
+    if (failures.length > 0) throw new Error(`A slide failed in the browser: ${failures.join('; ')}`)
+    return await use(page)
+  } finally {
+    await context.close()
+  }
+}
+
+/** Waits until so many slides are there, with every diagram and font. */
+export async function whenDrawn(page: Page, slides = 1): Promise<void> {
+  await page.waitForFunction((count) => document.querySelectorAll('.slidev-layout h1').length >= count, slides)
+  await page.waitForFunction(() =>
+    [...document.querySelectorAll('.mermaid')].every((diagram) => diagram.shadowRoot?.querySelector('svg') != null),
+  )
+  await page.evaluate(() => document.fonts.ready)
+}

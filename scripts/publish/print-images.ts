@@ -1,0 +1,22 @@
+import { openSite } from './open-site.ts'
+import type { PrintJob } from './prints.ts'
+
+/** Every slide as a picture, at twice the canvas's size: `png/03-figures.png`. */
+export async function printImages(job: PrintJob): Promise<ReadonlyMap<string, Uint8Array>> {
+  const { slides } = job.slidev.data
+  const pictures = new Map<string, Uint8Array>()
+  await openSite(
+    job,
+    '?print=true#/print',
+    slides.length,
+    async (page) => {
+      const pages = page.locator('.print-slide-container')
+      for (const [index, slide] of slides.entries()) {
+        const name = String(slide.frontmatter['routeAlias'] ?? 'slide')
+        pictures.set(`png/${String(index + 1).padStart(2, '0')}-${name}.png`, await pages.nth(index).screenshot())
+      }
+    },
+    { deviceScaleFactor: 2 },
+  )
+  return pictures
+}

@@ -1,0 +1,41 @@
+import { join } from 'node:path'
+import type { ResolvedSlidevOptions } from '@slidev/types'
+import type { Browser } from 'playwright-chromium'
+import { printImages } from './print-images.ts'
+import { printPdf } from './print-pdf.ts'
+import { printPreview } from './print-preview.ts'
+import { writeWhole } from './write-whole.ts'
+
+export interface PrintJob {
+  /** The folder of the built site. */
+  readonly site: string
+  /** Where it is served. */
+  readonly url: string
+  readonly browser: Browser
+  readonly slidev: ResolvedSlidevOptions
+}
+
+/** Prints something from the built site; gives files by their path in it. */
+type Printer = (job: PrintJob) => Promise<ReadonlyMap<string, Uint8Array>>
+
+/** What can be printed. A new kind is a file and a line here. */
+const printers = { pdf: printPdf, png: printImages, preview: printPreview } satisfies Record<string, Printer>
+const names = { pdf: 'the PDF', png: 'pictures of the slides', preview: 'the preview picture' } satisfies Record<Print, string>
+
+export type Print = keyof typeof printers
+
+/** Prints what is asked for into the site, one after the other, and gives the paths of the files. */
+export async function writePrints(
+  prints: readonly Print[],
+  { onProgress, ...job }: PrintJob & { readonly onProgress: (part: string) => void },
+): Promise<string[]> {
+  const written: string[] = []
+  for (const print of prints) {
+    onProgress(`Printing ${names[print]}`)
+    for (const [path, content] of await printers[print](job)) {
+      await writeWhole(join(job.site, path), content)
+      written.push(path)
+    }
+  }
+  return written
+}

@@ -1,0 +1,136 @@
+/**
+ * `publish` promises: the `slides.md` of a deck folder becomes a site, and from that one site, in
+ * one browser, whatever is printed. `dist/` is replaced whole or stays as it was.
+ */
+
+import { existsSync, readFileSync } from 'node:fs'
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Browser } from 'playwright-chromium'
+import type { ResolvedSlidevOptions } from '@slidev/types'
+import { UserError, type Problem } from '../problems.ts'
+import { buildSite } from './build-site.ts'
+import { diagramsIn, drawingOf } from './diagrams.ts'
+import { drawDiagrams } from './draw-diagrams.ts'
+import { openBrowser } from './open-browser.ts'
+import { measureSlides } from './measure-slides.ts'
+import { cache } from './places.ts'
+import { writePrints, type Print, type PrintJob } from './prints.ts'
+import { replaceFolder } from './replace-folder.ts'
+import { serveSite } from './serve-site.ts'
+import { slidevOptions } from './slidev.ts'
+
+export interface PublishOptions {
+  /** What is printed from the site. */
+  readonly prints: readonly Print[]
+  /** Put the speaker notes into the site. */
+  readonly withNotes: boolean
+  /** Told of each part that takes a while, as it begins. */
+  readonly onProgress: (part: string) => void
+}
+
+export interface Published {
+  readonly slides: number
+  /** Paths from the deck folder, in the order in which they were made. */
+  readonly files: readonly string[]
+  /** What does not fit on its slide; nothing is measured where nothing is printed. */
+  readonly problems: readonly Problem[]
+}
+
+/** Publishes a deck folder into its `dist/`. */
+export async function publish(folder: string, options: PublishOptions): Promise<Published> {
+  const dist = join(folder, 'dist')
+  refuseForeign(dist)
+  return replaceFolder(dist, (making) => publishInto(making, folder, options))
+}
+
+/**
+ * Measures the slides that the text of a `slides.md` gives, and leaves no file behind.
+ *
+ * @returns what does not fit on its slide
+ */
+export async function measure(text: string, onProgress: PublishOptions['onProgress']): Promise<readonly Problem[]> {
+  await mkdir(cache, { recursive: true })
+  const folder = await mkdtemp(join(cache, 'measuring-'))
+  try {
+    await writeFile(join(folder, 'slides.md'), text)
+    return (await publishInto(join(folder, 'dist'), folder, { prints: [], withNotes: false, onProgress }, true)).problems
+  } finally {
+    await rm(folder, { recursive: true, force: true })
+  }
+}
+
+async function publishInto(
+  site: string,
+  folder: string,
+  options: PublishOptions,
+  measures = options.prints.length > 0,
+): Promise<Published> {
+  const { onProgress, prints } = options
+  const slidev = await slidevOptions(folder, 'build', options.withNotes)
+  const browser = new LazyBrowser(onProgress)
+  try {
+    await draw(slidev, browser, onProgress)
+    onProgress('Building the site')
+    await buildSite(slidev, site)
+    const printed = await onServedSite({ site, slidev, browser, needed: measures }, async (job) => {
+      onProgress('Measuring the slides')
+      return { problems: await measureSlides(job), files: await writePrints(prints, { ...job, onProgress }) }
+    })
+    const { problems, files } = printed ?? { problems: [], files: [] }
+    return { slides: slidev.data.slides.length, files: ['index.html', ...files].map((file) => `dist/${file}`), problems }
+  } finally {
+    await browser.close()
+  }
+}
+
+/** Draws the diagrams that have not been drawn yet. Without a browser, they are drawn by whoever looks at the site. */
+async function draw(slidev: ResolvedSlidevOptions, browser: LazyBrowser, onProgress: (part: string) => void): Promise<void> {
+  const blocks = slidev.data.slides.flatMap((slide) => diagramsIn(slide.content)).filter((code) => drawingOf(code) === undefined)
+  if (blocks.length === 0) return
+  onProgress(`Drawing ${blocks.length === 1 ? 'a diagram' : `${blocks.length} diagrams`}`)
+  await drawDiagrams(blocks, await browser.open())
+}
+
+/** Serves the site on the loopback while it is printed and measured. */
+async function onServedSite<T>(
+  { site, slidev, browser, needed }: { site: string; slidev: ResolvedSlidevOptions; browser: LazyBrowser; needed: boolean },
+  use: (job: PrintJob) => Promise<T>,
+): Promise<T | undefined> {
+  if (!needed) return undefined
+  const server = await serveSite(site)
+  try {
+    return await use({ site, url: server.url, browser: await browser.open(), slidev })
+  } finally {
+    await server.close()
+  }
+}
+
+/** A `dist/` that something else made is not ours to replace. */
+function refuseForeign(dist: string): void {
+  const index = join(dist, 'index.html')
+  if (!existsSync(dist) || (existsSync(index) && readFileSync(index, 'utf8').includes('content="Briefdeck"'))) return
+  throw new UserError(`${dist}: expected a folder that Briefdeck made, but it holds something else.`, {
+    hint: 'Move it away, or give another folder with --out.',
+  })
+}
+
+/** One browser for all that needs one, opened when the first asks for it. */
+class LazyBrowser {
+  #opened: Promise<Browser> | undefined
+  readonly #onProgress: (part: string) => void
+
+  constructor(onProgress: (part: string) => void) {
+    this.#onProgress = onProgress
+  }
+
+  open(): Promise<Browser> {
+    this.#opened ??= openBrowser(() => this.#onProgress('Unpacking the browser'))
+    return this.#opened
+  }
+
+  async close(): Promise<void> {
+    const browser = await this.#opened?.catch(() => undefined)
+    await browser?.close()
+  }
+}

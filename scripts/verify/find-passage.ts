@@ -1,0 +1,60 @@
+import type { Block } from '../read/report.ts'
+import { foldText } from './fold-text.ts'
+import { blockAt, type ReportIndex } from './index-report.ts'
+import type { Passage } from './verified.ts'
+
+/**
+ * What became of the search for a quote: it stands there; it stands there but begins or ends inside
+ * of a word or number; it runs from one block into another; or it is not there.
+ */
+export type Finding =
+  | { readonly found: 'whole' | 'cut'; readonly passage: Passage }
+  | { readonly found: 'across'; readonly from: Block; readonly to: Block }
+  | { readonly found: 'nowhere' }
+
+/** Letters of scripts that set no space between words can't tell where a word ends. */
+const unspaced = '\\p{scx=Han}\\p{scx=Hira}\\p{scx=Kana}\\p{scx=Thai}\\p{scx=Laoo}\\p{scx=Khmr}\\p{scx=Mymr}'
+const letter = `[[\\p{L}\\p{M}]--[${unspaced}]]`
+
+/** Between two letters. Matches at the bar in "un|able"; not in "lone-|wolves". */
+const insideWord = new RegExp(`(?<=${letter})\\|(?=${letter})|\\|(?=\\p{M})`, 'v')
+
+/** Inside a number, or between it and its unit. Matches at the bar in "2,|100", "1|9" and "4|m"; not in "2019.|" and not in "end|3", a footnote. */
+const insideNumber = /(?<=\p{Nd})\|(?=[\p{Nd}\p{L}])|(?<=\p{Nd}[.,])\|(?=\p{Nd})|(?<=\p{Nd})\|(?=[.,]\p{Nd})/u
+
+/** Finds the block in which a quote stands, and where in it. The first whole one counts, else the first cut one. */
+export function findPassage(index: ReportIndex, quote: string): Finding {
+  const words = foldText(quote).text.trim()
+  if (words === '') return { found: 'nowhere' }
+  let cut: number | undefined
+  for (let at = index.text.indexOf(words); at >= 0; at = index.text.indexOf(words, at + 1)) {
+    if (!isInside(index.text, at) && !isInside(index.text, at + words.length)) {
+      return { found: 'whole', passage: passageAt(index, at, words.length) }
+    }
+    cut ??= at
+  }
+  if (cut !== undefined) return { found: 'cut', passage: passageAt(index, cut, words.length) }
+  return findAcross(index, words)
+}
+
+function isInside(text: string, at: number): boolean {
+  const around = `${text.slice(Math.max(0, at - 2), at)}|${text.slice(at, at + 2)}`
+  return insideWord.test(around) || insideNumber.test(around)
+}
+
+function passageAt(index: ReportIndex, at: number, length: number): Passage {
+  const number = blockAt(index.starts, at)
+  const { id, section, paragraph, text } = index.blocks[number]!
+  const { starts, ends } = foldText(text)
+  const first = at - index.starts[number]!
+  const start = starts[first]!
+  const end = ends[first + length - 1]!
+  return { text: text.slice(start, end), block: id, section, paragraph, start, end }
+}
+
+function findAcross(index: ReportIndex, words: string): Finding {
+  const at = index.flat.indexOf(words)
+  if (at < 0) return { found: 'nowhere' }
+  const [from, to] = [at, at + words.length - 1].map((offset) => index.blocks[blockAt(index.starts, offset)]!)
+  return { found: 'across', from: from!, to: to! }
+}

@@ -1,0 +1,79 @@
+/**
+ * Text as it is compared: without what writers, editors and formats change and no reader sees.
+ * Case, words, numbers and every other sign count.
+ */
+export interface Folded {
+  readonly text: string
+  /** Of each code unit of `text`: where the characters that it stands for begin and end in the raw text. */
+  readonly starts: Uint32Array
+  readonly ends: Uint32Array
+}
+
+/** Soft hyphen, zero-width characters, and marks of direction. */
+const unseen = '\\xAD\\u061C\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\u2066-\\u2069\\uFEFF'
+
+/** What is replaced. Matches "\n ", "“", "—"; not "a" and not ",". */
+const special = new RegExp(`[\\s${unseen}]+|(?<double>[“”„‟«»＂])|(?<single>[‘’‚‛‹›ʼ])|(?<dash>[‐‑‒–—―])`, 'gu')
+
+/** White space in a run of it and of unseen characters. Matches "\t"; not a byte order mark, which `\s` takes for white space. */
+const white = /[^\S\uFEFF]/u
+
+/** A character with the marks that are set on it, or a Korean syllable in parts. Matches "é" in two; not "ab". */
+const cluster = /[\s\S][\p{M}\u1160-\u11FF]*/gu
+
+/**
+ * Folds a text: runs of white space are one space; quotation marks are `"` or `'` by their kind;
+ * dashes and hyphens are `-`; unseen characters are gone; letters and their marks are composed
+ * (NFC, Unicode Annex 15: it keeps "²" apart from "2", which NFKC does not).
+ */
+export function foldText(raw: string): Folded {
+  const composed = compose(raw)
+  const { text } = composed
+  const starts = new Uint32Array(text.length)
+  const ends = new Uint32Array(text.length)
+  let folded = ''
+  let done = 0
+  for (const match of text.matchAll(special)) {
+    keep(done, match.index)
+    done = match.index + match[0].length
+    const sign = signFor(match)
+    if (sign === '') continue
+    starts[folded.length] = composed.starts?.[match.index] ?? match.index
+    ends[folded.length] = composed.ends?.[done - 1] ?? done
+    folded += sign
+  }
+  keep(done, text.length)
+  return { text: folded, starts: starts.subarray(0, folded.length), ends: ends.subarray(0, folded.length) }
+
+  function keep(from: number, to: number): void {
+    for (let at = from, to_ = folded.length; at < to; at++, to_++) {
+      starts[to_] = composed.starts?.[at] ?? at
+      ends[to_] = composed.ends?.[at] ?? at + 1
+    }
+    folded += text.slice(from, to)
+  }
+}
+
+function signFor({ 0: found, groups = {} }: RegExpMatchArray): string {
+  if (groups['double'] !== undefined) return '"'
+  if (groups['single'] !== undefined) return "'"
+  if (groups['dash'] !== undefined) return '-'
+  return white.test(found) ? ' ' : ''
+}
+
+/** NFC with the offsets of the raw text; without offsets where nothing moved, which is nearly always. */
+function compose(raw: string): { text: string; starts?: number[]; ends?: number[] } {
+  if (raw.normalize('NFC') === raw) return { text: raw }
+  const starts: number[] = []
+  const ends: number[] = []
+  let text = ''
+  for (const match of raw.matchAll(cluster)) {
+    const units = match[0].normalize('NFC')
+    text += units
+    for (let unit = 0; unit < units.length; unit++) {
+      starts.push(match.index)
+      ends.push(match.index + match[0].length)
+    }
+  }
+  return { text, starts, ends }
+}

@@ -1,0 +1,36 @@
+import type { Problem } from '../problems.ts'
+import type { Report } from '../read/report.ts'
+import type { Check, LocatedItem } from './check.ts'
+import { indexReport } from './index-report.ts'
+import { locateItems } from './locate-items.ts'
+import type { ParsedBriefing } from './parse-briefing.ts'
+import { inOrder } from './tree.ts'
+import type { Passage, Verified } from './verified.ts'
+import { verifyHeadings } from './verify-headings.ts'
+import { verifyQuotes } from './verify-quotes.ts'
+
+/** A new check is a file and a line here. */
+const checks: readonly Check[] = [verifyQuotes, verifyHeadings]
+
+/**
+ * Verifies a briefing against its report.
+ *
+ * @returns `problems` has those of the parsed briefing, too, in the order of the file; there is no
+ *   `verified` where one of them is an error
+ */
+export function verifyBriefing(
+  report: Report,
+  { briefing, file, places, problems: before }: ParsedBriefing,
+): { readonly verified?: Verified; readonly problems: readonly Problem[] } {
+  if (briefing === undefined) return { problems: before }
+  const index = indexReport(report)
+  const items = locateItems(briefing, index)
+  const context = { report, index, briefing, items, tree: { file, places, data: briefing } }
+  const problems = inOrder([...before, ...checks.flatMap((check) => check(context))])
+  if (problems.some(({ severity }) => severity === 'error')) return { problems }
+  return { verified: { briefing, passages: passagesOf(items) }, problems }
+}
+
+function passagesOf(items: readonly LocatedItem[]): ReadonlyMap<string, Passage> {
+  return new Map(items.flatMap(({ item, finding }) => (finding.found === 'whole' ? [[item.id, finding.passage] as const] : [])))
+}

@@ -1,0 +1,93 @@
+import type { OrganisationSlide, UnitBox } from '../compose/deck.ts'
+
+/** Where the boxes of an organisation stand. Mermaid places by links alone, so the places are links. */
+export interface Grid {
+  readonly direction: 'LR' | 'TB'
+  /** Ids of our own for everything that is drawn: those of the briefing could be words of Mermaid's. */
+  readonly nodes: ReadonlyMap<string, string>
+  /** What is no unit, and from which something runs to one. */
+  readonly outside: readonly string[]
+  /** Pairs of nodes, the one before or above the other. */
+  readonly links: readonly (readonly [string, string])[]
+  /** What a label has in a box. */
+  readonly boxWidth: number
+  /** So few boxes that they can be larger. */
+  readonly few: boolean
+}
+
+/** The width of a slide's picture; what a box takes beside its label; what lies between columns, and at an arrow with words. */
+const measures = { width: 876, padding: 34, gap: 26, edge: 150, widest: 380 }
+
+/** Rows of boxes that the height of a slide holds. */
+const mostRows = 3
+
+export function gridOf(slide: OrganisationSlide): Grid {
+  const boxes = slide.groups.flatMap((group) => group.boxes)
+  const ids = new Set(boxes.map((box) => box.id))
+  const outside = [...new Set(slide.edges.map((edge) => edge.from))].filter((from) => !ids.has(from))
+  const nodes = new Map([...ids, ...outside].map((id, index) => [id, `n${index}`]))
+  const within = slide.edges.filter((edge) => ids.has(edge.from) && ids.has(edge.to))
+  const columns = within.length > 0 ? [] : columnsOf(slide, outside.length > 0)
+  const links = columns.slice(1).flatMap((column, index) => linksBetween(columns[index]!, column))
+  const [across, edges] =
+    within.length > 0
+      ? [widestLevel(boxes, within), 0]
+      : [columns.length + (startsOutside(slide, outside) ? 1 : 0), outside.length > 0 ? 1 : 0]
+  const few = boxes.length <= 4 && across <= 3
+  return {
+    direction: within.length > 0 ? 'TB' : 'LR',
+    nodes,
+    outside,
+    links: links.map(([from, to]) => [nodes.get(from.id)!, nodes.get(to.id)!] as const),
+    boxWidth: boxWidth(across, edges, few),
+    few,
+  }
+}
+
+function boxWidth(columns: number, edges: number, few: boolean): number {
+  const free = measures.width - (columns - 1) * measures.gap - edges * (measures.edge - measures.gap)
+  return Math.min(measures.widest, Math.floor(free / columns) - measures.padding - (few ? 48 : 0))
+}
+
+/** The core is a column of its own; the lead of the rest another where something runs to it; the others are even columns. */
+function columnsOf(slide: OrganisationSlide, reached: boolean): readonly (readonly UnitBox[])[] {
+  const core = slide.groups.find((group) => group.name === 'core')?.boxes ?? []
+  const rest = slide.groups.filter((group) => group.name !== 'core').flatMap((group) => group.boxes)
+  const targets = new Set(slide.edges.map((edge) => edge.to))
+  const first = rest.filter((box) => box.lead || (reached && targets.has(box.id))).slice(0, 2)
+  const others = rest.filter((box) => !first.includes(box))
+  return [...even(core, mostRows), ...even(first, 2), ...even(others, others.length > 6 ? mostRows : others.length > 3 ? 2 : 1)]
+}
+
+/** As few columns as hold all, as even as can be. */
+function even(boxes: readonly UnitBox[], rows: number): readonly (readonly UnitBox[])[] {
+  const count = Math.ceil(boxes.length / rows)
+  const tall = Math.ceil(boxes.length / Math.max(count, 1))
+  return Array.from({ length: count }, (_, column) => boxes.slice(column * tall, (column + 1) * tall))
+}
+
+function linksBetween(before: readonly UnitBox[], after: readonly UnitBox[]): readonly (readonly [UnitBox, UnitBox])[] {
+  const count = Math.max(before.length, after.length)
+  return Array.from({ length: count }, (_, row) => [
+    before[Math.min(row, before.length - 1)]!,
+    after[Math.min(row, after.length - 1)]!,
+  ])
+}
+
+/** Whether what is outside needs a column of its own: there is no core to stand under. */
+function startsOutside(slide: OrganisationSlide, outside: readonly string[]): boolean {
+  return outside.length > 0 && !slide.groups.some((group) => group.name === 'core')
+}
+
+/** The most boxes on one level of a tree. */
+function widestLevel(boxes: readonly UnitBox[], edges: readonly { from: string; to: string }[]): number {
+  const levelOf = (id: string, depth = 0): number => {
+    const above = edges.find((edge) => edge.to === id)
+    return above && depth < boxes.length ? levelOf(above.from, depth + 1) : depth
+  }
+  return Math.max(
+    ...Map.groupBy(boxes, (box) => levelOf(box.id))
+      .values()
+      .map((level) => level.length),
+  )
+}

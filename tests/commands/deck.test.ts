@@ -1,0 +1,95 @@
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, inject, test } from 'vitest'
+import { briefdeck, project } from '../briefdeck.ts'
+
+let folder: string
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'briefdeck-'))
+})
+
+afterEach(() => {
+  rmSync(folder, { recursive: true, force: true })
+})
+
+const report = `Harbour Trust: the lower docks reopen
+
+The Harbour Trust reopened its lower docks in May 2021 after two winters of repairs. According to the port office, 340 ships called there in 2022.
+
+What was repaired
+
+The Trust’s North division has been active since 2021. Its South division was dissolved in 2019. The repairs cost US$ 4.2 million, the port office said.
+
+What comes next
+
+The Trust may open a third dock in 2026, its director said. Fewer than 20 workers would be hired for it.
+`
+
+describe('generate', () => {
+  test('gives the same bytes for the same input, and --check holds for what is committed', async () => {
+    expect(readFileSync(join(project, 'slides.md'), 'utf8')).toBe(readFileSync(join(inject('deck'), 'slides.md'), 'utf8'))
+    expect((await briefdeck(['generate', '--check'])).status).toBe(0)
+  })
+
+  test('--check fails where slides.md is stale, and writes nothing', async () => {
+    cpSync(join(inject('deck'), 'data'), join(folder, 'data'), { recursive: true })
+    writeFileSync(join(folder, 'slides.md'), 'stale')
+    expect((await briefdeck(['generate', folder, '--check'])).status).toBe(1)
+    expect(readFileSync(join(folder, 'slides.md'), 'utf8')).toBe('stale')
+  })
+
+  test('keeps a slides.md that was changed by hand', async () => {
+    cpSync(join(inject('deck'), 'data'), join(folder, 'data'), { recursive: true })
+    const changed = readFileSync(join(inject('deck'), 'slides.md'), 'utf8').replace('Good morning', 'Good evening')
+    writeFileSync(join(folder, 'slides.md'), changed)
+    const { status, stdout } = await briefdeck(['generate', folder])
+    expect(stdout).toContain('slides.by-hand.md')
+    expect(status).toBe(0)
+    expect(readFileSync(join(folder, 'slides.by-hand.md'), 'utf8')).toBe(changed)
+    expect(readFileSync(join(folder, 'slides.md'), 'utf8')).toContain('Good morning')
+  })
+})
+
+describe('deck of a report that has no briefing', () => {
+  test('drafts one, marks the cover, and leaves an edited briefing alone', async () => {
+    const path = join(folder, 'Harbour report.txt')
+    const out = join(folder, 'deck of it')
+    writeFileSync(path, report)
+    const made = await briefdeck(['deck', path, '--out', out, '--published', '2023-05'])
+    expect(made.stderr).not.toContain('rror')
+    expect(made.status).toBe(0)
+    expect(made.stdout).toContain('was drafted by rules')
+    expect(readFileSync(join(out, 'slides.md'), 'utf8')).toContain('draft: "Draft')
+    for (const file of ['index.html', 'briefing.pdf', 'preview.png']) expect(existsSync(join(out, 'dist', file)), file).toBe(true)
+    const briefing = join(out, 'data', 'briefing.yaml')
+    const edited = readFileSync(briefing, 'utf8').replace(/^ *draft: true\n/gm, '')
+    writeFileSync(briefing, edited)
+    const again = await briefdeck(['generate', out])
+    expect(again.status).toBe(0)
+    expect(readFileSync(briefing, 'utf8')).toBe(edited)
+    expect(readFileSync(join(out, 'slides.md'), 'utf8')).not.toContain('draft: ')
+  })
+
+  test('says what was not found where there are no headings and no figures', async () => {
+    const path = join(folder, 'plain.txt')
+    writeFileSync(
+      path,
+      'The bridge was closed for repairs. Nobody has said when the bridge will open again, and the town waits for word from the council.\n',
+    )
+    const { status, stdout } = await briefdeck(['draft', path, '--out', join(folder, 'plain')])
+    expect(status).toBe(0)
+    expect(stdout).toMatch(/No headings were found/)
+    expect(stdout).toMatch(/No figures were found/)
+  })
+
+  test('refuses to replace a dist/ that is not its own', async () => {
+    cpSync(join(inject('deck'), 'data'), join(folder, 'data'), { recursive: true })
+    cpSync(join(project, 'docs'), join(folder, 'dist'), { recursive: true })
+    const { status, stderr } = await briefdeck(['build', folder])
+    expect(stderr).toMatch(/something else/)
+    expect(status).toBe(1)
+    expect(existsSync(join(folder, 'dist', 'decisions.md'))).toBe(true)
+  })
+})

@@ -1,0 +1,72 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { getDocumentProxy } from 'unpdf'
+import { beforeAll, describe, expect, inject, test } from 'vitest'
+import { parser } from '@slidev/cli'
+
+type Pdf = Awaited<ReturnType<typeof getDocumentProxy>>
+
+let pdf: Pdf
+let titles: string[]
+
+beforeAll(async () => {
+  pdf = await getDocumentProxy(new Uint8Array(readFileSync(join(inject('deck'), 'dist', 'briefing.pdf'))))
+  const { slides } = await parser.load(
+    { userRoot: inject('deck'), roots: [], allowedRoots: [] },
+    join(inject('deck'), 'slides.md'),
+  )
+  titles = slides.map((slide) => slide.title ?? '')
+})
+
+describe('the PDF', () => {
+  test('has a page for each slide, and on each its headline as text', async () => {
+    expect(pdf.numPages).toBe(inject('answer').slides)
+    for (const [index, title] of titles.entries()) expect(await textOf(index + 1), `page ${index + 1}`).toContain(squeezed(title))
+  })
+
+  test('holds the text of the diagrams as text', async () => {
+    expect(await textOf(titles.findIndex((title) => title.startsWith('Khorasan')) + 1)).toContain('Khorasan')
+    const arc = await textOf(titles.findIndex((title) => title.startsWith('What fell')) + 1)
+    expect(arc).toContain('2015')
+    expect(arc).toContain(squeezed('Baghouz'))
+  })
+
+  test('is tagged, with language, title and author', async () => {
+    const info: Record<string, unknown> = { ...(await pdf.getMetadata()).info }
+    expect(info['Title']).toBe(titles[0])
+    expect(info['Author']).toBe('Politics and Society Institute')
+    expect(info['Language']).toBe('en')
+    expect(await pdf.getMarkInfo()).toMatchObject({ Marked: true })
+    const tree = await (await pdf.getPage(2)).getStructTree()
+    expect(JSON.stringify(tree)).toContain('"H1"')
+  })
+
+  test('has an outline of all slides that leads to their pages', async () => {
+    const outline = (await pdf.getOutline()) ?? []
+    expect(outline.map((entry) => squeezed(entry.title))).toEqual(titles.map(squeezed))
+    const pages = await Promise.all(outline.map((entry) => pageOf(entry.dest)))
+    expect(pages).toEqual(titles.map((_, index) => index + 1))
+  })
+
+  test('has links that lead to the evidence', async () => {
+    const evidence = titles.findIndex((title) => title.startsWith('Evidence')) + 1
+    const links = (await (await pdf.getPage(2)).getAnnotations()).filter((annotation) => annotation.subtype === 'Link')
+    expect(links.length).toBeGreaterThanOrEqual(3)
+    for (const link of links) expect(await pageOf(link.dest)).toBeGreaterThanOrEqual(evidence)
+  })
+})
+
+/** Letters alone: a PDF breaks lines where it likes, and kerning parts words. */
+function squeezed(text: string): string {
+  return text.normalize('NFKC').replace(/\s+/g, '')
+}
+
+async function textOf(page: number): Promise<string> {
+  const { items } = await (await pdf.getPage(page)).getTextContent()
+  return squeezed(items.map((item) => ('str' in item ? item.str : '')).join(''))
+}
+
+async function pageOf(destination: string | unknown[] | null): Promise<number> {
+  const explicit: unknown[] | null = typeof destination === 'string' ? await pdf.getDestination(destination) : destination
+  return (await pdf.getPageIndex(explicit?.[0] as Parameters<Pdf['getPageIndex']>[0])) + 1
+}

@@ -1,0 +1,115 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Browser, Page } from 'playwright-chromium'
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
+import { openBrowser } from '../../scripts/publish/open-browser.ts'
+import { serveSite, type SiteServer } from '../../scripts/publish/serve-site.ts'
+
+const { slides } = inject('answer')
+const site = join(inject('deck'), 'dist')
+
+let browser: Browser
+let server: SiteServer
+
+beforeAll(async () => {
+  browser = await openBrowser()
+  server = await serveSite(site, 0, '/some/where/')
+})
+
+afterAll(async () => {
+  await browser.close()
+  await server.close()
+})
+
+/** A page that remembers what went wrong on it. */
+async function openPage(colorScheme: 'light' | 'dark'): Promise<{ page: Page; wrong: string[] }> {
+  const page = await browser.newPage({ viewport: { width: 980, height: 552 }, colorScheme })
+  const wrong: string[] = []
+  page.on('pageerror', (error) => wrong.push(`error: ${error.message}`))
+  page.on('console', (message) => message.type() === 'error' && wrong.push(`console: ${message.text()}`))
+  page.on(
+    'request',
+    (request) =>
+      request.url().startsWith(server.url) || request.url().startsWith('data:') || wrong.push(`request: ${request.url()}`),
+  )
+  page.on('response', (response) => response.status() >= 400 && wrong.push(`${response.status()}: ${response.url()}`))
+  return { page, wrong }
+}
+
+const shownSlide = '.slidev-page:visible'
+
+describe.each(['light', 'dark'] as const)('the built site in a %s browser', (colorScheme) => {
+  test('shows every slide with its headline and its diagrams, and asks no other host', async () => {
+    const { page, wrong } = await openPage(colorScheme)
+    const headlines: string[] = []
+    await page.goto(server.url)
+    for (let number = 1; number <= slides; number++) {
+      await page.goto(`${server.url}#/${number}`)
+      const slide = page.locator(`.slidev-page-${number}:visible`)
+      headlines.push(await slide.locator('h1').innerText())
+      expect(await slide.locator('h1').count(), `headlines of slide ${number}`).toBe(1)
+      for (const diagram of await slide.locator('.mermaid').all()) {
+        await diagram.locator('svg').waitFor()
+        expect(await diagram.locator('svg text').count(), `labels on slide ${number}`).toBeGreaterThan(3)
+      }
+    }
+    expect(wrong).toEqual([])
+    expect(new Set(headlines).size).toBe(slides)
+    await page.close()
+  })
+})
+
+describe('the built site', () => {
+  test('holds two diagrams, drawn without Mermaid', async () => {
+    const { page } = await openPage('light')
+    await page.goto(`${server.url}?print=true#/print`)
+    await page.locator(`.print-slide-container >> nth=${slides - 1}`).waitFor()
+    expect(await page.locator('.mermaid svg').count()).toBe(2)
+    expect(filesOf(site).filter((file) => /mermaid|cytoscape|dagre/i.test(file))).toEqual([])
+    await page.close()
+  })
+
+  test('shows a slide by its address, and after a refresh', async () => {
+    const { page, wrong } = await openPage('light')
+    await page.goto(`${server.url}#/3`)
+    const headline = await page.locator(`${shownSlide} h1`).innerText()
+    await page.reload()
+    expect(await page.locator(`${shownSlide} h1`).innerText()).toBe(headline)
+    await page.keyboard.press('ArrowRight')
+    await page.waitForURL(/#\/4/)
+    expect(await page.locator('.slidev-page-4:visible h1').innerText()).not.toBe(headline)
+    expect(wrong).toEqual([])
+    await page.close()
+  })
+
+  test('says what it is, and has a favicon and a preview picture of its own', async () => {
+    const { page } = await openPage('light')
+    await page.goto(server.url)
+    const meta = (name: string) => page.locator(`meta[name="${name}"], meta[property="${name}"]`).getAttribute('content')
+    expect(await page.title()).toContain('Crocus City Hall')
+    expect(await page.locator('html').getAttribute('lang')).toBe('en')
+    expect(await meta('description')).toMatch(/^What .*return$/)
+    expect(await meta('author')).toBe('Politics and Society Institute')
+    expect(await meta('generator')).toBe('Briefdeck')
+    expect(await page.locator('meta[name="robots"]').count()).toBe(0)
+    expect(statSync(join(site, (await meta('og:image')) ?? '')).size).toBeGreaterThan(5000)
+    expect(statSync(join(site, (await page.locator('link[rel="icon"]').getAttribute('href')) ?? '')).size).toBeGreaterThan(100)
+    await page.close()
+  })
+
+  test('holds no speaker note, no quote of one, and no path of the machine', () => {
+    const texts = filesOf(site)
+      .filter((file) => /\.(?:js|html|css|svg)$/.test(file))
+      .map((file) => readFileSync(join(site, file), 'utf8'))
+    const all = texts.join('\n')
+    expect(all).toContain('bears the organisation')
+    expect(all).not.toContain('Good morning')
+    expect(all).not.toContain(inject('deck'))
+    expect(all).not.toContain(process.cwd())
+  })
+})
+
+/** Paths from the folder, with slashes. */
+function filesOf(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => statSync(join(folder, file)).isFile())
+}

@@ -1,0 +1,123 @@
+/** Slides as Slidev's own parser, Markdown and notes, and Vue's own compiler see them. */
+
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { parser, resolveOptions, ViteSlidevPlugin } from '@slidev/cli'
+import type { Plugin } from 'vite'
+import { compileTemplate, parse } from 'vue/compiler-sfc'
+
+export interface ReadSlide {
+  readonly title: string | undefined
+  readonly frontmatter: Readonly<Record<string, unknown>>
+  readonly note: string | undefined
+  /** The notes as HTML, as the presenter view shows them. */
+  readonly noteHtml: string
+  /** What Vue is given for the slide's body. */
+  readonly body: Compiled
+  /** What Vue is given for its title in the outline. */
+  readonly content: string
+}
+
+/** What stands in a template when Vue has parsed it. */
+export interface Compiled {
+  /** The text of each block, white space collapsed. */
+  readonly blocks: readonly string[]
+  /** Tags, attributes and directives that occur. */
+  readonly made: ReadonlySet<string>
+  readonly errors: readonly string[]
+}
+
+type Node = NonNullable<NonNullable<ReturnType<typeof parse>['descriptor']['template']>['ast']>['children'][number]
+
+const entry = '/slides.md'
+const folder = mkdtempSync(join(tmpdir(), 'briefdeck-slidev-'))
+writeFileSync(join(folder, 'slides.md'), '---\ntheme: none\n---\n')
+const options = await resolveOptions({ entry: join(folder, 'slides.md') }, 'build')
+const plugins = (await ViteSlidevPlugin(options)).flat(Infinity as 1) as readonly (Plugin | undefined)[]
+rmSync(folder, { recursive: true })
+
+/** Reads a whole deck. */
+export async function readSlides(text: string): Promise<readonly ReadSlide[]> {
+  const { slides } = await parser.parse(text, entry)
+  const infos = slides.map((source, index) => ({ ...source, index, source }))
+  options.data.slides.splice(0, Infinity, ...(infos as unknown as typeof options.data.slides))
+  return Promise.all(slides.map((slide, index) => readSlide(slide, index + 1)))
+}
+
+/** The titles of the slides that were read last, as Slidev compiles them for the outline. */
+export async function readTitles(): Promise<Compiled> {
+  const id = '/@slidev/title-renderer.md'
+  return compiled(await render(await load(id), id))
+}
+
+/** What Slidev switches on for a deck because of what stands in it. */
+export function featuresOf(text: string): Readonly<Record<string, unknown>> {
+  return { ...parser.detectFeatures(text) }
+}
+
+async function readSlide(slide: Awaited<ReturnType<typeof parser.parse>>['slides'][number], number: number): Promise<ReadSlide> {
+  const { title, frontmatter, note, content } = slide
+  const module = await load(`${entry}__slidev_${number}.frontmatter`)
+  const noteHtml = /"noteHTML":("(?:[^"\\]|\\.)*")/.exec(module)?.[1] ?? '""' // matches "noteHTML":"<p>a</p>"; not "note":"a"
+  const body = compiled(await render(content, `${entry}__slidev_${number}.md`))
+  return { title, frontmatter, note, noteHtml: JSON.parse(noteHtml) as string, body, content }
+}
+
+async function load(id: string): Promise<string> {
+  const plugin = named('slidev:loader')
+  const hook = plugin.load as unknown as (this: object, id: string) => Promise<{ code: string } | string | null>
+  const loaded = await hook.call({ resolve: () => null }, id)
+  return typeof loaded === 'string' ? loaded : (loaded?.code ?? '')
+}
+
+async function render(markdown: string, id: string): Promise<string> {
+  const hook = named('unplugin-vue-markdown').transform as unknown as (this: object, code: string, id: string) => Promise<{ code: string }>
+  const rethrow = {
+    error: (problem: Error) => {
+      throw problem
+    },
+  }
+  return (await hook.call(rethrow, markdown, id)).code
+}
+
+function named(name: string): Plugin {
+  const plugin = plugins.find((each) => each?.name === name)
+  if (plugin === undefined) throw new Error(`Slidev has no plugin of the name ${name} any more.`)
+  return plugin
+}
+
+/** What Vue makes of the text of a component. */
+export function compiled(code: string): Compiled {
+  const { descriptor, errors } = parse(code, { sourceMap: false, ignoreEmpty: false })
+  const source = descriptor.template?.content ?? ''
+  const template = compileTemplate({ source, filename: 'slide.vue', id: 'slide' })
+  const nodes = (descriptor.template?.ast?.children ?? []).flatMap((node) => ('tag' in node ? node.children : [])) as Node[]
+  const script = descriptor.scriptSetup?.content.trim() ?? ''
+  return {
+    blocks: nodes.map(textOf).map(collapse).filter((text) => text !== ''),
+    made: new Set([...nodes.flatMap(madeBy), ...(script.length > 0 ? ['script'] : []), ...descriptor.styles.map(() => 'style')]),
+    errors: [...errors, ...template.errors].map(String),
+  }
+}
+
+function madeBy(node: Node): readonly string[] {
+  if ('tag' in node) {
+    const props = node.props.map((prop) => ('rawName' in prop ? (prop.rawName ?? prop.name) : prop.name))
+    return [node.tag, ...props.map((name) => `${node.tag} ${name}`), ...(node.children as Node[]).flatMap(madeBy)]
+  }
+  return node.type === 2 || node.type === 3 ? [] : ['{{ }}']
+}
+
+function textOf(node: Node): string {
+  if ('tag' in node) return node.tag === 'li' || node.tag === 'br' ? ` ${childText(node.children as Node[])} ` : childText(node.children as Node[])
+  return node.type === 2 ? node.content : node.type === 3 ? '' : ''
+}
+
+function childText(nodes: readonly Node[]): string {
+  return nodes.map(textOf).join('')
+}
+
+export function collapse(text: string): string {
+  return text.replace(/\s+/g, ' ').trim()
+}
