@@ -1,19 +1,32 @@
 /** The command line: finds the command, runs it, prints what it answers. Nothing else prints. */
 
 import { parseArgs } from 'node:util'
-import { build } from './commands/build.ts'
-import { check } from './commands/check.ts'
-import type { Answer, Command } from './commands/command.ts'
-import { deck } from './commands/deck.ts'
+import type { Answer, Call, Command, Options } from './commands/command.ts'
 import { describeProblems } from './commands/describe-problems.ts'
-import { draft } from './commands/draft.ts'
-import { exportDeck } from './commands/export.ts'
-import { generate } from './commands/generate.ts'
-import { present } from './commands/present.ts'
 import { ProblemsError, UserError } from './problems.ts'
 
-/** A new command is a file and a line here, and a line in package.json. */
-const commands: Readonly<Record<string, Command>> = { deck, draft, generate, present, build, export: exportDeck, check }
+/** A new command is a file and a line here, and a line in package.json. Each is loaded when it is called: Slidev takes a second. */
+const commands: Readonly<Record<string, { readonly summary: string; readonly load: () => Promise<Command> }>> = {
+  deck: {
+    summary: 'everything: draft if need be, verify, slides.md, the site, the PDF',
+    load: async () => (await import('./commands/deck.ts')).deck,
+  },
+  draft: {
+    summary: 'draft briefing.yaml from a report; no browser',
+    load: async () => (await import('./commands/draft.ts')).draft,
+  },
+  generate: {
+    summary: 'make slides.md from the briefing; no browser',
+    load: async () => (await import('./commands/generate.ts')).generate,
+  },
+  present: { summary: 'the deck live, with presenter view', load: async () => (await import('./commands/present.ts')).present },
+  build: { summary: 'the site alone', load: async () => (await import('./commands/build.ts')).build },
+  export: { summary: 'the PDF, or pictures of the slides', load: async () => (await import('./commands/export.ts')).exportDeck },
+  check: {
+    summary: 'what does not hold: quotes, and what a browser measures',
+    load: async () => (await import('./commands/check.ts')).check,
+  },
+}
 
 const overview = `Briefdeck turns a written report into a Slidev briefing.
 
@@ -35,8 +48,8 @@ async function main([name, ...rest]: readonly string[]): Promise<number> {
 }
 
 async function run(name: string | undefined, rest: readonly string[], json: boolean): Promise<Answer> {
-  const command = name === undefined ? undefined : commands[name]
-  if (name === '--help' || name === undefined) return { data: { help: overview }, lines: [overview] }
+  const command = await commands[name ?? '']?.load()
+  if (name === undefined || name === '--help') return { data: { help: overview }, lines: [overview] }
   if (command === undefined) throw new UserError(`Unknown command “${name}”.`, { hint: overview, status: 2 })
   const { values, positionals } = parse(name, command, rest)
   if (values['help']) return { data: { help: command.help }, lines: [command.help] }
@@ -45,13 +58,16 @@ async function run(name: string | undefined, rest: readonly string[], json: bool
   return command.run({ argument: positionals[0], options: values, onProgress })
 }
 
-function parse(name: string, command: Command, args: readonly string[]) {
-  const options = { ...command.options, help: { type: 'boolean' }, json: { type: 'boolean' } } as const
+function parse(
+  name: string,
+  command: Command,
+  args: readonly string[],
+): { values: Call['options']; positionals: readonly string[] } {
+  const options: Options = { ...command.options, help: { type: 'boolean' }, json: { type: 'boolean' } }
   try {
-    return parseArgs({ args: [...args], options, allowPositionals: true }) as {
-      values: Record<string, string | boolean | undefined>
-      positionals: string[]
-    }
+    const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true })
+    // No option is `multiple`, so that no value is a list.
+    return { values: values as Call['options'], positionals }
   } catch (error) {
     throw usage(name, error instanceof Error ? (error.message.split('. ')[0] ?? '') : 'unknown arguments')
   }

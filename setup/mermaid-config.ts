@@ -48,6 +48,7 @@ const organisation = `
   .node.lead rect.label-container { fill: ${paint.accent}; stroke: ${paint.accent}; }
   .node.lead .label text { fill: ${paint.onAccent}; font-size: 18px; }
   .node.few .label text { font-size: 22px; }
+  .node.many .label text { font-size: 14.5px; }
   .node.outside path, .node.outside rect.label-container { fill: ${paint.paper}; stroke: ${paint.quiet}; stroke-width: 1.5px; stroke-dasharray: 6 4; }
   .cluster rect { fill: ${paint.surface}; stroke: none; rx: 6px; ry: 6px; }
   .cluster-label text { fill: ${paint.quiet}; font-size: 15px; font-weight: 640; }
@@ -65,7 +66,7 @@ const arc = `
   .section { fill: transparent; opacity: 1; }
   .section0, .section2 { fill: ${paint.surface}; }
   .sectionTitle { fill: ${paint.ink}; font-family: 'Inter Variable', sans-serif; font-weight: 640; font-size: 15px; }
-  .taskText, .taskTextOutsideLeft, .taskTextOutsideRight { fill: ${paint.ink} !important; font-family: 'Inter Variable', sans-serif; font-weight: 480; }
+  .taskText, .taskTextOutsideLeft, .taskTextOutsideRight { fill: ${paint.ink} !important; font-family: 'Inter Variable', sans-serif; font-weight: 450; }
   .task { rx: 2px; ry: 2px; stroke-width: 2px; }
   .task[id*='-formation'] { fill: ${category.grey[1]}; stroke: ${category.grey[0]}; }
   .task[id*='-loss'] { fill: ${paint.paper}; stroke: ${category.vermilion[0]}; }
@@ -102,7 +103,7 @@ export const mermaidConfig: MermaidConfig = {
     topPadding: 26,
     gridLineStartPadding: 26,
     topAxis: true,
-    fontSize: 15,
+    fontSize: 14.5,
     sectionFontSize: 15,
     numberSectionStyles: 4,
   },

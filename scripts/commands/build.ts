@@ -1,13 +1,12 @@
 import { join } from 'node:path'
 import { publish, type PublishOptions } from '../publish/publish.ts'
 import type { Answer, Call, Command } from './command.ts'
-import { existingFolder } from './deck-folder.ts'
-import { describeProblems } from './describe-problems.ts'
-import { makeSlides, shown } from './make-slides.ts'
+import { existingFolder, shown } from './deck-folder.ts'
+import { describeProblems, statusOf } from './describe-problems.ts'
+import { makeSlides } from './make-slides.ts'
 import { saveSlides } from './save-slides.ts'
 
 export const build: Command = {
-  summary: 'the site alone',
   help: `npm run build -- [FOLDER] [--with-notes] [--json]
 
 Makes slides.md and the site in dist/, without a PDF. What dist/ held before is replaced.
@@ -16,7 +15,7 @@ Makes slides.md and the site in dist/, without a PDF. What dist/ held before is 
   --with-notes  put the speaker notes into the site
   --json        the answer as JSON`,
   options: { 'with-notes': { type: 'boolean' } },
-  run: (call) => publishFolder(call, []),
+  run: (call) => publishFolder(call, ['preview']),
 }
 
 /** Makes `slides.md` and publishes it with the prints that are asked for. */
@@ -33,6 +32,7 @@ export async function publishFolder(call: Call, prints: PublishOptions['prints']
   const files = published.files.filter((file) => !file.includes('/png/'))
   const pictures = published.files.length - files.length
   return {
+    status: statusOf(problems),
     data: { folder: folder.path, ...published, problems },
     lines: [
       ...describeProblems(problems),

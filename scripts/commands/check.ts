@@ -1,11 +1,10 @@
 import { measure } from '../publish/publish.ts'
 import type { Command } from './command.ts'
 import { existingFolder } from './deck-folder.ts'
-import { describeProblems } from './describe-problems.ts'
+import { describeProblems, statusOf } from './describe-problems.ts'
 import { makeSlides } from './make-slides.ts'
 
 export const check: Command = {
-  summary: 'what does not hold: quotes, numbers of words, what a browser measures',
   help: `npm run check -- [FOLDER] [--no-browser] [--json]
 
 Verifies the briefing against the report, and measures each slide in a real browser: text that
@@ -21,6 +20,7 @@ overflows, is cut off or is too small. Writes nothing into the deck folder.
     const problems = [...warnings, ...fit]
     const found = problems.length === 0 ? 'nothing found' : `${problems.length} found`
     return {
+      status: statusOf(problems),
       data: { slides: deck.slides.length, problems },
       lines: [...describeProblems(problems), `${deck.slides.length} slides checked: ${found}.`],
     }

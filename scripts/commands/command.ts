@@ -20,8 +20,6 @@ export interface Answer {
 }
 
 export interface Command {
-  /** One line for the overview. */
-  readonly summary: string
   /** What --help shows. */
   readonly help: string
   readonly options: Options

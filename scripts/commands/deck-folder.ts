@@ -1,5 +1,5 @@
 import { existsSync, statSync } from 'node:fs'
-import { basename, extname, join, resolve } from 'node:path'
+import { basename, extname, join, relative, resolve } from 'node:path'
 import { UserError } from '../problems.ts'
 import { project } from '../publish/places.ts'
 
@@ -12,7 +12,7 @@ export interface DeckFolder {
 }
 
 /** The deck folder at a path. */
-export function deckFolder(path: string): DeckFolder {
+function deckFolder(path: string): DeckFolder {
   const data = join(path, 'data')
   return { path, data, briefing: join(data, 'briefing.yaml'), slides: join(path, 'slides.md') }
 }
@@ -40,4 +40,17 @@ export function folderForReport(report: string, out: string | undefined): DeckFo
 /** npm runs scripts in the project's folder; INIT_CWD says where the user was. */
 export function fromWhereTheUserIs(path: string): string {
   return resolve(process.env['INIT_CWD'] ?? process.cwd(), path)
+}
+
+/** A path as it is told to the user: short, from the project's folder, where it lies in there. */
+export function shown(path: string): string {
+  const short = relative(project, path)
+  return short.startsWith('..') || short === '' ? path : short
+}
+
+/** What stands behind `npm run <command>` to name a deck folder. */
+export function argumentFor({ path }: DeckFolder): string {
+  if (path === project) return ''
+  const short = shown(path)
+  return ` -- ${/^[\w./\\:-]+$/.test(short) ? short : JSON.stringify(short)}` // matches "decks/a-b"; not "decks/a b"
 }

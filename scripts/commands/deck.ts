@@ -1,17 +1,15 @@
 import { existsSync, statSync } from 'node:fs'
 import { extname, join } from 'node:path'
 import { UserError } from '../problems.ts'
-import { publish } from '../publish/publish.ts'
+import { publish, type Published } from '../publish/publish.ts'
 import type { Answer, Call, Command } from './command.ts'
-import { existingFolder, folderForReport, fromWhereTheUserIs, type DeckFolder } from './deck-folder.ts'
-import { describeProblems } from './describe-problems.ts'
+import { argumentFor, existingFolder, folderForReport, fromWhereTheUserIs, shown, type DeckFolder } from './deck-folder.ts'
+import { describeProblems, statusOf } from './describe-problems.ts'
 import { copyReport, draftInto } from './draft.ts'
-import { makeSlides, shown } from './make-slides.ts'
+import { makeSlides } from './make-slides.ts'
 import { saveSlides } from './save-slides.ts'
-import { project } from '../publish/places.ts'
 
 export const deck: Command = {
-  summary: 'everything: draft if need be, verify, slides.md, the site, the PDF',
   help: `npm run deck -- [REPORT or FOLDER] [--out FOLDER] [--published DATE] [--with-notes] [--json]
 
 Makes slides.md, the site in dist/ and dist/briefing.pdf. For a report without a briefing, one is
@@ -67,31 +65,18 @@ async function prepare({ argument, options }: Call): Promise<{ folder: DeckFolde
   }
 }
 
-function answer(
-  folder: DeckFolder,
-  notes: readonly string[],
-  data: {
-    readonly slides: number
-    readonly seconds: number
-    readonly files: readonly string[]
-    readonly problems: readonly unknown[]
-  },
-): Answer {
+function answer(folder: DeckFolder, notes: readonly string[], data: Published & { readonly seconds: number }): Answer {
   const at = (file: string): string => shown(join(folder.path, file))
-  const argument = folder.path === project ? '' : ` -- ${quoted(folder.path)}`
+  const hasPdf = data.files.includes('dist/briefing.pdf')
   return {
+    status: statusOf(data.problems),
     data: { folder: folder.path, ...data },
     lines: [
       ...notes,
       `${at('slides.md')}  ${data.slides} slides, ${Math.ceil(data.seconds / 60)} minutes to present`,
       `${at('dist/index.html')}  the site, for any file server`,
-      `${at('dist/briefing.pdf')}  the PDF`,
-      `Present it with: npm run present${argument}`,
+      ...(hasPdf ? [`${at('dist/briefing.pdf')}  the PDF`] : []),
+      `Present it with: npm run present${argumentFor(folder)}`,
     ],
   }
-}
-
-function quoted(path: string): string {
-  const short = shown(path)
-  return /^[\w./\\:-]+$/.test(short) ? short : JSON.stringify(short) // matches "decks/a-b"; not "decks/a b"
 }

@@ -10,3 +10,8 @@ export function describeProblems(problems: readonly Problem[]): string[] {
     ]
   })
 }
+
+/** The exit status for problems that were found: warnings alone are no failure. */
+export function statusOf(problems: readonly Problem[]): 0 | 1 {
+  return problems.some(({ severity }) => severity === 'error') ? 1 : 0
+}

@@ -7,11 +7,9 @@ import { UserError } from '../problems.ts'
 import { writeWhole } from '../publish/write-whole.ts'
 import { readReport } from '../read/read-report.ts'
 import type { Command } from './command.ts'
-import { folderForReport, fromWhereTheUserIs, type DeckFolder } from './deck-folder.ts'
-import { shown } from './make-slides.ts'
+import { folderForReport, fromWhereTheUserIs, shown, type DeckFolder } from './deck-folder.ts'
 
 export const draft: Command = {
-  summary: 'draft briefing.yaml from a report; no browser',
   help: `npm run draft -- REPORT [--out FOLDER] [--published DATE] [--json]
 
 Copies the report into a deck folder and drafts data/briefing.yaml beside it, by rules alone:

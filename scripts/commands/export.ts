@@ -6,7 +6,6 @@ import type { Command } from './command.ts'
 const formats = { pdf: ['pdf', 'preview'], png: ['pdf', 'preview', 'png'] } satisfies Record<string, readonly Print[]>
 
 export const exportDeck: Command = {
-  summary: 'the PDF, or pictures of the slides',
   help: `npm run export -- [FOLDER] [--format pdf|png] [--json]
 
 Makes the site and prints from it.

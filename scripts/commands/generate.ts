@@ -1,12 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs'
 import type { Command } from './command.ts'
-import { existingFolder } from './deck-folder.ts'
-import { makeSlides, shown } from './make-slides.ts'
+import { argumentFor, existingFolder, shown } from './deck-folder.ts'
+import { makeSlides } from './make-slides.ts'
 import { describeProblems } from './describe-problems.ts'
 import { saveSlides } from './save-slides.ts'
 
 export const generate: Command = {
-  summary: 'make slides.md from the briefing; no browser',
   help: `npm run generate -- [FOLDER] [--check] [--json]
 
 Verifies data/briefing.yaml against the report and writes slides.md.
@@ -26,7 +25,7 @@ Verifies data/briefing.yaml against the report and writes slides.md.
       return {
         data: { ...data, fresh },
         status: 1,
-        lines: [`${file} is stale: it is not what the briefing gives.`, 'What to do: npm run generate'],
+        lines: [`${file} is stale: it is not what the briefing gives.`, `What to do: npm run generate${argumentFor(folder)}`],
       }
     }
     const kept = await saveSlides(folder, text)

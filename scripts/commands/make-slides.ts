@@ -1,14 +1,13 @@
 import { existsSync, readFileSync } from 'node:fs'
-import { basename, join, relative } from 'node:path'
+import { basename, join } from 'node:path'
 import { composeDeck } from '../compose/compose-deck.ts'
 import type { Deck } from '../compose/deck.ts'
 import { ProblemsError, UserError, type Problem } from '../problems.ts'
-import { project } from '../publish/places.ts'
 import { readReport } from '../read/read-report.ts'
 import { parseBriefing } from '../verify/parse-briefing.ts'
 import { verifyBriefing } from '../verify/verify-briefing.ts'
 import { writeSlides } from '../write/write-slides.ts'
-import type { DeckFolder } from './deck-folder.ts'
+import { shown, type DeckFolder } from './deck-folder.ts'
 
 export interface MadeSlides {
   readonly deck: Deck
@@ -38,10 +37,4 @@ function readBriefing(folder: DeckFolder): string {
   throw new UserError(`${shown(folder.briefing)}: expected a briefing, but there is no such file.`, {
     hint: 'Make one from a report with: npm run draft -- REPORT',
   })
-}
-
-/** A path as it is told to the user: short, from the project's folder, where it lies in there. */
-export function shown(path: string): string {
-  const short = relative(project, path)
-  return short.startsWith('..') || short === '' ? path : short
 }

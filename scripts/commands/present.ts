@@ -2,9 +2,9 @@ import open from 'open'
 import { ProblemsError, UserError } from '../problems.ts'
 import { serveLive } from '../publish/live-server.ts'
 import type { Command } from './command.ts'
-import { existingFolder, type DeckFolder } from './deck-folder.ts'
+import { existingFolder, shown, type DeckFolder } from './deck-folder.ts'
 import { describeProblems } from './describe-problems.ts'
-import { makeSlides, shown } from './make-slides.ts'
+import { makeSlides } from './make-slides.ts'
 import { saveSlides } from './save-slides.ts'
 
 const PORT = 3030
@@ -12,7 +12,6 @@ const PORT = 3030
 const SETTLE = 60
 
 export const present: Command = {
-  summary: 'the deck live, with presenter view',
   help: `npm run present -- [FOLDER] [--port PORT] [--no-open]
 
 Shows the deck in a browser of yours, from this machine alone. When the report or briefing is saved,
@@ -29,7 +28,7 @@ the deck follows; a mistake in them is told here, and the deck stays as it was. 
     const live = await serveLive(folder.path, {
       port,
       watch: folder.data,
-      onChange: settled(() => remake(folder).then(console.error)),
+      onChange: settled(() => void remake(folder).then(console.error)),
     })
     console.error(
       `The deck:        ${live.url}\nPresenter view:  ${live.url}#/presenter/1\nEdit ${shown(folder.briefing)} and save: the deck follows. Ctrl-C ends it.`,

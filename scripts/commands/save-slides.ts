@@ -2,8 +2,7 @@ import { existsSync, readFileSync, renameSync } from 'node:fs'
 import { join } from 'node:path'
 import { writeWhole } from '../publish/write-whole.ts'
 import { isSealed } from '../write/seal.ts'
-import type { DeckFolder } from './deck-folder.ts'
-import { shown } from './make-slides.ts'
+import { shown, type DeckFolder } from './deck-folder.ts'
 
 /**
  * Writes `slides.md`. One that somebody changed by hand is kept beside it.

@@ -29,7 +29,7 @@ export function composeArc({ briefing }: Context): readonly Outline[] {
       undated: loose,
       shows: [...part, ...loose].map((event) => event.id),
       say: index === 0 ? choice.say : undefined,
-    }) as Outline
+    })
   })
 }
 

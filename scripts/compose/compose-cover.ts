@@ -21,6 +21,6 @@ export function composeCover({ briefing }: Context): readonly Outline[] {
       draft: allItems(briefing).some((item) => item.draft),
       shows: [],
       say: choiceFor(briefing, 'cover').say,
-    }) as Outline,
+    }),
   ]
 }

@@ -1,5 +1,5 @@
 import type { Verified } from '../verify/verified.ts'
-import type { Deck, Slide } from './deck.ts'
+import type { Deck } from './deck.ts'
 import type { Context, Outline } from './context.ts'
 import { composeArc } from './compose-arc.ts'
 import { composeCover } from './compose-cover.ts'
@@ -36,7 +36,7 @@ export function composeDeck(verified: Verified): Deck {
       ({
         ...slide,
         notes: composeNotes(context, [...outlines, ...evidence][index]!, references),
-      }) as Slide,
+      }),
   )
   return {
     title: briefing.title,

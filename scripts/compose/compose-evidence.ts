@@ -59,5 +59,5 @@ function entryOf(context: Context, room: readonly Outline[], id: string, number:
     kind: 'kind' in item ? (item.kind as EvidenceEntry['kind']) : undefined,
     where: labels.place(passage.section, passage.paragraph),
     slides: room.flatMap((slide, index) => (slide.shows.includes(id) ? [index + 1] : [])),
-  }) as EvidenceEntry
+  })
 }

@@ -36,5 +36,5 @@ function figureView(figure: Figure, language: string): FigureView {
     asOf: figure.as_of && formatDate(figure.as_of, language),
     by: figure.by,
     kind: figure.kind,
-  }) as FigureView
+  })
 }

@@ -27,7 +27,7 @@ export function composeOrganisation({ briefing }: Context): readonly Outline[] {
       edges: [...part.flatMap((unit) => nestingOf(unit, part)), ...relations.map(edgeOf)],
       shows: [...part, ...relations].map((item) => item.id),
       say: index === 0 ? choice.say : undefined,
-    }) as Outline
+    })
   })
 }
 
@@ -59,7 +59,7 @@ function boxOf(unit: Unit, language: string): UnitBox {
     since: unit.since && formatDate(unit.since, language),
     note: unit.note,
     lead: unit.lead ?? false,
-  }) as UnitBox
+  })
 }
 
 function nestingOf(unit: Unit, units: readonly Unit[]): readonly UnitEdge[] {

@@ -55,5 +55,5 @@ function slidesOf(
 }
 
 function statementOf(item: Point | Claim): Statement {
-  return defined({ id: item.id, text: 'says' in item ? item.says : item.text, kind: item.kind, by: item.by }) as Statement
+  return defined({ id: item.id, text: 'says' in item ? item.says : item.text, kind: item.kind, by: item.by })
 }

@@ -16,7 +16,7 @@ export function composeSources({ briefing }: Context): readonly Outline[] {
       particulars: [...documentOf(source, language), ...limitsOf(source), { term: labels.particulars.made, text: labels.made }],
       shows: [],
       say: choice.say,
-    }) as Outline,
+    }),
   ]
 }
 

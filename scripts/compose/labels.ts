@@ -18,7 +18,7 @@ export const labels = {
   attribution: (kind: string, by: string | undefined) => (by ? `${kind}: ${by}` : kind),
   claimedBy: (by: string) => `Claimed by ${by.replace(/^The (?=\p{Ll})/u, 'the ')}`, // matches "The organisation"; not "The Hague"
   basis: 'On what basis',
-  shownOn: 'On slide',
+  shownOn: 'Slide',
   qualifiers: { exact: '', over: 'over', under: 'under', about: 'about', range: '', fraction: '' },
   groups: { core: 'Core', periphery: 'Periphery' },
   statuses: {

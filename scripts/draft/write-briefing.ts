@@ -1,4 +1,5 @@
-import { Document, isCollection, isMap, isScalar, isSeq, Scalar, visit, YAMLMap, type Pair } from 'yaml'
+import type { YAMLMap} from 'yaml';
+import { Document, isCollection, isMap, isScalar, isSeq, Scalar, visit, type Pair } from 'yaml'
 import type { Briefing } from './briefing.ts'
 
 const comment = ` What the deck is made from: the statements of the report, each with the words that it rests on.

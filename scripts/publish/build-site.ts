@@ -12,6 +12,8 @@ import { cache, project } from './places.ts'
  * of any file server: its addresses are relative, and slides are told apart behind the `#`.
  */
 export async function buildSite(options: ResolvedSlidevOptions, outDir: string): Promise<void> {
+  // Whatever the user's shell says: a site built for development holds warnings, and paths of the machine.
+  process.env['NODE_ENV'] = 'production'
   await build({
     root: project,
     configFile: false,

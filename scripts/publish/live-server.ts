@@ -25,6 +25,7 @@ export interface LiveOptions {
  * @throws UserError where the port is taken
  */
 export async function serveLive(folder: string, { port, watch, onChange }: LiveOptions): Promise<LiveServer> {
+  process.env['NODE_ENV'] = 'development'
   const options = await slidevOptions(folder, 'dev', true)
   const server = await createServer(
     options,
@@ -54,6 +55,8 @@ async function listen(server: ViteDevServer, port: number): Promise<void> {
 function readOnly(): Plugin {
   return {
     name: 'briefdeck:read-only',
+    // Before Slidev's own, which answers such requests.
+    enforce: 'pre',
     configureServer: ({ middlewares }) => {
       middlewares.use((request, response, next) => {
         if (request.method === 'GET' || request.method === 'HEAD') next()

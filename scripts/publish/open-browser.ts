@@ -48,12 +48,12 @@ function candidates(onUnpack: () => void): readonly Candidate[] {
 }
 
 function installed(path: string): Candidate {
-  return { name: path, launch: async () => ({ executablePath: path }) }
+  return { name: path, launch: () => Promise.resolve({ executablePath: path }) }
 }
 
 async function bundled(pack: string, onUnpack: () => void): Promise<LaunchOptions> {
   const { executable, environment } = await unpackBrowser(pack, onUnpack)
-  return { executablePath: executable, env: { ...process.env, ...environment } as Record<string, string> }
+  return { executablePath: executable, env: { ...process.env, ...environment } }
 }
 
 /** Where Chrome, Chromium and Edge lie on each system. */

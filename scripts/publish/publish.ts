@@ -7,7 +7,6 @@ import { existsSync, readFileSync } from 'node:fs'
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Browser } from 'playwright-chromium'
-import type { ResolvedSlidevOptions } from '@slidev/types'
 import { UserError, type Problem } from '../problems.ts'
 import { buildSite } from './build-site.ts'
 import { diagramsIn, drawingOf } from './diagrams.ts'
@@ -33,7 +32,7 @@ export interface Published {
   readonly slides: number
   /** Paths from the deck folder, in the order in which they were made. */
   readonly files: readonly string[]
-  /** What does not fit on its slide; nothing is measured where nothing is printed. */
+  /** What does not fit on its slide, or that no browser could run; nothing is measured where nothing is printed. */
   readonly problems: readonly Problem[]
 }
 
@@ -68,39 +67,51 @@ async function publishInto(
 ): Promise<Published> {
   const { onProgress, prints } = options
   const slidev = await slidevOptions(folder, 'build', options.withNotes)
-  const browser = new LazyBrowser(onProgress)
+  const blocks = slidev.data.slides.flatMap((slide) => diagramsIn(slide.content)).filter((code) => drawingOf(code) === undefined)
+  const { browser, problems: missing } = blocks.length > 0 || measures ? await browserIfAny(onProgress) : { problems: [] }
   try {
-    await draw(slidev, browser, onProgress)
+    if (browser !== undefined && blocks.length > 0) {
+      onProgress(`Drawing ${blocks.length === 1 ? 'a diagram' : `${blocks.length} diagrams`}`)
+      await drawDiagrams(blocks, browser)
+    }
     onProgress('Building the site')
     await buildSite(slidev, site)
-    const printed = await onServedSite({ site, slidev, browser, needed: measures }, async (job) => {
-      onProgress('Measuring the slides')
-      return { problems: await measureSlides(job), files: await writePrints(prints, { ...job, onProgress }) }
-    })
-    const { problems, files } = printed ?? { problems: [], files: [] }
-    return { slides: slidev.data.slides.length, files: ['index.html', ...files].map((file) => `dist/${file}`), problems }
+    const printed =
+      measures && browser ? await printFrom({ site, slidev, browser }, prints, onProgress) : { problems: missing, files: [] }
+    return {
+      slides: slidev.data.slides.length,
+      files: ['index.html', ...printed.files].map((file) => `dist/${file}`),
+      problems: printed.problems,
+    }
   } finally {
-    await browser.close()
+    await browser?.close()
   }
 }
 
-/** Draws the diagrams that have not been drawn yet. Without a browser, they are drawn by whoever looks at the site. */
-async function draw(slidev: ResolvedSlidevOptions, browser: LazyBrowser, onProgress: (part: string) => void): Promise<void> {
-  const blocks = slidev.data.slides.flatMap((slide) => diagramsIn(slide.content)).filter((code) => drawingOf(code) === undefined)
-  if (blocks.length === 0) return
-  onProgress(`Drawing ${blocks.length === 1 ? 'a diagram' : `${blocks.length} diagrams`}`)
-  await drawDiagrams(blocks, await browser.open())
+/** The one browser for all that needs one. Without it there is still a site, whose diagrams are drawn by whoever looks at it. */
+async function browserIfAny(
+  onProgress: PublishOptions['onProgress'],
+): Promise<{ browser?: Browser; problems: readonly Problem[] }> {
+  try {
+    return { browser: await openBrowser(() => onProgress('Unpacking the browser')), problems: [] }
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error
+    const problem: Problem = { severity: 'error', code: 'no-browser', message: error.message, file: 'dist/briefing.pdf' }
+    return { problems: [{ ...problem, ...(error.hint !== undefined && { hint: error.hint }) }] }
+  }
 }
 
-/** Serves the site on the loopback while it is printed and measured. */
-async function onServedSite<T>(
-  { site, slidev, browser, needed }: { site: string; slidev: ResolvedSlidevOptions; browser: LazyBrowser; needed: boolean },
-  use: (job: PrintJob) => Promise<T>,
-): Promise<T | undefined> {
-  if (!needed) return undefined
-  const server = await serveSite(site)
+/** Measures and prints the site while it is served on the loopback. */
+async function printFrom(
+  job: Omit<PrintJob, 'url'>,
+  prints: readonly Print[],
+  onProgress: PublishOptions['onProgress'],
+): Promise<Pick<Published, 'problems' | 'files'>> {
+  const server = await serveSite(job.site)
   try {
-    return await use({ site, url: server.url, browser: await browser.open(), slidev })
+    const served = { ...job, url: server.url }
+    onProgress('Measuring the slides')
+    return { problems: await measureSlides(served), files: await writePrints(prints, { ...served, onProgress }) }
   } finally {
     await server.close()
   }
@@ -113,24 +124,4 @@ function refuseForeign(dist: string): void {
   throw new UserError(`${dist}: expected a folder that Briefdeck made, but it holds something else.`, {
     hint: 'Move it away, or give another folder with --out.',
   })
-}
-
-/** One browser for all that needs one, opened when the first asks for it. */
-class LazyBrowser {
-  #opened: Promise<Browser> | undefined
-  readonly #onProgress: (part: string) => void
-
-  constructor(onProgress: (part: string) => void) {
-    this.#onProgress = onProgress
-  }
-
-  open(): Promise<Browser> {
-    this.#opened ??= openBrowser(() => this.#onProgress('Unpacking the browser'))
-    return this.#opened
-  }
-
-  async close(): Promise<void> {
-    const browser = await this.#opened?.catch(() => undefined)
-    await browser?.close()
-  }
 }

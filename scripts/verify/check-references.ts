@@ -5,6 +5,8 @@ import { nearestOf } from './nearest.ts'
 import { entriesAt, problemAt, textAt, type Path, type Tree } from './tree.ts'
 
 type ListName = keyof ReturnType<typeof itemPaths>
+/** Which lists have an item of that id: one, unless the id is there twice, which is told elsewhere. */
+type ListsById = ReadonlyMap<string | undefined, readonly { readonly list: ListName }[]>
 
 /** The items that a slide can show; the others have no items of their own. */
 const shownOn: Partial<Record<SlideName, readonly ListName[]>> = {
@@ -33,27 +35,29 @@ export function checkReferences(tree: Tree): Problem[] {
   ]
 }
 
-function listsById({ data }: Tree): ReadonlyMap<string, ListName> {
+function listsById({ data }: Tree): ListsById {
   const lists = Object.entries(itemPaths(data)) as [ListName, readonly Path[]][]
-  return new Map(lists.flatMap(([list, paths]) => paths.map((path) => [textAt(data, [...path, 'id']) ?? '', list] as const)))
+  const pairs = lists.flatMap(([list, paths]) => paths.map((path) => ({ id: textAt(data, [...path, 'id']), list })))
+  return Map.groupBy(pairs, ({ id }) => id)
 }
 
 function checkReference(
   tree: Tree,
   path: Path,
-  lists: ReadonlyMap<string, ListName>,
+  lists: ListsById,
   expected: readonly ListName[],
   where: string,
 ): Problem[] {
   const id = textAt(tree.data, path)
-  const list = id === undefined ? undefined : lists.get(id)
-  if (id === undefined || (list !== undefined && expected.includes(list))) return []
+  const fits = ({ list }: { readonly list: ListName }) => expected.includes(list)
+  const named = lists.get(id)
+  if (id === undefined || named?.some(fits)) return []
   const names = expected.join(' or ')
-  if (list !== undefined) {
-    const message = `“${id}” is one of ${list}, but ${where} takes the ids of ${names}.`
+  if (named !== undefined) {
+    const message = `“${id}” is one of ${named[0]!.list}, but ${where} takes the ids of ${names}.`
     return [problemAt(tree, path, { code: 'wrong-item', message, hint: 'Name another item, or take this one away.' })]
   }
-  const fitting = [...lists].filter(([, each]) => expected.includes(each)).map(([each]) => each)
+  const fitting = [...lists].flatMap(([each, items]) => (each !== undefined && items.some(fits) ? [each] : []))
   const nearest = nearestOf(id, fitting)
   return [
     problemAt(tree, path, {

@@ -1,6 +1,6 @@
 import type { Block } from '../read/report.ts'
 import { foldText } from './fold-text.ts'
-import { blockAt, type ReportIndex } from './index-report.ts'
+import { blockAt, rawPlaceOf, type ReportIndex } from './index-report.ts'
 import type { Passage } from './verified.ts'
 
 /**
@@ -43,12 +43,8 @@ function isInside(text: string, at: number): boolean {
 }
 
 function passageAt(index: ReportIndex, at: number, length: number): Passage {
-  const number = blockAt(index.starts, at)
-  const { id, section, paragraph, text } = index.blocks[number]!
-  const { starts, ends } = foldText(text)
-  const first = at - index.starts[number]!
-  const start = starts[first]!
-  const end = ends[first + length - 1]!
+  const { block, start, end } = rawPlaceOf(index, at, at + length)
+  const { id, section, paragraph, text } = block
   return { text: text.slice(start, end), block: id, section, paragraph, start, end }
 }
 

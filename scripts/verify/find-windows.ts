@@ -7,9 +7,8 @@ export interface NumberedWords {
   readonly starts: readonly number[]
 }
 
-/** A part of a block, in words of the block; three times as long as the quote that was looked for. */
+/** The numbers of the first word and of the one behind the last of a part of a block, three times as long as the quote. */
 export interface Window {
-  readonly block: number
   readonly from: number
   readonly to: number
 }
@@ -59,8 +58,10 @@ function bestWindow(needle: Needle, length: number, places: Places, starts: read
     if (both > most) [best, most] = [step, both]
   }
   if (best === undefined) return undefined
-  const first = ((best % STEPS) - 1) * needle.length
-  return { block: Math.floor(best / STEPS), from: Math.max(0, first), to: first + 3 * needle.length }
+  const block = Math.floor(best / STEPS)
+  const from = starts[block]! + ((best % STEPS) - 1) * needle.length
+  const behind = (starts[block + 1] ?? Infinity) - 1
+  return { from: Math.max(starts[block]!, from), to: Math.min(behind, from + 3 * needle.length) }
 }
 
 function votesOf(needle: Needle, length: number, places: Places, starts: readonly number[]): ReadonlyMap<number, number> {

@@ -12,8 +12,11 @@ export interface Folded {
 /** Soft hyphen, zero-width characters, and marks of direction. */
 const unseen = '\\xAD\\u061C\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\u2066-\\u2069\\uFEFF'
 
-/** What is replaced. Matches "\n ", "“", "—"; not "a" and not ",". */
-const special = new RegExp(`[\\s${unseen}]+|(?<double>[“”„‟«»＂])|(?<single>[‘’‚‛‹›ʼ])|(?<dash>[‐‑‒–—―])`, 'gu')
+/** A single space between words, which is what most white space is already. */
+const plainSpace = ` (?:[^\\s${unseen}]|$)`
+
+/** What is replaced. Matches "\n", two spaces, "“", "—"; not "a" and not the space in "a b". */
+const special = new RegExp(`(?!${plainSpace})[\\s${unseen}]+|(?<double>[“”„‟«»＂])|(?<single>[‘’‚‛‹›ʼ])|(?<dash>[‐‑‒–—―])`, 'gu')
 
 /** White space in a run of it and of unseen characters. Matches "\t"; not a byte order mark, which `\s` takes for white space. */
 const white = /[^\S\uFEFF]/u
@@ -46,9 +49,10 @@ export function foldText(raw: string): Folded {
   return { text: folded, starts: starts.subarray(0, folded.length), ends: ends.subarray(0, folded.length) }
 
   function keep(from: number, to: number): void {
-    for (let at = from, to_ = folded.length; at < to; at++, to_++) {
-      starts[to_] = composed.starts?.[at] ?? at
-      ends[to_] = composed.ends?.[at] ?? at + 1
+    const shift = folded.length - from
+    for (let at = from; at < to; at++) {
+      starts[at + shift] = composed.starts?.[at] ?? at
+      ends[at + shift] = composed.ends?.[at] ?? at + 1
     }
     folded += text.slice(from, to)
   }

@@ -1,10 +1,12 @@
 import type { Block, Report } from '../read/report.ts'
-import { foldText } from './fold-text.ts'
+import { foldText, type Folded } from './fold-text.ts'
 
 /** A report made ready to be searched: its blocks folded, one behind the other. */
 export interface ReportIndex {
   readonly file: string
   readonly blocks: readonly Block[]
+  /** Each block as it is compared. */
+  readonly folded: readonly Folded[]
   /** A line end stands between blocks and nowhere else, so that no quote can match across. */
   readonly text: string
   /** The same with spaces between blocks, at the same offsets, to find what runs across. */
@@ -17,7 +19,8 @@ export interface ReportIndex {
 
 /** Folds the report once, for all searches. */
 export function indexReport({ file, blocks }: Report): ReportIndex {
-  const texts = blocks.map((block) => foldText(block.text).text)
+  const folded = blocks.map((block) => foldText(block.text))
+  const texts = folded.map(({ text }) => text)
   const starts: number[] = []
   let length = 0
   for (const text of texts) {
@@ -25,7 +28,7 @@ export function indexReport({ file, blocks }: Report): ReportIndex {
     length += text.length + 1
   }
   const headings = blocks.filter(({ kind }) => kind === 'heading').map(({ section, text }) => [section, text] as const)
-  return { file, blocks, text: texts.join('\n'), flat: texts.join(' '), starts, headings: new Map(headings) }
+  return { file, blocks, folded, text: texts.join('\n'), flat: texts.join(' '), starts, headings: new Map(headings) }
 }
 
 /** The number of the block in which an offset lies, given where each block begins. */
@@ -46,4 +49,16 @@ export function nameOfBlock(index: ReportIndex, { section, paragraph, kind, plac
   const within = heading === undefined ? 'the text before the first heading' : `section “${heading.replace(/\s+/g, ' ')}”` // matches "\t"; not "a"
   const where = kind === 'heading' ? `the heading of ${within}` : `${within}, paragraph ${paragraph}`
   return `${where} (${index.file}, line ${place.line})`
+}
+
+/** Where a stretch of the index's text, which lies in one block, stands in the raw text of that block. */
+export function rawPlaceOf(
+  { blocks, folded, starts }: ReportIndex,
+  from: number,
+  to: number,
+): { readonly block: Block; readonly start: number; readonly end: number } {
+  const number = blockAt(starts, from)
+  const offset = starts[number]!
+  const offsets = folded[number]!
+  return { block: blocks[number]!, start: offsets.starts[from - offset]!, end: offsets.ends[to - offset - 1]! }
 }

@@ -1,8 +1,8 @@
 import type { Block } from '../read/report.ts'
 import { alignWords, wordsIn, type Word } from './align-words.ts'
-import { findWindows, type NumberedWords, type Window } from './find-windows.ts'
+import { findWindows, type NumberedWords } from './find-windows.ts'
 import { foldText } from './fold-text.ts'
-import type { ReportIndex } from './index-report.ts'
+import { rawPlaceOf, type ReportIndex } from './index-report.ts'
 
 /** The passage of the report that a quote is nearest to, and how they first differ. */
 export interface NearestPassage {
@@ -23,10 +23,11 @@ export function nearestPassages(index: ReportIndex, quotes: readonly string[]): 
   const needles = quotes.map((quote) => stretchOf(index, wordsIn(foldText(quote).text)))
   const vocabulary = new Map([...new Set(needles.flat().map(({ bare }) => bare))].map((bare, number) => [bare, number]))
   const numbered = needles.map((needle) => needle.map(({ bare }) => vocabulary.get(bare)!))
-  const windows = findWindows(numbered, numberWords(index, vocabulary))
+  const words = numberWords(index, vocabulary)
+  const windows = findWindows(numbered, words)
   return needles.map((needle, number) => {
     const window = windows[number]
-    return window && compare(index, needle, window)
+    return window && compare(index, needle, words.offsets[window.from]!, words.offsets[window.to] ?? index.text.length)
   })
 }
 
@@ -43,26 +44,35 @@ function stretchOf({ text }: ReportIndex, words: readonly Word[]): readonly Word
   return words.slice(from, from + LONGEST)
 }
 
-function numberWords({ text }: ReportIndex, vocabulary: ReadonlyMap<string, number>): NumberedWords {
+/** Numbers the words of a report, and tells where each of them begins in the index's text. */
+function numberWords(
+  { text, starts }: ReportIndex,
+  vocabulary: ReadonlyMap<string, number>,
+): NumberedWords & { offsets: number[] } {
   const numbers: number[] = []
-  const starts: number[] = []
-  for (const block of text.split('\n')) {
-    starts.push(numbers.length)
-    for (const { bare } of wordsIn(block)) numbers.push(vocabulary.get(bare) ?? -1)
+  const offsets: number[] = []
+  const firsts = text.split('\n').map((block, number) => {
+    const first = numbers.length
+    for (const { bare, at } of wordsIn(block)) {
+      numbers.push(vocabulary.get(bare) ?? -1)
+      offsets.push(starts[number]! + at)
+    }
     numbers.push(-1)
-  }
-  return { numbers: Int32Array.from(numbers), starts }
+    offsets.push(starts[number]! + block.length)
+    return first
+  })
+  return { numbers: Int32Array.from(numbers), starts: firsts, offsets }
 }
 
-function compare(index: ReportIndex, needle: readonly Word[], window: Window): NearestPassage | undefined {
-  const block = index.blocks[window.block]!
-  const folded = foldText(block.text)
-  const words = wordsIn(folded.text).slice(window.from, window.to)
+/** @param from the offset of the part of the index's text in which the passage lies, `to` the one behind it */
+function compare(index: ReportIndex, needle: readonly Word[], from: number, to: number): NearestPassage | undefined {
+  const words = wordsIn(index.text.slice(from, to))
   const { start, end, same, quote, report } = alignWords(needle, words)
   const [first, last] = [words[start], words[end - 1]]
   if (first === undefined || last === undefined || same < needle.length * LEAST_SHARED) return undefined
-  const text = block.text.slice(folded.starts[first.at], folded.ends[last.at + last.text.length - 1])
-  return { block, text, differing: { quote: joined(quote), report: joined(report) } }
+  const raw = rawPlaceOf(index, from + first.at, from + last.at + last.text.length)
+  const text = raw.block.text.slice(raw.start, raw.end)
+  return { block: raw.block, text, differing: { quote: joined(quote), report: joined(report) } }
 }
 
 function joined(words: readonly Word[]): string {

@@ -29,7 +29,7 @@ export function readYaml(text: string, file: string): Tree & { readonly problems
   const size = checkSize(text)
   if (size !== undefined) return { ...unread, problems: [{ severity: 'error', file, ...size }] }
   const lines = new LineCounter()
-  const options = { schema: 'core', merge: false, uniqueKeys: false, prettyErrors: false, logLevel: 'silent' } as const
+  const options = { schema: 'core', merge: false, uniqueKeys: false, prettyErrors: false } as const
   const document = parseDocument(text, { ...options, lineCounter: lines })
   if (document.errors.length > 0) return { ...unread, problems: inOrder(document.errors.slice(0, MOST_ERRORS).map(broken)) }
   return walkYaml(document, lines, file)

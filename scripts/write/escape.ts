@@ -30,10 +30,22 @@ const controls: EscapeRule = {
   written: '\uFFFD',
 }
 
-/** Markdown that Vue compiles afterwards: paragraphs, list items, headings. */
-export const markdownRules: readonly EscapeRule[] = [
+/** What Slidev's typographer rewrites. Matches the first full stop of "..", "(" of "(c)"; not ". ", "(a)". */
+const typeset = /\+(?=-)|-(?=-)|\.(?=\.)|,(?=,)|[?!](?=[?!]{3})|\((?=(?:c|r|tm)\))/giu
+
+/** A straight quotation mark that it would bend. Matches "don't", "states' "; not "'so". */
+const straightQuote = /(?<=\S)'|'(?=\s|$)/gu
+
+/** What makes an address a link. Matches the second "/" of "https://", "@" of "a@b"; not "and/or". */
+const address = /(?<=\/)\/|(?<=\S)@(?=\S)/gu
+
+/** Looked for in the whole file, wherever it stands. */
+const monaco: EscapeRule = { matches: /\{(?=monaco)/gu, wouldBe: 'the Monaco editor, for the whole deck', written: entity }
+
+/** Markdown, wherever it stands. */
+const markdownRules: readonly EscapeRule[] = [
   controls,
-  { matches: /&(?=[#\w])/gu, wouldBe: 'a character reference', written: '&amp;' },
+  { matches: /&(?=#?\w+;)/gu, wouldBe: 'a character reference', written: '&amp;' },
   { matches: /</gu, wouldBe: 'a tag, a component, a comment, an autolink, or an included file', written: '&lt;' },
   { matches: /[\\`*]/gu, wouldBe: 'an escape, code, or emphasis', written: backslash },
   { matches: /(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, wouldBe: 'emphasis', written: backslash },
@@ -42,29 +54,40 @@ export const markdownRules: readonly EscapeRule[] = [
   { matches: /\](?=[([:])/gu, wouldBe: 'a link, or the definition of one', written: entity },
   { matches: /\[(?=[!^]|[ xX]\])/gu, wouldBe: 'an alert, a footnote, or a task', written: entity },
   { matches: /[!^](?=\[)/gu, wouldBe: 'an image, or a footnote', written: entity },
-  { matches: /\{(?=\{)|(?<=\{)\{/gu, wouldBe: 'an expression that is run', written: '<span v-pre>{</span>' },
-  { matches: /:(?=:)|(?<=:):/gu, wouldBe: 'a slot', written: entity },
   {
-    matches: /^(?:[#>+=|~-]|\d+(?=[.)](?:\s|$)))/gu,
+    matches: /^(?:[#>+=|-]|\d+[.)](?=\s|$))/gu,
     wouldBe: 'a heading, a quotation, a list, a table, or a new slide',
     written: startOfLine,
   },
+  { matches: /(?<=\s)#+$/gu, wouldBe: 'the closing mark of a heading, which is dropped', written: entity },
 ]
 
-/** A number is followed by the stop that makes it a list: the last digit is written as a reference. */
+/** The mark that makes a list or heading of the line is written as a reference; a number before it stays. */
 function startOfLine(match: string): string {
   return match.slice(0, -1) + entity(match.slice(-1))
 }
 
-/** Inside the closing comment of a slide, which Slidev reads as its notes. */
-export const noteRules: readonly EscapeRule[] = [
+/** Markdown that Vue compiles afterwards, with Slidev's typographer and linker at work: paragraphs, list items, headings. */
+const slideRules: readonly EscapeRule[] = [
   ...markdownRules,
+  { matches: /\{(?=\{)|(?<=\{)\{/gu, wouldBe: 'an expression that is run', written: '<span v-pre>{</span>' },
+  monaco,
+  { matches: /:(?=:)|(?<=:):/gu, wouldBe: 'a slot', written: entity },
+  { matches: typeset, wouldBe: 'another character: an ellipsis, a dash, ±, ©', written: entity },
+  { matches: straightQuote, wouldBe: 'a curly quotation mark', written: backslash },
+  { matches: address, wouldBe: 'a link, whose text is decoded', written: entity },
+]
+
+/** Inside the closing comment of a slide, which Slidev reads as its notes. */
+const noteRules: readonly EscapeRule[] = [
+  ...markdownRules,
+  monaco,
   { matches: /--(?=>|!>)/gu, wouldBe: 'the end of the note', written: entity },
   { matches: /\[(?=click)/giu, wouldBe: 'a marker for a click', written: entity },
 ]
 
 /** Inside a double-quoted YAML scalar, after the YAML library has quoted it. */
-export const frontmatterRules: readonly EscapeRule[] = [
+const frontmatterRules: readonly EscapeRule[] = [
   { matches: /-(?=--)/gu, wouldBe: 'the end of the frontmatter', written: '\\x2d' },
   { matches: /</gu, wouldBe: 'a comment, or a tag that switches a feature on', written: '\\x3c' },
   { matches: /\$/gu, wouldBe: 'KaTeX for the whole deck', written: '\\x24' },
@@ -72,7 +95,7 @@ export const frontmatterRules: readonly EscapeRule[] = [
 ]
 
 /** Inside a quoted label of a Mermaid diagram; Mermaid has character codes of its own. */
-export const mermaidRules: readonly EscapeRule[] = [
+const mermaidRules: readonly EscapeRule[] = [
   controls,
   {
     matches: /[#;"'`<>{}[\]()|\\%&:*_~$^@/]/gu,
@@ -85,14 +108,25 @@ export const mermaidRules: readonly EscapeRule[] = [
  * The `title:` of a slide. Slidev compiles it as Markdown and as Vue in one place and shows it as it
  * stands in another, so that no escape fits both: characters of the same look are written instead.
  */
-export const titleRules: readonly EscapeRule[] = [
+const titleRules: readonly EscapeRule[] = [
   controls,
-  { matches: /[<>{}[\]`*_\\$~&|^#]/gu, wouldBe: 'markup in the outline, or an escape that is shown', written: lookalike },
+  { matches: /[<{[*`\\$]/gu, wouldBe: 'a tag, an expression, a link, emphasis, code, or a formula', written: lookalikes },
+  {
+    matches: /(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|~(?=~)|(?<=~)~/gu,
+    wouldBe: 'emphasis, or struck-out text',
+    written: lookalikes,
+  },
+  { matches: /&(?=#?\w+;)/gu, wouldBe: 'a character reference', written: lookalikes },
+  { matches: /^(?:[#>+=|-]|\d+[.)](?=\s|$))/gu, wouldBe: 'a heading, a quotation, a rule, or a list', written: lookalikes },
+  { matches: /:(?=:)|(?<=:):/gu, wouldBe: 'a slot, and a broken outline', written: lookalikes },
+  { matches: typeset, wouldBe: 'another character', written: lookalikes },
+  { matches: straightQuote, wouldBe: 'a curly quotation mark in one place of two', written: '’' },
+  { matches: address, wouldBe: 'a link', written: lookalikes },
 ]
 
-/** The full-width form of an ASCII character. */
-function lookalike(character: string): string {
-  return String.fromCodePoint(character.codePointAt(0)! + 0xfee0)
+/** The full-width forms of ASCII characters; digits stay. */
+function lookalikes(match: string): string {
+  return match.replace(/\D/gu, (character) => String.fromCodePoint(character.codePointAt(0)! + 0xfee0)) // matches "."; not "1"
 }
 
 function apply(rules: readonly EscapeRule[], text: string): string {
@@ -110,7 +144,7 @@ function oneLine(text: string): string {
 
 /** Text as Markdown for a slide's body. */
 export function escapeMarkdown(text: string): string {
-  return apply(markdownRules, oneLine(text))
+  return apply(slideRules, oneLine(text))
 }
 
 /** Text as Markdown for a slide's notes. */

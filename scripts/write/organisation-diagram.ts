@@ -6,7 +6,10 @@ import { gridOf, type Grid } from './organisation-grid.ts'
 import { breakLines } from './text-width.ts'
 
 /** Sizes of type: `setup/mermaid-config.ts` draws in them. The lead is larger. */
-const sizes = { plain: 16, lead: 18, few: 22 }
+const sizes = { plain: { few: 22, some: 16, many: 14.5 }, lead: { few: 22, some: 18, many: 14.5 } }
+
+/** The room around a label. */
+const padding = { few: 20, some: 8, many: 5 }
 
 /** How much wider a strong letter is. */
 const bold = 1.06
@@ -26,7 +29,7 @@ export function writeOrganisationDiagram(slide: OrganisationSlide): string {
   const rows = Math.max(...boxes.filter((box) => !box.lead).map((box) => contents.get(box.id)!.all.length), 0)
   return [
     Markup.trusted(
-      `%%{init: ${JSON.stringify({ flowchart: { minNodeWidth: grid.boxWidth, wrappingWidth: grid.boxWidth + 60, ...(grid.few ? { padding: 20 } : {}) } })}}%%`,
+      `%%{init: ${JSON.stringify({ flowchart: { minNodeWidth: grid.boxWidth, wrappingWidth: grid.boxWidth + 60, padding: padding[grid.crowd] } })}}%%`,
     ),
     Markup.trusted(`flowchart ${grid.direction}`),
     mermaid`  accTitle: ${slide.label}`,
@@ -59,12 +62,7 @@ function boxLines(box: UnitBox, grid: Grid, lines: Lines, rows: number): readonl
   const fill = box.lead ? 0 : Math.max(0, rows - lines.all.length)
   const label = Markup.join([...lines.all.map((line) => mermaid`${line}`), ...Array.from({ length: fill }, () => blank)], '<br/>')
   const node = grid.nodes.get(box.id)!
-  const classes = [
-    box.status,
-    `name${Math.min(3, lines.name.length)}`,
-    ...(box.lead ? ['lead'] : []),
-    ...(grid.few ? ['few'] : []),
-  ]
+  const classes = [box.status, `name${Math.min(3, lines.name.length)}`, ...(box.lead ? ['lead'] : []), grid.crowd]
   return [
     mermaid`    ${node}@{ shape: rect, label: "${label}" }`,
     ...classes.map((name) => Markup.trusted(`    class ${node} ${name}`)),
@@ -72,8 +70,8 @@ function boxLines(box: UnitBox, grid: Grid, lines: Lines, rows: number): readonl
 }
 
 /** Broken here, and never by Mermaid: the class of a box says how many rows its name takes. */
-function linesOf(box: UnitBox, { boxWidth: width, few }: Grid): Lines {
-  const size = few ? sizes.few : box.lead ? sizes.lead : sizes.plain
+function linesOf(box: UnitBox, { boxWidth: width, crowd }: Grid): Lines {
+  const size = (box.lead ? sizes.lead : sizes.plain)[crowd]
   const [name = '', ...rest] = inWords(box)
   const nameLines = breakLines(name, size * bold, width)
   return { name: nameLines, all: [...nameLines, ...rest.flatMap((text) => breakLines(text, size, width))] }
@@ -96,7 +94,7 @@ function edgeInWords({ from, to, text }: UnitEdge, boxes: readonly UnitBox[]): r
 /** What is only possible is a broken arrow. */
 function edgeLine({ from, to, text, certainty }: UnitEdge, { nodes }: Grid): Markup {
   const arrow = Markup.trusted(certainty === 'possible' ? '-.->' : '-->')
-  const lines = text ? breakLines(text, sizes.plain, 110).map((line) => mermaid`${line}`) : []
+  const lines = text ? breakLines(text, sizes.plain.some, 110).map((line) => mermaid`${line}`) : []
   const label = lines.length > 0 ? mermaid`|"${Markup.join(lines, '<br/>')}"|` : Markup.trusted('')
   return mermaid`  ${nodes.get(from)!} ${arrow}${label} ${nodes.get(to)!}`
 }

@@ -11,12 +11,15 @@ export interface Grid {
   readonly links: readonly (readonly [string, string])[]
   /** What a label has in a box. */
   readonly boxWidth: number
-  /** So few boxes that they can be larger. */
-  readonly few: boolean
+  /** How many boxes there are: few can be larger, many have to be smaller. */
+  readonly crowd: 'few' | 'some' | 'many'
 }
 
 /** The width of a slide's picture; what a box takes beside its label; what lies between columns, and at an arrow with words. */
 const measures = { width: 876, padding: 34, gap: 26, edge: 150, widest: 380 }
+
+/** What few boxes have more around their labels, and many less. */
+const extraPadding = { few: 48, some: 0, many: -12 }
 
 /** Rows of boxes that the height of a slide holds. */
 const mostRows = 3
@@ -33,20 +36,20 @@ export function gridOf(slide: OrganisationSlide): Grid {
     within.length > 0
       ? [widestLevel(boxes, within), 0]
       : [columns.length + (startsOutside(slide, outside) ? 1 : 0), outside.length > 0 ? 1 : 0]
-  const few = boxes.length <= 4 && across <= 3
+  const crowd = boxes.length <= 4 && across <= 3 ? 'few' : boxes.length > 9 ? 'many' : 'some'
   return {
     direction: within.length > 0 ? 'TB' : 'LR',
     nodes,
     outside,
     links: links.map(([from, to]) => [nodes.get(from.id)!, nodes.get(to.id)!] as const),
-    boxWidth: boxWidth(across, edges, few),
-    few,
+    boxWidth: boxWidth(across, edges) - extraPadding[crowd],
+    crowd,
   }
 }
 
-function boxWidth(columns: number, edges: number, few: boolean): number {
+function boxWidth(columns: number, edges: number): number {
   const free = measures.width - (columns - 1) * measures.gap - edges * (measures.edge - measures.gap)
-  return Math.min(measures.widest, Math.floor(free / columns) - measures.padding - (few ? 48 : 0))
+  return Math.min(measures.widest, Math.floor(free / columns) - measures.padding)
 }
 
 /** The core is a column of its own; the lead of the rest another where something runs to it; the others are even columns. */
@@ -54,7 +57,7 @@ function columnsOf(slide: OrganisationSlide, reached: boolean): readonly (readon
   const core = slide.groups.find((group) => group.name === 'core')?.boxes ?? []
   const rest = slide.groups.filter((group) => group.name !== 'core').flatMap((group) => group.boxes)
   const targets = new Set(slide.edges.map((edge) => edge.to))
-  const first = rest.filter((box) => box.lead || (reached && targets.has(box.id))).slice(0, 2)
+  const first = reached ? rest.filter((box) => targets.has(box.id)).slice(0, 2) : []
   const others = rest.filter((box) => !first.includes(box))
   return [...even(core, mostRows), ...even(first, 2), ...even(others, others.length > 6 ? mostRows : others.length > 3 ? 2 : 1)]
 }

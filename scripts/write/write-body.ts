@@ -105,7 +105,7 @@ function points(slide: PointsSlide, deck: Deck, bullet: string): Markup {
     slide.points.map((point) => {
       const { attribution, claimed } = attributed(point.kind, point.by)
       const mark = Markup.trusted(claimed ? '**' : '*')
-      const line = markdown`${point.text} ${sourceMark(deck.references[point.id]!)}`
+      const line = markdown`${point.text}\u00a0${sourceMark(deck.references[point.id]!)}`
       const tagged = attribution ? markdown`${line}\n  ${mark}${attribution}${mark}` : line
       return Markup.trusted(bullet + tagged.source)
     }),

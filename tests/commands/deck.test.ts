@@ -93,3 +93,15 @@ describe('deck of a report that has no briefing', () => {
     expect(existsSync(join(folder, 'dist', 'decisions.md'))).toBe(true)
   })
 })
+
+describe('without a browser', () => {
+  test('there is the site all the same, and a word on what to do', async () => {
+    cpSync(join(inject('deck'), 'data'), join(folder, 'data'), { recursive: true })
+    const { status, stdout } = await briefdeck(['deck', folder], { BRIEFDECK_BROWSER: join(folder, 'none') })
+    expect(stdout).toMatch(/No browser can run here/)
+    expect(stdout).toMatch(/set BRIEFDECK_BROWSER/)
+    expect(stdout).not.toMatch(/briefing\.pdf {2}/)
+    expect(status).toBe(1)
+    expect(existsSync(join(folder, 'dist', 'index.html'))).toBe(true)
+  })
+})

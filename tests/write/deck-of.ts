@@ -2,7 +2,11 @@ import type { Deck, Notes, Slide } from '../../scripts/compose/deck.ts'
 
 /** A deck with a slide of every layout, whose every text comes from `next`. */
 export function deckOf(next: () => string): Deck {
-  const notes = (): Notes => ({ say: next(), passages: [{ number: 1, where: 'Section 1, paragraph 2', quote: next() }], seconds: 65 })
+  const notes = (): Notes => ({
+    say: next(),
+    passages: [{ number: 1, where: 'Section 1, paragraph 2', quote: next() }],
+    seconds: 65,
+  })
   const base = (id: string) => ({ id, headline: next(), section: next(), shows: ['a'], notes: notes() })
   const points = () => [
     { id: 'a', text: next(), kind: 'claimed' as const, by: next() },
@@ -16,14 +20,26 @@ export function deckOf(next: () => string): Deck {
     {
       ...base('figures'),
       layout: 'figures',
-      figures: [{ id: 'a', qualifier: next(), value: 3, words: next(), unit: next(), label: next(), asOf: next(), by: next(), kind: 'claimed' }],
+      figures: [
+        {
+          id: 'a',
+          qualifier: next(),
+          value: 3,
+          words: next(),
+          unit: next(),
+          label: next(),
+          asOf: next(),
+          by: next(),
+          kind: 'claimed',
+        },
+      ],
     },
     { ...base('section'), layout: 'assertion', points: points() },
     { ...base('voices'), layout: 'voices', voices: [{ id: 'a', by: next(), says: next(), kind: 'claimed', basis: next() }] },
     {
       ...base('units'),
       layout: 'organisation',
-      label: next(),
+      label: `Units ${next()}`,
       groups: [
         { name: 'core', boxes: [{ ...box, id: 'a', name: next(), since: next(), note: next() }] },
         { boxes: [{ ...box, id: 'b', name: next() }] },

@@ -11,12 +11,10 @@ export interface ReadSlide {
   readonly title: string | undefined
   readonly frontmatter: Readonly<Record<string, unknown>>
   readonly note: string | undefined
-  /** The notes as HTML, as the presenter view shows them. */
-  readonly noteHtml: string
+  /** The notes as the presenter view shows them, where no Vue compiles them. */
+  readonly notes: Compiled
   /** What Vue is given for the slide's body. */
   readonly body: Compiled
-  /** What Vue is given for its title in the outline. */
-  readonly content: string
 }
 
 /** What stands in a template when Vue has parsed it. */
@@ -61,7 +59,8 @@ async function readSlide(slide: Awaited<ReturnType<typeof parser.parse>>['slides
   const module = await load(`${entry}__slidev_${number}.frontmatter`)
   const noteHtml = /"noteHTML":("(?:[^"\\]|\\.)*")/.exec(module)?.[1] ?? '""' // matches "noteHTML":"<p>a</p>"; not "note":"a"
   const body = compiled(await render(content, `${entry}__slidev_${number}.md`))
-  return { title, frontmatter, note, noteHtml: JSON.parse(noteHtml) as string, body, content }
+  const notes = compiled(`<template><div v-pre>${JSON.parse(noteHtml) as string}</div></template>`)
+  return { title, frontmatter, note, notes, body }
 }
 
 async function load(id: string): Promise<string> {
@@ -72,7 +71,11 @@ async function load(id: string): Promise<string> {
 }
 
 async function render(markdown: string, id: string): Promise<string> {
-  const hook = named('unplugin-vue-markdown').transform as unknown as (this: object, code: string, id: string) => Promise<{ code: string }>
+  const hook = named('unplugin-vue-markdown').transform as unknown as (
+    this: object,
+    code: string,
+    id: string,
+  ) => Promise<{ code: string }>
   const rethrow = {
     error: (problem: Error) => {
       throw problem
@@ -95,7 +98,10 @@ export function compiled(code: string): Compiled {
   const nodes = (descriptor.template?.ast?.children ?? []).flatMap((node) => ('tag' in node ? node.children : [])) as Node[]
   const script = descriptor.scriptSetup?.content.trim() ?? ''
   return {
-    blocks: nodes.map(textOf).map(collapse).filter((text) => text !== ''),
+    blocks: nodes
+      .map(textOf)
+      .map(collapse)
+      .filter((text) => text !== ''),
     made: new Set([...nodes.flatMap(madeBy), ...(script.length > 0 ? ['script'] : []), ...descriptor.styles.map(() => 'style')]),
     errors: [...errors, ...template.errors].map(String),
   }
@@ -110,7 +116,8 @@ function madeBy(node: Node): readonly string[] {
 }
 
 function textOf(node: Node): string {
-  if ('tag' in node) return node.tag === 'li' || node.tag === 'br' ? ` ${childText(node.children as Node[])} ` : childText(node.children as Node[])
+  if ('tag' in node)
+    return node.tag === 'li' || node.tag === 'br' ? ` ${childText(node.children as Node[])} ` : childText(node.children as Node[])
   return node.type === 2 ? node.content : node.type === 3 ? '' : ''
 }
 

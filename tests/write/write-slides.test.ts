@@ -1,78 +1,101 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { Deck, Slide } from '../../scripts/compose/deck.ts'
-import { labels } from '../../scripts/compose/labels.ts'
-import { writeBody } from '../../scripts/write/write-body.ts'
+import type { Deck } from '../../scripts/compose/deck.ts'
 import { writeSlides } from '../../scripts/write/write-slides.ts'
 import { RUNS, dangerousText, shown } from './dangerous-text.ts'
 import { deckOf } from './deck-of.ts'
-import { featuresOf, readSlides, readTitles, type ReadSlide } from './slidev.ts'
+import { featuresOf, readSlides, readTitles, type Compiled, type ReadSlide } from './slidev.ts'
 
-/** What write makes of text: tags and attributes of its own, and what Slidev makes of these. */
-const ours = new Set([
-  ...['h1', 'p', 'br', 'ul', 'ol', 'li', 'em', 'Link', 'Link to', 'span', 'span v-pre', 'template', 'template v-if', 'template v-else-if'],
-  ...['Mermaid', 'Mermaid v-bind', 'Mermaid code-lz', 'script'],
-])
+/** More texts than `deckOf` asks for. */
+const TEXTS = 100
 
-/** A deck whose every text is dangerous, each in its own way. */
-const dangerousDeck: fc.Arbitrary<Deck> = fc.infiniteStream(dangerousText).map((texts) => deckOf(() => texts.next().value as string))
+/** A placeholder, and its number. Matches "Text7x"; not "Text 7". */
+const placeholder = /Text(\d+)x/g
 
-const plainDeck = (): Deck => {
+function deckFrom(texts: readonly string[]): Deck {
   let count = 0
-  return deckOf(() => `text ${++count}`)
+  return deckOf(() => texts[count++]!)
 }
 
-/** The text of a slide's body, block by block, as the audience is to read it. */
-function textOn(slide: Slide): readonly string[] {
-  const headline = shown(slide.headline)
-  switch (slide.layout) {
-    case 'cover':
-      return [headline, shown(slide.subtitle ?? ''), slide.particulars.map(shown).join(' ')]
-    case 'bottom-line':
-    case 'assertion':
-    case 'outlook':
-      return [headline, slide.points.map((point, index) => pointOn(point, index + 1)).join(' ')]
-    case 'arc':
-      return [headline, ...slide.undated.map((event) => `${labels.undated}: ${shown(event.text)}`)]
-    default:
-      return [headline]
-  }
+const plain = writeSlides(deckFrom(Array.from({ length: TEXTS }, (_, index) => `Text${index}x`)))
+const plainSlides = await readSlides(plain)
+const plainTitles = await readTitles()
+
+/** What was read of the plain deck, with each placeholder put back as `text` writes it. */
+function expected<T>(value: T, texts: readonly string[], text: (raw: string) => string): T {
+  if (typeof value === 'string') return value.replace(placeholder, (_, index) => text(texts[Number(index)]!)) as T
+  if (Array.isArray(value)) return value.map((each: unknown) => expected(each, texts, text)) as T
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, expected(each, texts, text)])) as T
 }
 
-function pointOn({ text, kind, by }: { text: string; kind?: keyof typeof labels.kinds; by?: string }, number: number): string {
-  const tag = [kind && labels.kinds[kind], by].filter((part) => part !== undefined).join(' · ')
-  return [shown(text), String(number), shown(tag)].filter((part) => part !== '').join(' ')
+/** A title as it reads: look-alikes are the characters that they stand for. */
+function folded(title: string): string {
+  return title.replace(/[\uff01-\uff5e]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0)).replaceAll('’', "'") // matches "＜"; not "<"
 }
 
-const asData = (value: unknown): unknown => JSON.parse(JSON.stringify(value))
+const titleOf = (raw: string): string => folded(shown(raw))
 
-function expectSlide(read: ReadSlide, slide: Slide, deck: Deck): void {
-  const data = writeBody(slide, deck).data ?? {}
-  expect(read.body.errors).toEqual([])
-  expect([...read.body.made].filter((each) => !ours.has(each))).toEqual([])
-  expect(read.body.blocks).toEqual(textOn(slide))
-  expect(read.frontmatter).toMatchObject({ layout: slide.layout, routeAlias: slide.id, section: slide.section, ...(asData(data) as object) })
+function expectSame(read: Compiled, planned: Compiled, texts: readonly string[]): void {
+  const made = [...read.made].filter((each) => !each.startsWith('span'))
+  expect(read.errors).toEqual([])
+  expect(made).toEqual([...planned.made])
+  expect(read.blocks).toEqual(expected(planned.blocks, texts, shown))
+}
+
+function expectSlide(read: ReadSlide, planned: ReadSlide, texts: readonly string[]): void {
+  expectSame(read.body, planned.body, texts)
+  expectSame(read.notes, planned.notes, texts)
+  const { title, info, author, ...data } = read.frontmatter
+  const { title: plannedTitle, info: plannedInfo, author: plannedAuthor, ...plannedData } = planned.frontmatter
+  expect(data).toEqual(expected(plannedData, texts, (raw) => raw))
+  expect([title, info, author].map((each) => folded(String(each)))).toEqual(
+    expected([plannedTitle, plannedInfo, plannedAuthor].map(String), texts, titleOf),
+  )
 }
 
 describe('slides.md', () => {
   test('has the same bytes for the same deck', () => {
-    expect(writeSlides(plainDeck())).toBe(writeSlides(plainDeck()))
+    fc.assert(
+      fc.property(fc.array(dangerousText, { minLength: TEXTS, maxLength: TEXTS }), (texts) => {
+        expect(writeSlides(deckFrom(texts))).toBe(writeSlides(deckFrom([...texts])))
+      }),
+      { numRuns: 20 },
+    )
   })
 
-  test('is what Slidev makes the slides of, with their titles, data and text', async () => {
-    const deck = plainDeck()
-    const slides = await readSlides(writeSlides(deck))
-    expect(slides.map((slide) => slide.title)).toEqual(deck.slides.map((slide) => slide.headline))
-    expect(slides.map((slide) => Object.keys(slide.frontmatter).slice(0, 4))).toHaveLength(deck.slides.length)
-    slides.forEach((slide, index) => expectSlide(slide, deck.slides[index]!, deck))
+  test('is what Slidev makes the slides of, with their titles, text, data and notes', () => {
+    const deck = deckFrom(Array.from({ length: TEXTS }, (_, index) => `Text${index}x`))
+    expect(plainSlides.map((slide) => slide.title)).toEqual(deck.slides.map((slide) => slide.headline))
+    expect(plainSlides.map((slide) => slide.body.blocks[0])).toEqual(deck.slides.map((slide) => slide.headline))
+    expect(plainSlides.map((slide) => slide.frontmatter['layout'])).toEqual(deck.slides.map((slide) => slide.layout))
+    expect(plainSlides.map((slide) => slide.frontmatter['routeAlias'])).toEqual(deck.slides.map((slide) => slide.id))
+    for (const [index, { notes }] of deck.slides.entries()) {
+      expect(plainSlides[index]?.note).toMatch(/^Time: 1:05\n/)
+      expect(plainSlides[index]?.notes.blocks.join(' ')).toContain(notes.say)
+      expect(plainSlides[index]?.notes.blocks.join(' ')).toContain(notes.passages[0]!.quote)
+    }
   })
 
-  test('shows every text to the letter and runs nothing of it, whatever the text is', async () => {
+  test('shows every text of the deck: a text that is left out is no text that is escaped', () => {
+    const said =
+      JSON.stringify(plainSlides.map(({ frontmatter, notes, body }) => [frontmatter, notes.blocks, body.blocks])) + plain
+    const used = new Set([...said.matchAll(placeholder)].map((match) => Number(match[1])))
+    expect(used.size).toBeGreaterThan(60)
+  })
+
+  test('keeps every text to the letter and runs nothing of it, whatever the text is', async () => {
     await fc.assert(
-      fc.asyncProperty(dangerousDeck, async (deck) => {
-        const slides = await readSlides(writeSlides(deck))
-        expect(slides).toHaveLength(deck.slides.length)
-        slides.forEach((slide, index) => expectSlide(slide, deck.slides[index]!, deck))
+      fc.asyncProperty(fc.array(dangerousText, { minLength: TEXTS, maxLength: TEXTS }), async (texts) => {
+        const written = writeSlides(deckFrom(texts))
+        const slides = await readSlides(written)
+        expect(slides).toHaveLength(plainSlides.length)
+        slides.forEach((slide, index) => expectSlide(slide, plainSlides[index]!, texts))
+        const titles = await readTitles()
+        expect(titles.errors).toEqual([])
+        expect([...titles.made]).toEqual([...plainTitles.made])
+        expect(titles.blocks).toEqual(slides.map((slide) => slide.title))
+        expect(featuresOf(written)).toEqual(featuresOf(plain))
       }),
       { numRuns: RUNS },
     )

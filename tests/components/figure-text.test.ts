@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest'
+import { countedTo, formatFigure, isSign, sizeOf } from '../../components/figure-text.ts'
+
+describe('a key figure', () => {
+  it.each([
+    [{ value: 419, unit: 'operations' }, '419'],
+    [{ value: 4200, unit: 'people' }, '4,200'],
+    [{ value: 60, unit: '%' }, '60%'],
+    [{ value: 120, from: 100, unit: 'people' }, '100–120'],
+    [{ value: 4_200_000, unit: 'US$' }, 'US$4.2 million'],
+    [{ value: 0.333, unit: 'revenue' }, '0.333'],
+  ])('%o is set as %s', (figure, text) => expect(formatFigure(figure, 'en')).toBe(text))
+
+  it('is never rounded by the word for a million', () => {
+    expect(formatFigure({ value: 12_345_678, unit: 'people' }, 'en')).toBe('12,345,678')
+  })
+
+  it('has its sign at the number, and any other unit under it', () => {
+    expect([isSign('%'), isSign('people')]).toEqual([true, false])
+  })
+
+  it('rises in whole steps to a whole value, and ends on it', () => {
+    expect([countedTo(419, 0.5), countedTo(419, 1), countedTo(33.5, 1)]).toEqual([210, 419, 33.5])
+  })
+
+  it('is as large as its column allows, and no larger than asked', () => {
+    expect(sizeOf(['100'], 1000, 76)).toBe(76)
+    expect(sizeOf(['12,345,678'], 200, 76)).toBeLessThan(40)
+  })
+})
