@@ -49,7 +49,7 @@ const organisation = `
   .node.lead .label text { fill: ${paint.onAccent}; font-size: 18px; }
   .node.few .label text { font-size: 22px; }
   .node.many .label text { font-size: 14.5px; }
-  .node.outside path, .node.outside rect.label-container { fill: ${paint.paper}; stroke: ${paint.quiet}; stroke-width: 1.5px; stroke-dasharray: 6 4; }
+  .node.outside path, .node.outside rect.label-container { fill: ${paint.paper}; stroke: ${paint.quiet}; stroke-width: 1.5px; }
   .cluster rect { fill: ${paint.surface}; stroke: none; rx: 6px; ry: 6px; }
   .cluster-label text { fill: ${paint.quiet}; font-size: 15px; font-weight: 640; }
   .flowchart-link { stroke: ${paint.quiet}; stroke-width: 2px; }
@@ -59,7 +59,7 @@ const organisation = `
 
 /** Lanes of time: what was lost is hollow, what was rebuilt tinted, what acts solid. */
 const arc = `
-  .grid:has(+ .grid) { display: none; }
+  .grid:has(+ .grid) { visibility: hidden; }
   .grid .tick line { stroke: ${paint.rule}; stroke-width: 1px; opacity: 1; }
   .grid .tick { opacity: 1; }
   .grid .tick text { fill: ${paint.quiet}; font-family: 'Inter Variable', sans-serif; font-size: 14px; transform: translateY(-3px); }

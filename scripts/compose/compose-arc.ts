@@ -6,8 +6,10 @@ import { daysOf, formatDate } from './dates.ts'
 import { labels } from './labels.ts'
 import { splitToFit } from './split.ts'
 
-/** At most eight events a slide (deck guide, pictures). */
-const limits = { items: 8, size: Infinity }
+/** At most eight events a slide (deck guide, pictures), and so many lines of labels. */
+const limits = { items: 8, size: 13 }
+/** What a line of a label holds where it has the least room: beside a bar in the middle of the axis. */
+const charactersPerLine = 50
 
 /** The arc: dated events on one axis, in order of time; nothing where there are fewer than two. */
 export function composeArc({ briefing }: Context): readonly Outline[] {
@@ -18,7 +20,7 @@ export function composeArc({ briefing }: Context): readonly Outline[] {
   const undated = events.filter((event) => event.date === undefined)
   const open = lastDay(dated, briefing.source.published)
   const inOrder = dated.map((event) => arcEvent(event, briefing.language, open)).toSorted(byStart)
-  const parts = splitToFit(inOrder, limits, () => 1)
+  const parts = splitToFit(inOrder, limits, linesOf)
   return parts.map((part, index) => {
     const loose = index === parts.length - 1 ? undated.map(undatedStatement) : []
     return defined({
@@ -47,6 +49,10 @@ function lastDay(events: readonly DatedEvent[], published: string | undefined): 
 function arcEvent(event: DatedEvent, language: string, open: string): ArcEvent {
   const date = event.date ?? ''
   return { id: event.id, what: event.what, turn: event.turn ?? 'action', when: formatDate(date, language), ...daysOf(date, open) }
+}
+
+function linesOf({ when, what }: ArcEvent): number {
+  return Math.ceil(`${when} ${what}`.length / charactersPerLine)
 }
 
 function byStart(a: ArcEvent, b: ArcEvent): number {

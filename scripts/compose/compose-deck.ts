@@ -31,13 +31,10 @@ export function composeDeck(verified: Verified): Deck {
   const { briefing } = context
   const outlines = room.flatMap((compose) => compose(context))
   const { slides: evidence, references } = composeEvidence(context, outlines)
-  const slides = uniqueHeadlines([...outlines, ...evidence]).map(
-    ({ say: _, ...slide }, index) =>
-      ({
-        ...slide,
-        notes: composeNotes(context, [...outlines, ...evidence][index]!, references),
-      }),
-  )
+  const slides = uniqueHeadlines([...outlines, ...evidence]).map(({ say: _, ...slide }, index) => ({
+    ...slide,
+    notes: composeNotes(context, [...outlines, ...evidence][index]!, references),
+  }))
   return {
     title: briefing.title,
     description: briefing.subtitle ?? briefing.source.title,

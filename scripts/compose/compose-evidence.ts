@@ -4,9 +4,11 @@ import { defined } from './context.ts'
 import { labels } from './labels.ts'
 import { splitToFit } from './split.ts'
 
-/** Lines of 12 px evidence that a slide holds, and the characters that a line holds in each of its columns. */
-const limits = { items: 9, size: 21 }
-const charactersPerLine = 108
+/** Entries on a slide, and lines of evidence in its two columns together. */
+const limits = { items: 9, size: 38 }
+const charactersPerLine = 60
+/** What an entry takes besides its quote: where it stands, and the space under it. */
+const linesBesides = 1.8
 
 /**
  * The evidence for what the slides show: each item once, numbered in the order in which it is first shown.
@@ -45,7 +47,7 @@ function headlineOf(part: readonly EvidenceEntry[]): string {
 }
 
 function linesOf(entry: EvidenceEntry): number {
-  return Math.ceil(entry.quote.length / charactersPerLine) + 1
+  return Math.ceil(entry.quote.length / charactersPerLine) + linesBesides
 }
 
 function entryOf(context: Context, room: readonly Outline[], id: string, number: number): EvidenceEntry {

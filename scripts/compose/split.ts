@@ -8,13 +8,27 @@ export function splitToFit<T>(
   limits: { items: number; size: number },
   size: (item: T) => number,
 ): readonly (readonly T[])[] {
-  const count = runsWithin(items, limits, size).length
-  // The fewest runs first, then the limit lowered until they are even.
-  for (let most = Math.ceil(items.length / Math.max(count, 1)); most < limits.items; most++) {
-    const even = runsWithin(items, { ...limits, items: most }, size)
-    if (even.length === count) return even
+  const fewest = runsWithin(items, limits, size)
+  const even = evenRuns(items, fewest.length)
+  if (even.every((run) => run.length === 1 || sumOf(run, size) <= limits.size)) return even
+  // Where one of them holds too much, the limit is lowered as long as the runs grow no more.
+  for (let most = even[0]?.length ?? 1; most < limits.items; most++) {
+    const lower = runsWithin(items, { ...limits, items: most }, size)
+    if (lower.length === fewest.length) return lower
   }
-  return runsWithin(items, limits, size)
+  return fewest
+}
+
+/** So many runs whose lengths differ by one at most, the longer first. */
+function evenRuns<T>(items: readonly T[], count: number): readonly (readonly T[])[] {
+  const ends = Array.from({ length: count }, (_, index) => Math.ceil(((index + 1) * items.length) / count))
+  const lengths = ends.map((end, index) => end - (ends[index - 1] ?? 0)).toSorted((a, b) => b - a)
+  let start = 0
+  return lengths.map((length) => items.slice(start, (start += length)))
+}
+
+function sumOf<T>(items: readonly T[], size: (item: T) => number): number {
+  return items.reduce((sum, item) => sum + size(item), 0)
 }
 
 function runsWithin<T>(items: readonly T[], limits: { items: number; size: number }, size: (item: T) => number): T[][] {

@@ -16,6 +16,8 @@ const anySpeech = verbs(speechWithThat)
 const when = '(?: (?:on|in|at|to|during|last|this)(?: [\\p{L}\\p{N}’-]+){1,5}?)?'
 const aside = `(?:, (?:${connectives.join('|')}),|, [^,;:]{3,80},)?`
 const voice = '(?<by>[^,;:—–()]{2,80}?)'
+/** Between such a verb and what it is about: "estimates" is a noun too. After it, "the loss"; not "vary" in "Official estimates vary". */
+const about = '(?:(?<!\\bestimates?) | (?=(?:the|an?|its|their|that|some|about|over|nearly|\\d+)\\b))'
 const source = '(?<by>(?:[^,;:—–().]|\\.(?=\\p{L}|,)){2,90}?)'
 
 /** In the order of trial; one match of a sentence is enough. */
@@ -31,7 +33,7 @@ const patterns: readonly { readonly form: RegExp; readonly kind?: Kind; readonly
   }, // "In A’s view, B."; not "In view of B, A."
   { form: new RegExp(`^${voice}${aside} (?:has |have |had )?(?<verb>${anySpeech})${when} that (?<says>.+)$`, 'u') }, // "A said that B."; not "A said B."
   { form: new RegExp(`^${voice}${aside} (?<verb>${verbs(plainSpeech)}):? (?!on |in |at |to |no |nothing )(?<says>.+)$`, 'u') }, // "A said B."; not "A said on air B."
-  { form: new RegExp(`^${voice}${aside} (?<verb>${verbs(speechAbout)}) (?<says>.+)$`, 'u'), keepsVerb: true }, // "A accuses B of C."; not "A calls B."
+  { form: new RegExp(`^${voice}${aside} (?<verb>${verbs(speechAbout)})${about}(?<says>.+)$`, 'u'), keepsVerb: true }, // "A accuses B of C."; not "A calls B."
   {
     form: new RegExp(
       `^(?<says>.+?),["”]? ${voice} (?<verb>${anySpeech})(?: (?:on|in|at|last|this|yesterday)\\b[^,]{0,40})?\\.$`,
@@ -74,9 +76,15 @@ export function findAttributions(sentence: string): Attribution[] {
   ]
 }
 
+/** When it was said. Matches "In May 2021 " before "the league"; not "In Leeds ". */
+const whenSaid = /^(?:in|on|during) (?:[\p{L}\d]+ ){0,3}\d{4} /iu
+
 /** A voice: a few words that open no dependent clause, hold no verb, and are no pronoun. */
 function nameOf(words: string): string | undefined {
-  const name = words.trim().replace(/^(?:a|the) (?:[a-z]+ )?statement (?:by|from|of) /i, '') // "a statement by A"; not "a statement on A"
+  const name = words
+    .trim()
+    .replace(whenSaid, '')
+    .replace(/^(?:a|the) (?:[a-z]+ )?statement (?:by|from|of) /i, '') // "a statement by A"; not "a statement on A"
   const count = wordsOf(name).length
   if (
     count === 0

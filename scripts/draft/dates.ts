@@ -44,7 +44,7 @@ export function findDates(text: string): FoundDate[] {
       found.push({ date: isoOf(match.groups ?? {}), start, end, relation: relationOf(text.slice(0, start)) })
     }
   }
-  return found.sort((a, b) => a.start - b.start)
+  return found.filter(({ date }) => exists(date)).sort((a, b) => a.start - b.start)
 }
 
 function isoOf(groups: Record<string, string | undefined>): string {
@@ -53,6 +53,14 @@ function isoOf(groups: Record<string, string | undefined>): string {
   if (quarter !== undefined) return `${year}-Q${quarters[quarter] ?? quarters[quarter.toLowerCase()] ?? 1}`
   const number = months.findIndex((each) => each === name) + 1
   return [year, ...(number > 0 ? [two(number)] : []), ...(date !== undefined ? [two(Number(date))] : [])].join('-')
+}
+
+/** The day is in its month, and the span runs forward: a slip of the pen is no date. */
+function exists(date: string): boolean {
+  const [from = '', to = '9999'] = date.split('/')
+  const [year, month, day] = from.split('-').map(Number)
+  if (day !== undefined && new Date(Date.UTC(year!, month! - 1, day)).getUTCDate() !== day) return false
+  return from < to
 }
 
 function two(number: number): string {

@@ -15,8 +15,8 @@ export interface DraftedUnits {
 export function draftUnits(sentences: readonly Sentence[], takeId: TakeId): DraftedUnits {
   const names = findUnitNames(sentences.map((sentence) => sentence.text))
   const nouns = new Set(names.map((name) => name.plural))
-  const called = names.map((name) => ({ ...name, shown: nouns.size === 1 ? name.name : name.full }))
-  const units = called.map((name) => unitOf(name, name.shown, names, sentences, takeId))
+  const shown = (name: UnitName): string => (nouns.size === 1 ? name.name : name.full)
+  const units = names.map((name) => unitOf(name, shown(name), names, sentences, takeId))
   const [plural] = nouns
   return { units, ...(nouns.size === 1 && plural !== undefined && { label: plural.charAt(0).toUpperCase() + plural.slice(1) }) }
 }
@@ -37,7 +37,10 @@ function unitOf(name: UnitName, shown: string, names: readonly UnitName[], sente
   }
 }
 
-/** What a sentence says of one unit: between its name and the next unit's. */
+/** Between units that are named together: "A and B", "A, B and C". Matches " and the "; not ", and it has". */
+const together = /^(?:, |,? and |,? or )(?:the |its )?$/
+
+/** What a sentence says of one unit: between its name and the next unit's, or the end of a list of units. */
 function statusesFor(
   name: UnitName,
   names: readonly UnitName[],
@@ -46,7 +49,9 @@ function statusesFor(
   const mentions = mentionsOf(text, names)
   return mentions.flatMap((mention, index) => {
     if (mention.unit !== name) return []
-    const status = statusIn(text.slice(mention.end, mentions[index + 1]?.start ?? text.length))
+    const last =
+      mentions.slice(index).findIndex((each, at, rest) => !together.test(text.slice(each.end, rest[at + 1]?.start))) + index
+    const status = statusIn(text.slice(mentions[last]?.end, mentions[last + 1]?.start))
     return status ? [{ ...status, quote: text }] : []
   })
 }

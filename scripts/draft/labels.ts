@@ -23,6 +23,9 @@ const prepositions = new Set([
   'their',
 ])
 
+/** After "of": "60 per cent of the crews" says what of crews. */
+const articles = new Set(['the', 'its', 'their', 'all'])
+
 /** Words up to the first punctuation, each with the space before it. */
 const wordRun = /^(?: [\p{L}\p{N}]+(?:[’'-][\p{L}\p{N}]+)*)*/u // " terrorist operations"; not ", and"
 
@@ -55,6 +58,7 @@ function phraseAfter(rest: string): string {
   for (const [index, word] of runOf(rest).slice(0, MOST_LABEL_WORDS).entries()) {
     const lower = word.toLowerCase()
     if (index === 0 && lower === 'of') continue
+    if (index === 1 && words.length === 0 && articles.has(lower)) continue
     if (emptyWords.has(lower) && !prepositions.has(lower)) break
     if (words.length > 0 && isPast(lower) && (plural || index > 1)) break
     plural ||= isPlural(word)

@@ -8,8 +8,12 @@ const strippable = new RegExp(`^(?:${dependentOpeners.join('|')}), (?=[^,])`, 'i
 const pronounSet = new Set<string>(pronouns)
 const FIRST_WORDS = 6
 
-/** Whether a sentence can be read without the one before it. */
+/** Speaks of the report and not of its subject. Matches "The following report sets out"; not "A report by the port office". */
+const aboutItself = /\b(?:this|the (?:following|present)) (?:report|paper|study|article|analysis|brief(?:ing)?|interview)\b/i
+
+/** Whether a sentence can be read without the one before it, and says something of the subject. */
 export function standsAlone(text: string): boolean {
+  if (aboutItself.test(text)) return false
   if (opener.test(text) || linked.test(text) || /[?:]["”’]?$/.test(text)) return false // "[?:]$": "Why?", "as follows:"; not "Why."
   return (
     !wordsOf(text)

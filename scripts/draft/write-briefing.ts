@@ -1,4 +1,4 @@
-import type { YAMLMap} from 'yaml';
+import type { YAMLMap } from 'yaml'
 import { Document, isCollection, isMap, isScalar, isSeq, Scalar, visit, type Pair } from 'yaml'
 import type { Briefing } from './briefing.ts'
 

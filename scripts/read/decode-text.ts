@@ -24,21 +24,23 @@ export function decodeText(bytes: Uint8Array, file: string): string {
   }
 }
 
-/** 1-based; the end of the longest beginning that decodes. */
+/** 1-based; the first byte of the character that does not decode. */
 function firstBadByte(bytes: Uint8Array): number {
   let good = 0
   let bad = bytes.length
   while (good + 1 < bad) {
     const middle = Math.floor((good + bad) / 2)
-    if (decodes(bytes.subarray(0, middle))) good = middle
+    if (decodes(bytes.subarray(0, middle), true)) good = middle
     else bad = middle
   }
+  while (!decodes(bytes.subarray(0, good), false)) good--
   return good + 1
 }
 
-function decodes(bytes: Uint8Array): boolean {
+/** @param cut whether the bytes may end within a character */
+function decodes(bytes: Uint8Array, cut: boolean): boolean {
   try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true })
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: cut })
     return true
   } catch {
     return false

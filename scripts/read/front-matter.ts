@@ -1,4 +1,4 @@
-import { parseDocument } from 'yaml'
+import { parseDocument, YAMLParseError } from 'yaml'
 import { UserError } from '../problems.ts'
 import { oneLine } from './reader.ts'
 import type { Particulars } from './report.ts'
@@ -43,7 +43,7 @@ function parseSettings(yaml: string, file: string): Record<string, unknown> {
     const data: unknown = document.toJS()
     return isRecord(data) ? data : {}
   } catch (error) {
-    const line = isRecord(error) && Array.isArray(error['linePos']) ? Number(error['linePos'][0]?.line) + 1 : 1
+    const line = error instanceof YAMLParseError ? (error.linePos?.[0].line ?? 0) + 1 : 1
     const message = error instanceof Error ? oneLine(error.message.split(' at line ')[0] ?? '') : 'it is no YAML'
     throw new UserError(`${file}:${line}: expected front matter in YAML between the lines of dashes, but: ${message}`, {
       hint: 'Mend that line (a text with a colon wants quotation marks), or take the front matter away.',

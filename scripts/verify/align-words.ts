@@ -29,7 +29,7 @@ function bareOf(word: string): string {
   return word.replace(/[^\p{L}\p{M}\p{N}]+/gu, '').toLowerCase() || word // matches ","; not "é"
 }
 
-const SHIFT = 3
+const SHIFT = 2
 const DIFFERENT = 2
 const ALIKE = 1
 const LONGEST_DIFFERENCE = 6
@@ -46,7 +46,8 @@ interface Pairing {
 export function alignWords(quote: readonly Word[], report: readonly Word[]): Alignment {
   const costs = costsOf(quote, report)
   const last = costs.at(-1)!
-  const end = last.indexOf(Math.min(...last))
+  // Of equal ends the last: a word that was changed is then paired with one of the report, not told as put in.
+  const end = last.lastIndexOf(Math.min(...last))
   const { pairs, start } = pairsOf(quote, report, costs, end)
   const first = pairs.findIndex((pair) => !isSame(pair))
   const length = first < 0 ? 0 : [...pairs.slice(first), {}].findIndex((pair) => isSame(pair) || !(pair.quote || pair.report))

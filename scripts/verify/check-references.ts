@@ -41,20 +41,14 @@ function listsById({ data }: Tree): ListsById {
   return Map.groupBy(pairs, ({ id }) => id)
 }
 
-function checkReference(
-  tree: Tree,
-  path: Path,
-  lists: ListsById,
-  expected: readonly ListName[],
-  where: string,
-): Problem[] {
+function checkReference(tree: Tree, path: Path, lists: ListsById, expected: readonly ListName[], where: string): Problem[] {
   const id = textAt(tree.data, path)
   const fits = ({ list }: { readonly list: ListName }) => expected.includes(list)
   const named = lists.get(id)
   if (id === undefined || named?.some(fits)) return []
-  const names = expected.join(' or ')
+  const names = expected.map((list) => `“${list}”`).join(' or ')
   if (named !== undefined) {
-    const message = `“${id}” is one of ${named[0]!.list}, but ${where} takes the ids of ${names}.`
+    const message = `“${id}” stands under “${named[0]!.list}”, but ${where} takes ids from ${names}.`
     return [problemAt(tree, path, { code: 'wrong-item', message, hint: 'Name another item, or take this one away.' })]
   }
   const fitting = [...lists].flatMap(([each, items]) => (each !== undefined && items.some(fits) ? [each] : []))
@@ -62,7 +56,7 @@ function checkReference(
   return [
     problemAt(tree, path, {
       code: 'unknown-id',
-      message: `${where.charAt(0).toUpperCase()}${where.slice(1)} names “${id}”, but no item has that id; expected one of ${names}.`,
+      message: `${where.charAt(0).toUpperCase()}${where.slice(1)} names “${id}”, but no item has that id; expected one from ${names}.`,
       hint: nearest ? `Write “${nearest}” if that is meant, or take it away.` : 'Name an id that is there, or take it away.',
     }),
   ]

@@ -38,13 +38,13 @@ function unknownKey(key: string, path: Path): Fault {
 }
 
 function faultOf(issue: Issue, value: unknown): Fault {
-  const name = nameOf(issue.path)
+  const name = upperFirst(nameOf(issue.path))
   if (value === undefined) return missing(name, issue)
   if (value === null) return nothing(name, issue)
   if (issue.code === 'invalid_value') return notInList(name, value, issue.values.map(String))
   if (issue.code === 'custom') {
     const { code, expected, hint } = issue.params as RuleParams
-    return { code, message: `Expected ${expected} for ${name}, but it is ${shown(value)}.`, hint }
+    return { code, message: `${name} is ${shown(value)}; expected ${expected}.`, hint }
   }
   return wrongType(name, value, issue)
 }
@@ -52,7 +52,7 @@ function faultOf(issue: Issue, value: unknown): Fault {
 function missing(name: string, issue: Issue): Fault {
   return {
     code: 'missing-key',
-    message: `The key ${name} is missing; expected ${expectedBy(issue)}.`,
+    message: `${name} is missing; expected ${expectedBy(issue)}.`,
     hint: `Add a line for ${name} here.`,
   }
 }
@@ -60,7 +60,7 @@ function missing(name: string, issue: Issue): Fault {
 function nothing(name: string, issue: Issue): Fault {
   return {
     code: 'empty-value',
-    message: `Nothing stands after ${name}; expected ${expectedBy(issue)}.`,
+    message: `${name} has nothing behind it; expected ${expectedBy(issue)}.`,
     hint: 'Write it, or take the line away where the key is not needed.',
   }
 }
@@ -69,7 +69,7 @@ function notInList(name: string, value: unknown, allowed: readonly string[]): Fa
   const nearest = typeof value === 'string' ? nearestOf(value, allowed) : undefined
   return {
     code: 'not-in-list',
-    message: `Expected ${listed(allowed)} for ${name}, but it is ${shown(value)}.`,
+    message: `${name} is ${shown(value)}; expected ${listed(allowed)}.`,
     hint: nearest ? `Write “${nearest}” if that is meant, or another word of the list.` : 'Write one of these words.',
   }
 }
@@ -78,15 +78,18 @@ function wrongType(name: string, value: unknown, issue: Issue): Fault {
   if (issue.code === 'invalid_format' || issue.code === 'too_small') {
     return {
       code: 'empty-text',
-      message: `Expected text for ${name}, but there is nothing in it.`,
+      message: `${name} has nothing in it; expected text.`,
       hint: 'Write it, or take the line away where the key is not needed.',
     }
   }
-  const wantsText = expectedBy(issue) === 'text' && typeof value !== 'object'
+  const isBare = typeof value === 'number' || typeof value === 'boolean'
   return {
     code: 'wrong-type',
-    message: `Expected ${expectedBy(issue)} for ${name}, but it is ${shown(value)}.`,
-    hint: wantsText ? `Put it in quotation marks: "${String(value)}".` : 'Check the indentation, and the hyphens of a list.',
+    message: `${name} is ${shown(value)}; expected ${expectedBy(issue)}.`,
+    hint:
+      isBare && expectedBy(issue) === 'text'
+        ? `Put it in quotation marks: "${value}".`
+        : 'Check the indentation, and the hyphens of a list.',
   }
 }
 
@@ -107,10 +110,13 @@ function nameOf(path: Path): string {
   return typeof last === 'number' ? `an entry of “${String(path.at(-2))}”` : `“${String(last)}”`
 }
 
+function upperFirst(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
+}
+
 function shown(value: unknown): string {
   if (Array.isArray(value)) return value.some((each) => typeof each === 'object') ? 'a list' : `[${value.join(', ')}]`
-  if (typeof value === 'object') return 'a map'
-  const text = String(value)
-  const short = text.length > SHOWN ? `${text.slice(0, SHOWN)}…` : text
-  return typeof value === 'string' ? `“${short}”` : short
+  if (typeof value === 'number' || typeof value === 'boolean') return String(value)
+  if (typeof value !== 'string') return 'a map'
+  return `“${value.length > SHOWN ? `${value.slice(0, SHOWN)}…` : value}”`
 }

@@ -21,8 +21,16 @@ const special = new RegExp(`(?!${plainSpace})[\\s${unseen}]+|(?<double>[“”�
 /** White space in a run of it and of unseen characters. Matches "\t"; not a byte order mark, which `\s` takes for white space. */
 const white = /[^\S\uFEFF]/u
 
-/** A character with the marks that are set on it, or a Korean syllable in parts. Matches "é" in two; not "ab". */
-const cluster = /[\s\S][\p{M}\u1160-\u11FF]*/gu
+const unseenRun = new RegExp(`[${unseen}]+`, 'gu') // matches a soft hyphen; not "-"
+
+/** What is set on the character before it: marks, the later parts of a Korean syllable, and one letter of Kirat Rai. */
+const mark = '[\\p{M}\\u1160-\\u11FF\\u{16D67}]'
+
+/** A character with all that is set on it. Matches "é" in two; not "ab". */
+const cluster = new RegExp(`[\\s\\S](?:[${unseen}]*${mark})*`, 'gu')
+
+/** A mark that something unseen parts from its letter. Matches "e", soft hyphen, accent from the soft hyphen on; not "e" with its accent. */
+const partedMark = new RegExp(`[${unseen}]${mark}`, 'u')
 
 /**
  * Folds a text: runs of white space are one space; quotation marks are `"` or `'` by their kind;
@@ -67,12 +75,13 @@ function signFor({ 0: found, groups = {} }: RegExpMatchArray): string {
 
 /** NFC with the offsets of the raw text; without offsets where nothing moved, which is nearly always. */
 function compose(raw: string): { text: string; starts?: number[]; ends?: number[] } {
-  if (raw.normalize('NFC') === raw) return { text: raw }
+  if (raw.normalize('NFC') === raw && !partedMark.test(raw)) return { text: raw }
   const starts: number[] = []
   const ends: number[] = []
   let text = ''
   for (const match of raw.matchAll(cluster)) {
-    const units = match[0].normalize('NFC')
+    const isBare = match[0].length === 1
+    const units = isBare ? match[0].normalize('NFC') : match[0].replace(unseenRun, '').normalize('NFC')
     text += units
     for (let unit = 0; unit < units.length; unit++) {
       starts.push(match.index)

@@ -1,17 +1,17 @@
 /**
  * The word of a list that a mistyped one is nearest to, by edit distance.
  *
- * @param most the share of the word's letters that may differ; what is farther off is no slip of the hand; `Infinity` takes any
+ * @param most the share of the longer word's letters that may differ; what is farther off is no slip
+ *   of the hand
  */
 export function nearestOf(word: string, words: Iterable<string>, most = 0.5): string | undefined {
   let best: string | undefined
-  let least = Math.max(1, Math.floor(word.length * most)) + 1
+  let least = Infinity
   for (const candidate of words) {
+    const longer = Math.max(word.length, candidate.length)
     if (Math.abs(candidate.length - word.length) >= least) continue
     const distance = distanceOf(word.toLowerCase(), candidate.toLowerCase())
-    if (distance >= least) continue
-    best = candidate
-    least = distance
+    if (distance < least && distance <= longer * most) [best, least] = [candidate, distance]
   }
   return best
 }

@@ -4,7 +4,7 @@ import { checkSize } from './check-size.ts'
 import { inOrder, type Tree } from './tree.ts'
 import { walkYaml } from './walk-yaml.ts'
 
-/** A slip makes the rest of the file look wrong, so only so many are told. */
+/** A slip makes what follows look wrong, so the first of each line is told, and only so many. */
 const MOST_ERRORS = 10
 
 const quoteIt = 'Put the text in quotation marks, or under `>-` on lines of its own: it holds a colon or another sign of YAML.'
@@ -31,7 +31,10 @@ export function readYaml(text: string, file: string): Tree & { readonly problems
   const lines = new LineCounter()
   const options = { schema: 'core', merge: false, uniqueKeys: false, prettyErrors: false } as const
   const document = parseDocument(text, { ...options, lineCounter: lines })
-  if (document.errors.length > 0) return { ...unread, problems: inOrder(document.errors.slice(0, MOST_ERRORS).map(broken)) }
+  if (document.errors.length > 0) {
+    const problems = inOrder(document.errors.slice(0, MOST_ERRORS).map(broken))
+    return { ...unread, problems: problems.filter(({ line }, at) => line !== problems[at - 1]?.line) }
+  }
   return walkYaml(document, lines, file)
 
   function broken({ code, message, pos }: YAMLError): Problem {

@@ -11,7 +11,7 @@ export function verifyHeadings({ briefing, report, tree }: CheckContext): Proble
   )
   return briefing.sections.flatMap(({ heading }, number) => {
     if (headings.has(folded(heading))) return []
-    const nearest = nearestOf(folded(heading), headings.keys(), Infinity)
+    const nearest = nearestOf(folded(heading), headings.keys(), 1)
     return [problemAt(tree, ['sections', number, 'heading'], notFound(heading, nearest && headings.get(nearest)))]
   })
 }

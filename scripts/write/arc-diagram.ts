@@ -12,8 +12,11 @@ const lanes = ['formation', 'loss', 'rebuilding', 'action'] as const satisfies r
 /** The size of a label's type, and that of a few labels. */
 const sizes = { plain: 14.5, few: 18 }
 
-/** The height that rows share, what a line of other text takes from it, and what a row is at least and at most. */
-const height = { rows: 250, line: 24, least: 17, most: 54, bar: 24 }
+/** The height that rows share under a headline of two lines, what a line of other text takes from it, and what a row is at least and at most. */
+const height = { rows: 250, line: 24, headline: 34, least: 17, most: 54, bar: 24 }
+
+/** A headline of so many characters takes one line. */
+const oneLine = 56
 
 /** Mermaid wants some text for a row. */
 const blank = Markup.trusted('#160;')
@@ -56,8 +59,9 @@ function rowsOf({ events }: ArcSlide, fontSize: number): readonly Row[] {
 }
 
 /** Bars and the gaps between them: what the numbers of many passages and the undated events leave. */
-function barsFor(rows: readonly Row[], { events, undated }: ArcSlide): { barHeight: number; barGap: number } {
-  const free = height.rows - (undated.length + (events.length > 6 ? 1 : 0)) * height.line
+function barsFor(rows: readonly Row[], { headline, events, undated }: ArcSlide): { barHeight: number; barGap: number } {
+  const taken = (undated.length + (events.length > 6 ? 1 : 0)) * height.line
+  const free = height.rows - taken + (headline.length <= oneLine ? height.headline : 0)
   const count = rows.reduce((sum, { lines }) => sum + lines.length, 0)
   const row = Math.max(height.least, Math.min(height.most, Math.floor(free / count)))
   const barHeight = Math.min(height.bar, row - 2)

@@ -10,7 +10,7 @@ const widths: readonly (readonly [RegExp, number])[] = [
 ]
 
 /** The width of a text in pixels, on the generous side. */
-export function widthOf(text: string, size: number): number {
+function widthOf(text: string, size: number): number {
   return [...text].reduce((sum, character) => sum + size * (widths.find(([kind]) => kind.test(character))?.[1] ?? 0.61), 0)
 }
 

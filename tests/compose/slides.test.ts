@@ -1,0 +1,150 @@
+import { describe, expect, test } from 'vitest'
+import { composeDeck } from '../../scripts/compose/compose-deck.ts'
+import { daysOf, formatDate } from '../../scripts/compose/dates.ts'
+import type { Slide } from '../../scripts/compose/deck.ts'
+import { splitToFit } from '../../scripts/compose/split.ts'
+import type { Briefing } from '../../scripts/verify/verified.ts'
+import { claimOf, eventOf, figureOf, pointOf, unitOf, verified } from './verified.ts'
+
+type Laid<L extends Slide['layout']> = Slide extends infer One
+  ? One extends { layout: infer M }
+    ? L extends M
+      ? One
+      : never
+    : never
+  : never
+
+function slideOf<L extends Slide['layout']>(layout: L, parts: Partial<Briefing>): Laid<L> {
+  const slide = composeDeck(verified(parts)).slides.find((each) => each.layout === layout)
+  if (slide === undefined) throw new Error(`There is no slide of layout ${layout}.`)
+  return slide as unknown as Laid<L>
+}
+
+describe('a date', () => {
+  test.each([
+    ['2019', '2019', '2019-01-01', '2020-01-01'],
+    ['2019-03', 'March 2019', '2019-03-01', '2019-04-01'],
+    ['2019-12', 'December 2019', '2019-12-01', '2020-01-01'],
+    ['2019-03-23', '23 March 2019', '2019-03-23', '2019-03-24'],
+    ['2020-02-29', '29 February 2020', '2020-02-29', '2020-03-01'],
+    ['2022-Q3', 'quarter 3 of 2022', '2022-07-01', '2022-10-01'],
+    ['2022-Q4', 'quarter 4 of 2022', '2022-10-01', '2023-01-01'],
+    ['2018/2020', '2018 – 2020', '2018-01-01', '2021-01-01'],
+    ['2018-05/2019-02', 'May 2018 – February 2019', '2018-05-01', '2019-03-01'],
+    ['2018/', 'since 2018', '2018-01-01', '2024-04-01'],
+  ])('%s is shown as %s, and covers its days', (date, text, start, end) => {
+    expect(formatDate(date, 'en')).toBe(text)
+    expect(daysOf(date, '2024-04-01')).toEqual({ start, end })
+  })
+
+  test('of a state that goes on ends no earlier than it began', () => {
+    expect(daysOf('2025/', '2024-04-01')).toEqual({ start: '2025-01-01', end: '2026-01-01' })
+  })
+
+  test('is shown in the language of the briefing', () => {
+    expect(formatDate('2019-03', 'de')).toBe('März 2019')
+  })
+})
+
+describe('cutting to fit', () => {
+  test.each([
+    [[1, 1, 1, 1, 1], 4, 99, [3, 2]],
+    [[1, 1, 1, 1], 4, 99, [4]],
+    [Array.from({ length: 13 }, () => 1), 4, 99, [4, 3, 3, 3]],
+    [[9, 9, 1, 1, 1], 4, 12, [1, 4]],
+    [[5, 5, 5], 4, 10, [2, 1]],
+    [[99, 1, 1], 4, 10, [1, 2]],
+    [[], 4, 10, []],
+  ])('%j at most %i and %i', (sizes, items, size, runs) => {
+    const parts = splitToFit(sizes, { items, size }, (each) => each)
+    expect(parts.map((part) => part.length)).toEqual(runs)
+    expect(parts.flat()).toEqual(sizes)
+  })
+})
+
+describe('slides', () => {
+  test('the cover says what the deck rests on, and that nobody has looked at a draft', () => {
+    const source = { title: 'The yard', publisher: 'Harbour Review', interviewee: 'Cy Dow', published: '2024-03' }
+    expect(slideOf('cover', { source, subtitle: 'A review' })).toMatchObject({
+      headline: 'The yard in the lean year',
+      subtitle: 'A review',
+      draft: false,
+    })
+    expect(slideOf('cover', { source }).particulars.join(' | ')).toMatch(/The yard \| Harbour Review, March 2024 \| .*Cy Dow/)
+    expect(slideOf('cover', { figures: [{ ...figureOf(1), draft: true }] }).draft).toBe(true)
+  })
+
+  test('a figure shows its qualifier in the report’s words, and a range both ends', () => {
+    const figures: Briefing['figures'] = [
+      { ...figureOf(1), qualifier: 'about', wording: 'nearly', as_of: '2023-05' },
+      { ...figureOf(2), value: [20, 30], qualifier: 'range' },
+      { ...figureOf(3), qualifier: 'over' },
+      { ...figureOf(4), value: [100, 900], qualifier: 'about', words: 'hundreds' },
+    ]
+    expect(slideOf('figures', { figures }).figures).toMatchObject([
+      { qualifier: 'nearly', value: 1, asOf: 'May 2023' },
+      { from: 20, value: 30 },
+      { qualifier: 'over', value: 3 },
+      { words: 'hundreds' },
+    ])
+  })
+
+  test('units stand in core, periphery, or neither; one within another stands with it', () => {
+    const units = [
+      { ...unitOf(1), within: 'core' },
+      { ...unitOf(2), within: 'periphery', since: '2018' },
+      { ...unitOf(3), within: 'unit-2' },
+      unitOf(4),
+    ]
+    const slide = slideOf('organisation', { units, units_label: 'Piers' })
+    expect(slide.groups.map((group) => [group.name, group.boxes.map((box) => box.id)])).toEqual([
+      ['core', ['unit-1']],
+      ['periphery', ['unit-2', 'unit-3']],
+      [undefined, ['unit-4']],
+    ])
+    expect(slide.edges).toEqual([{ id: 'unit-3', from: 'unit-2', to: 'unit-3', certainty: 'stated' }])
+    expect(slide.groups[1]?.boxes[0]?.since).toBe('2018')
+  })
+
+  test('events stand in order of time; what bears no date stands beside them in the report’s words', () => {
+    const events = [
+      { ...eventOf(1), date: '2019-05' },
+      { ...eventOf(2), date: '2018/' },
+      { id: 'late', says: 'last January', what: 'Pier 3 sank', quote: 'Quote.' },
+    ]
+    const slide = slideOf('arc', { events })
+    expect(slide.events.map(({ id, when, end }) => [id, when, end])).toEqual([
+      ['event-2', 'since 2018', '2024-04-01'],
+      ['event-1', 'May 2019', '2019-06-01'],
+    ])
+    expect(slide.undated).toEqual([{ id: 'late', text: 'last January: Pier 3 sank' }])
+  })
+
+  test('the outlook gathers forecasts, of points and of claims', () => {
+    const points = [{ ...pointOf('crews')(1), kind: 'forecast' as const }, pointOf('crews')(2)]
+    const sections = [{ id: 'crews', heading: 'The crews', points }]
+    expect(slideOf('outlook', { sections, claims: [claimOf(1), { ...claimOf(2), kind: 'forecast' }] }).shows).toEqual([
+      'crews-1',
+      'claim-2',
+    ])
+  })
+
+  test('the sources slide gives document, date and its reason, and each limit', () => {
+    const source = {
+      title: 'The yard',
+      author: 'Ann Lee',
+      publisher: 'Harbour Review',
+      published: '2024',
+      published_reason: 'As printed',
+      limits: ['One voice.', 'No accounts.'],
+    }
+    const texts = slideOf('sources', { source }).particulars.map((particular) => particular.text)
+    expect(texts.slice(0, 5)).toEqual(['The yard', 'Ann Lee, Harbour Review', '2024. As printed', 'One voice.', 'No accounts.'])
+  })
+
+  test('evidence gives the report’s words, whose they are, and where they stand', () => {
+    const [entry] = slideOf('evidence', { claims: [claimOf(1)] }).entries.filter((each) => each.id === 'claim-1')
+    expect(entry).toMatchObject({ quote: 'Quote of claim 1.', by: 'Owner 1', kind: 'claimed' })
+    expect(entry?.where).toMatch(/^Section \d, paragraph \d$/)
+  })
+})

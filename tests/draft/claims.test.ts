@@ -1,0 +1,44 @@
+import { describe, expect, test } from 'vitest'
+import { draftOf } from './drafted.ts'
+
+const claimsIn = (text: string) => (draftOf(text).claims ?? []).map(({ by, says, kind }) => [by, says, kind])
+
+describe('what is laid in somebody’s mouth is a claim', () => {
+  test.each([
+    ['According to the union, the yard owes wages.', 'the union', 'The yard owes wages.', 'reported'],
+    ['The yard owes wages, according to the union.', 'the union', 'The yard owes wages.', 'reported'],
+    ['The owner said that the yard is safe.', 'The owner', 'The yard is safe.', 'reported'],
+    ['Ann Lee insists that the yard is safe.', 'Ann Lee', 'The yard is safe.', 'claimed'],
+    ['In May 2021 the league said that it expelled the club.', 'the league', 'It expelled the club.', 'reported'],
+    ['In the owner’s view, the yard is safe.', 'the owner', 'The yard is safe.', 'assessment'],
+    ['The bank estimates that losses are small.', 'The bank', 'Losses are small.', 'assessment'],
+    ['The bank estimates the loss at a fifth.', 'The bank', 'Estimates the loss at a fifth.', 'assessment'],
+    ['The club will not survive, the auditors warned.', 'the auditors', 'The club will not survive.', 'forecast'],
+    ['The union accuses the owner of neglect.', 'The union', 'Accuses the owner of neglect.', 'claimed'],
+  ])('%s', (sentence, by, says, kind) => {
+    const [claim, ...more] = claimsIn(sentence)
+    expect(more).toEqual([])
+    expect(claim?.[0]).toBe(by)
+    expect(claim?.[1]?.replace(/\.$/, '')).toBe(says.replace(/\.$/, ''))
+    expect(claim?.[2]).toBe(kind)
+  })
+
+  test('two that one voice makes in one sentence', () => {
+    expect(claimsIn('The owner insists that the yard is safe, and claims that the bank is to blame.')).toEqual([
+      ['The owner', 'The yard is safe.', 'claimed'],
+      ['The owner', 'The bank is to blame.', 'claimed'],
+    ])
+  })
+})
+
+describe('no claim is', () => {
+  test.each([
+    ['what nobody is named for', 'The crews are thought to have left.'],
+    ['what somebody did not say', 'The owner did not say that the yard is safe.'],
+    ['payment by rank', 'The crews are paid according to rank.'],
+    ['a noun that looks like a verb', 'Official estimates back the view of the crews.'],
+    ['plain telling', 'The yard was sold, and the crews left.'],
+  ])('%s', (_, text) => {
+    expect(claimsIn(text)).toEqual([])
+  })
+})

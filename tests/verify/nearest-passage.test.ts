@@ -1,0 +1,70 @@
+import { beforeAll, describe, expect, test } from 'vitest'
+import { parseReport } from '../../scripts/read/read-report.ts'
+import { findPassage } from '../../scripts/verify/find-passage.ts'
+import { indexReport, type ReportIndex } from '../../scripts/verify/index-report.ts'
+import { nearestPassages } from '../../scripts/verify/nearest-passage.ts'
+
+/** A row of numbers that looks random and is the same each time (Park and Miller 1988). */
+function numbersFrom(seed: number): () => number {
+  let state = seed
+  return () => (state = (state * 48_271) % 2_147_483_647) / 2_147_483_647
+}
+
+function longReport(words: number, paragraphs: number) {
+  const random = numbersFrom(7)
+  const vocabulary = Array.from({ length: 20_000 }, (_, number) => `w${number.toString(36)}`)
+  const word = () => vocabulary[Math.floor(vocabulary.length * random() ** 4)]!
+  const paragraph = () => `${Array.from({ length: words / paragraphs }, word).join(' ')}.`
+  const text = Array.from({ length: paragraphs }, paragraph).join('\n\n')
+  return parseReport(new TextEncoder().encode(text), 'long.txt', 'txt')
+}
+
+describe.each([8_000, 1])('in a report of a million words in %d paragraphs', (paragraphs) => {
+  let index: ReportIndex
+  let quotes: readonly string[][]
+
+  beforeAll(() => {
+    index = indexReport(longReport(1_000_000, paragraphs))
+    const random = numbersFrom(11)
+    quotes = Array.from({ length: 200 }, () => {
+      const words = index.blocks[Math.floor(index.blocks.length * random())]!.text.split(' ')
+      const from = Math.floor((words.length - 30) * random())
+      return words.slice(from, from + 30)
+    })
+  })
+
+  test('two hundred quotes are found, and as many wrong ones compared, within some seconds', () => {
+    const wrong = quotes.map((words) => words.with(13, 'unheard').join(' '))
+    const begin = performance.now()
+    expect(quotes.every((words) => findPassage(index, words.join(' ')).found === 'whole')).toBe(true)
+    expect(wrong.every((quote) => findPassage(index, quote).found === 'nowhere')).toBe(true)
+    const nearest = nearestPassages(index, wrong)
+    expect(performance.now() - begin).toBeLessThan(10_000)
+    expect(nearest.map((passage) => passage?.text)).toEqual(quotes.map((words) => words.join(' ')))
+    expect(nearest.map((passage) => passage?.differing)).toEqual(quotes.map((words) => ({ quote: 'unheard', report: words[13] })))
+  })
+})
+
+describe('a quote of many thousand words', () => {
+  const index = indexReport(longReport(60_000, 1))
+  const words = index.blocks[0]!.text.split(' ').slice(500, 30_500)
+
+  test.each([0, 100, 10_000, 29_999])('that differs in word %d is told so', (at) => {
+    const [nearest] = nearestPassages(index, [words.with(at, 'unheard').join(' ')])
+    expect(nearest?.differing).toEqual({ quote: 'unheard', report: words[at] })
+  })
+})
+
+describe('in a short report', () => {
+  const index = indexReport(longReport(1_000, 10))
+  const words = index.blocks[4]!.text.split(' ').slice(20, 50)
+
+  test.each([3, 2])('a quote of which every word in %d was changed is near where it comes from', (step) => {
+    const quote = words.map((word, at) => (at % step === 1 ? 'unheard' : word)).join(' ')
+    expect(nearestPassages(index, [quote])).toMatchObject([{ block: { id: 's0p5' }, text: words.join(' ') }])
+  })
+
+  test('words with nothing in common have no nearest passage', () => {
+    expect(nearestPassages(index, ['quite other words', '!', ''])).toEqual([undefined, undefined, undefined])
+  })
+})

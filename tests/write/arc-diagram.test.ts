@@ -1,0 +1,62 @@
+import fc from 'fast-check'
+import mermaid from 'mermaid'
+import { expect, test } from 'vitest'
+import type { ArcSlide } from '../../scripts/compose/deck.ts'
+import { labels } from '../../scripts/compose/labels.ts'
+import { writeArcDiagram } from '../../scripts/write/arc-diagram.ts'
+import { RUNS, dangerousText, shown } from './dangerous-text.ts'
+import { collapse } from './slidev.ts'
+
+interface Gantt {
+  getSections(): readonly string[]
+  getTasks(): readonly { readonly section: string; readonly task: string }[]
+}
+
+/** What Mermaid writes for "#59;" while it reads. Matches "ﬂ°°59¶ß"; not "59". */
+const code = /ﬂ°°(\d+)¶ß/g
+
+// Mermaid knows its kinds of diagram from the first one on.
+await mermaid.parse('gantt\n  section A\n    a :a, 2018-01-01, 2019-01-01')
+
+/** The chart as Mermaid's own grammar reads it. Title and description want a browser, and are left out. */
+async function readChart(source: string): Promise<Gantt> {
+  const drawn = source.replace(/^ *acc(?:Title|Descr): .*\n/gm, '')
+  const { db } = await mermaid.mermaidAPI.getDiagramFromText(drawn)
+  return db as unknown as Gantt
+}
+
+function textOf(chart: Gantt, section: string): string {
+  const rows = chart.getTasks().filter((task) => task.section === section)
+  return collapse(rows.map((row) => row.task.replace(code, (_, point) => String.fromCodePoint(Number(point)))).join(' '))
+}
+
+function arcOf(texts: readonly string[]): ArcSlide {
+  const [headline = '', when = '', what = '', other = ''] = texts
+  const span = { start: '2018-01-01', end: '2019-01-01' }
+  return {
+    ...{ layout: 'arc', id: 'events', headline, shows: [], undated: [], notes: { say: '', passages: [], seconds: 0 } },
+    events: [
+      { id: 'a', when, what, turn: 'loss', ...span },
+      { id: 'b', when: '2020', what: other, turn: 'action', start: '2020-01-01', end: '2021-01-01' },
+    ],
+  }
+}
+
+const longText = fc
+  .array(fc.oneof(dangerousText, fc.constantFrom('a word', 'and more of them, so that lines are broken')), {
+    minLength: 1,
+    maxLength: 6,
+  })
+  .map((parts) => parts.join(' '))
+
+test('Mermaid reads every label to the letter, and no statement out of it, whatever the text is', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.tuple(dangerousText, dangerousText, longText, longText), async (texts) => {
+      const slide = arcOf(texts)
+      const chart = await readChart(writeArcDiagram(slide))
+      expect(chart.getSections()).toEqual([labels.turns.loss, labels.turns.action])
+      for (const { turn, when, what } of slide.events) expect(textOf(chart, labels.turns[turn])).toBe(shown(`${when} · ${what}`))
+    }),
+    { numRuns: RUNS },
+  )
+})
