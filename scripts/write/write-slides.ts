@@ -56,7 +56,7 @@ function headmatter(deck: Deck) {
     info: escapeTitle(deck.description),
     author: escapeTitle(deck.author),
     lang: deck.language,
-    duration: `${Math.max(1, Math.ceil(deck.seconds / 60))}min`,
+    duration: timeOf(deck.seconds),
     timer: 'countdown',
     briefing: { source: deck.source, unlisted: deck.unlisted },
   }

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { parseReport } from '../../scripts/read/read-report.ts'
+import { alignWords, wordsIn } from '../../scripts/verify/align-words.ts'
 import { findPassage } from '../../scripts/verify/find-passage.ts'
 import { indexReport, type ReportIndex } from '../../scripts/verify/index-report.ts'
 import { nearestPassages } from '../../scripts/verify/nearest-passage.ts'
@@ -55,6 +56,14 @@ describe('a quote of many thousand words', () => {
   })
 })
 
+test('of two passages with the same letters, the one with the same signs is nearer', () => {
+  const { start, end, same } = alignWords(
+    wordsIn('Old stand, rebuilt'),
+    wordsIn('Old stand, repaired and the old stand repaired'),
+  )
+  expect({ start, end, same }).toEqual({ start: 0, end: 3, same: 2 })
+})
+
 describe('in a short report', () => {
   const index = indexReport(longReport(1_000, 10))
   const words = index.blocks[4]!.text.split(' ').slice(20, 50)
@@ -62,6 +71,14 @@ describe('in a short report', () => {
   test.each([3, 2])('a quote of which every word in %d was changed is near where it comes from', (step) => {
     const quote = words.map((word, at) => (at % step === 1 ? 'unheard' : word)).join(' ')
     expect(nearestPassages(index, [quote])).toMatchObject([{ block: { id: 's0p5' }, text: words.join(' ') }])
+  })
+
+  test('a quote that leaves a word out is laid along all of the passage, wherever that begins', () => {
+    for (let from = 0; from < 60; from++) {
+      const passage = index.blocks[4]!.text.split(' ').slice(from, from + 20)
+      const [nearest] = nearestPassages(index, [passage.toSpliced(3, 1).join(' ')])
+      expect(nearest).toMatchObject({ text: passage.join(' '), differing: { quote: '', report: passage[3] } })
+    }
   })
 
   test('words with nothing in common have no nearest passage', () => {

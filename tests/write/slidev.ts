@@ -95,7 +95,9 @@ export function compiled(code: string): Compiled {
   const { descriptor, errors } = parse(code, { sourceMap: false, ignoreEmpty: false })
   const source = descriptor.template?.content ?? ''
   const template = compileTemplate({ source, filename: 'slide.vue', id: 'slide' })
-  const nodes: readonly Node[] = (descriptor.template?.ast?.children ?? []).flatMap((node): Node[] => ('tag' in node ? node.children : []))
+  const nodes: readonly Node[] = (descriptor.template?.ast?.children ?? []).flatMap((node): Node[] =>
+    'tag' in node ? node.children : [],
+  )
   const script = descriptor.scriptSetup?.content.trim() ?? ''
   return {
     blocks: nodes
@@ -110,14 +112,13 @@ export function compiled(code: string): Compiled {
 function madeBy(node: Node): readonly string[] {
   if ('tag' in node) {
     const props = node.props.map((prop) => ('rawName' in prop ? (prop.rawName ?? prop.name) : prop.name))
-    return [node.tag, ...props.map((name) => `${node.tag} ${name}`), ...(node.children).flatMap(madeBy)]
+    return [node.tag, ...props.map((name) => `${node.tag} ${name}`), ...node.children.flatMap(madeBy)]
   }
   return node.type === 2 || node.type === 3 ? [] : ['{{ }}']
 }
 
 function textOf(node: Node): string {
-  if ('tag' in node)
-    return node.tag === 'li' || node.tag === 'br' ? ` ${childText(node.children)} ` : childText(node.children)
+  if ('tag' in node) return node.tag === 'li' || node.tag === 'br' ? ` ${childText(node.children)} ` : childText(node.children)
   return node.type === 2 ? node.content : node.type === 3 ? '' : ''
 }
 
