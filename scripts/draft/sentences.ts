@@ -21,7 +21,7 @@ const abbreviated = new RegExp(
 const continues = /^["”’)\]]*\p{Ll}/u
 
 /** The sentences of a block; a row of a table, an item and a heading without a full stop are one each. */
-export function splitSentences(block: Block): Sentence[] {
+function splitSentences(block: Block): Sentence[] {
   const texts: string[] = []
   for (const { segment } of segmenter.segment(block.text.replace(/\s+/g, ' ').trim())) {
     const text = segment.trim()

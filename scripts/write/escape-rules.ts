@@ -129,7 +129,11 @@ function mermaidCode(character: string): string {
  */
 export const titleRules: readonly EscapeRule[] = [
   controls,
-  { matches: /[<{[*`\\$]/gu, wouldBe: 'a tag, an expression, a link, emphasis, code, or a formula', written: lookalikes },
+  {
+    matches: /[<{[*`\\$]/gu,
+    wouldBe: 'a tag, an expression, a link, emphasis, code, or a mark of String.replace',
+    written: lookalikes,
+  },
   {
     matches: /(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|~(?=~)|(?<=~)~/gu,
     wouldBe: 'emphasis, or struck-out text',

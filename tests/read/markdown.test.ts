@@ -37,7 +37,7 @@ describe('front matter', () => {
 
   test('that is no YAML is refused with its line', () => {
     expect(() => read('---\ntitle: The fleet\nauthor: [Ann\n---\n\nText.\n')).toThrow(
-      /^report\.md:\d: expected front matter in YAML/,
+      /^report\.md:3: expected front matter in YAML/,
     )
   })
 })

@@ -26,9 +26,10 @@ describe.each([8_000, 1])('in a report of a million words in %d paragraphs', (pa
 
   beforeAll(() => {
     index = indexReport(longReport(1_000_000, paragraphs))
+    const blocks = index.blocks.map(({ text }) => text.split(' '))
     const random = numbersFrom(11)
     quotes = Array.from({ length: 200 }, () => {
-      const words = index.blocks[Math.floor(index.blocks.length * random())]!.text.split(' ')
+      const words = blocks[Math.floor(blocks.length * random())]!
       const from = Math.floor((words.length - 30) * random())
       return words.slice(from, from + 30)
     })

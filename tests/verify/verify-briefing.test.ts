@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
 import { draftBriefing } from '../../scripts/draft/draft-briefing.ts'
 import { writeBriefing } from '../../scripts/draft/write-briefing.ts'
@@ -8,7 +9,7 @@ import { verifyBriefing } from '../../scripts/verify/verify-briefing.ts'
 import { briefingWith, clubBriefing, clubReport, placeIn, reportOf } from './club.ts'
 
 const data = new URL('../../data/', import.meta.url)
-const shippedReport = readReport(new URL('report.md', data).pathname)
+const shippedReport = readReport(fileURLToPath(new URL('report.md', data)))
 
 function verify(briefing: string, report: string = clubReport) {
   return verifyBriefing(reportOf(report), parseBriefing(briefing, 'briefing.yaml'))

@@ -39,6 +39,10 @@ describe('prose stays readable', () => {
   })
 })
 
+test('a title holds no dollar sign: Slidev puts it into a template by a replacement that knows "$&"', () => {
+  expect(escapeTitle('It costs $& or $1')).toBe('It costs ＄& or ＄1')
+})
+
 describe('a label of a diagram', () => {
   /** What would close the label, or mean something to Mermaid, and the code that is written. */
   const sequences: readonly (readonly [text: string, written: string])[] = [

@@ -50,5 +50,6 @@ describe('the seal of slides.md', () => {
     const text = `<!-- Made by Briefdeck from here (seal 0123456789ab) -->\n\nIt said (seal ba9876543210).\n`
     expect(seal(text)).toMatch(/said \(seal ba9876543210\)/)
     expect(isSealed(seal(text))).toBe(true)
+    expect(seal('It said (seal ba9876543210) -->')).toBe('It said (seal ba9876543210) -->')
   })
 })

@@ -91,7 +91,7 @@ function named(name: string): Plugin {
 }
 
 /** What Vue makes of the text of a component. */
-export function compiled(code: string): Compiled {
+function compiled(code: string): Compiled {
   const { descriptor, errors } = parse(code, { sourceMap: false, ignoreEmpty: false })
   const source = descriptor.template?.content ?? ''
   const template = compileTemplate({ source, filename: 'slide.vue', id: 'slide' })
