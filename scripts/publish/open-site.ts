@@ -33,7 +33,7 @@ export async function openSite<T>(
 }
 
 /** Waits until so many slides are there, with every diagram and font. */
-export async function whenDrawn(page: Page, slides = 1): Promise<void> {
+async function whenDrawn(page: Page, slides = 1): Promise<void> {
   await page.waitForFunction((count) => document.querySelectorAll('.slidev-layout h1').length >= count, slides)
   await page.waitForFunction(() =>
     [...document.querySelectorAll('.mermaid')].every((diagram) => diagram.shadowRoot?.querySelector('svg') != null),
