@@ -70,7 +70,7 @@ function madeFrom(deck: Deck): Markup {
 /** The closing comment of a slide: time, what to say, and the passages that it rests on. */
 function writeNotes(notes: Notes): Markup {
   const time = notes.seconds > 0 ? [note`Time: ${timeOf(notes.seconds)}`] : []
-  const passages = notes.passages.map((passage) => note`- ${passage.number}. ${passage.where}: ${passage.quote}`)
+  const passages = notes.passages.map((passage) => note`- (${passage.number}) ${passage.where}: ${passage.quote}`)
   const blocks = [...time, note`${notes.say}`, ...(passages.length > 0 ? [Markup.join(passages, '\n')] : [])]
   return note`<!--\n${Markup.join(blocks, '\n\n')}\n-->`
 }

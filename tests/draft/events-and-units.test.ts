@@ -50,6 +50,7 @@ describe('a part of the organisation is a unit, with the status that its clause 
     ['Its Northside branch was dissolved in March 2021.', 'defunct', undefined],
     ['The Northside branch has been dormant since 2018.', 'dormant', '2018'],
     ['Its Northside branch was absent, but since 2020 it has been restructured.', 'restructured', '2020'],
+    ['The Northside branch is weak, but it is recovering.', 'recovering', undefined],
     ['The Northside branch is not active.', 'unknown', undefined],
     ['The Northside branch may become active.', 'unknown', undefined],
     ['The Northside branch was active.', 'unknown', undefined],

@@ -43,6 +43,7 @@ describe('a quantity with what it counts or measures is a figure', () => {
 describe('no figure is', () => {
   test.each([
     ['a year', 'The yard opened in 1987 and grew in the 1990s.'],
+    ['a year before a plural', 'In 1987 ships were made of steel.'],
     ['a date', 'It closed on 11 September and reopened on May 3 that year.'],
     ['the length of a period', 'It was shut for ten years, or 120 months.'],
     ['a page or an article', 'See page 14, Article 7 and Resolution 2178 for more.'],
