@@ -1,8 +1,9 @@
 import { normalize } from 'node:path'
 import { createServer, parser } from '@slidev/cli'
 import type { ResolvedSlidevOptions, SlidevServerOptions } from '@slidev/types'
-import type { Plugin, ViteDevServer } from 'vite'
+import type { ViteDevServer } from 'vite'
 import { UserError } from '../problems.ts'
+import { guardLive } from './guard-live.ts'
 import { slidevOptions } from './slidev.ts'
 
 export interface LiveServer {
@@ -29,7 +30,12 @@ export async function serveLive(folder: string, { port, watch, onChange }: LiveO
   const options = await slidevOptions(folder, 'dev', true)
   const server = await createServer(
     options,
-    { logLevel: 'error', clearScreen: false, server: { host: '127.0.0.1', port, strictPort: true }, plugins: [readOnly()] },
+    {
+      logLevel: 'error',
+      clearScreen: false,
+      server: { host: '127.0.0.1', port, strictPort: true, cors: false },
+      plugins: [guardLive(port)],
+    },
     { loadData: (source) => reload(options, source) },
   )
   await listen(server, port)
@@ -48,21 +54,6 @@ async function listen(server: ViteDevServer, port: number): Promise<void> {
     throw new UserError(`Port ${port} is taken by another program.`, {
       hint: 'Give another one, for example: npm run present -- --port 3131',
     })
-  }
-}
-
-/** Slidev lets the page that it shows write into slides.md; a briefing is edited in its YAML. */
-function readOnly(): Plugin {
-  return {
-    name: 'briefdeck:read-only',
-    // Before Slidev's own, which answers such requests.
-    enforce: 'pre',
-    configureServer: ({ middlewares }) => {
-      middlewares.use((request, response, next) => {
-        if (request.method === 'GET' || request.method === 'HEAD') next()
-        else response.writeHead(405, { Allow: 'GET, HEAD' }).end()
-      })
-    },
   }
 }
 

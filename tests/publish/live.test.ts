@@ -1,7 +1,8 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { request } from 'node:http'
 import { createServer } from 'node:net'
 import type { AddressInfo } from 'node:net'
-import { tmpdir } from 'node:os'
+import { networkInterfaces, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Browser, Page } from 'playwright-chromium'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
@@ -10,6 +11,7 @@ import { briefdeck, startBriefdeck } from '../briefdeck.ts'
 
 let folder: string
 let port: number
+let url: string
 let live: ReturnType<typeof startBriefdeck>
 let browser: Browser
 let page: Page
@@ -21,12 +23,13 @@ beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'briefdeck live '))
   cpSync(join(inject('deck'), 'data'), join(folder, 'data'), { recursive: true })
   port = await freePort()
+  url = `http://localhost:${port}/`
   live = startBriefdeck(['present', folder, '--no-open', '--port', String(port)])
   for (const stream of [live.stdout, live.stderr]) stream.on('data', (chunk) => (said += String(chunk)))
   await until(() => said.includes('Presenter view'))
   browser = await openBrowser()
   page = await browser.newPage({ viewport: { width: 980, height: 552 } })
-  await page.goto(`http://localhost:${port}/#/2`)
+  await page.goto(`${url}#/2`)
   await page.locator('.slidev-page-2:visible h1').waitFor()
 })
 
@@ -39,7 +42,7 @@ afterAll(async () => {
 describe('the live deck', () => {
   test('shows the notes in the presenter view', async () => {
     const presenter = await browser.newPage()
-    await presenter.goto(`http://localhost:${port}/#/presenter/2`)
+    await presenter.goto(`${url}#/presenter/2`)
     await presenter.getByText('If you remember one sentence').first().waitFor()
     await presenter.close()
   })
@@ -60,14 +63,45 @@ describe('the live deck', () => {
     writeFileSync(briefing(), good)
   })
 
-  test('lets no page write into slides.md', async () => {
+  test('moves the audience with the presenter, from one browser to another', async () => {
+    const [presenter, audience] = [await browser.newContext(), await browser.newContext()]
+    const [leading, following] = [await presenter.newPage(), await audience.newPage()]
+    await following.goto(`${url}#/2`)
+    await following.locator('.slidev-page-2:visible h1').waitFor()
+    await leading.goto(`${url}#/presenter/2`)
+    await leading.getByText('If you remember one sentence').first().waitFor()
+    await leading.keyboard.press('ArrowRight')
+    await following.locator('.slidev-page-3:visible h1').waitFor()
+    await presenter.close()
+    await audience.close()
+  })
+
+  test.each([
+    ['a POST to the slides', { method: 'POST', path: '/__slidev/slides/2.json', headers: { origin: 'OWN' } }, 405],
+    ['a POST to the drawings', { method: 'POST', path: '/@server-reactive/drawings', headers: { origin: 'OWN' } }, 405],
+    ['a POST to the clock from nowhere', { method: 'POST', path: '/@server-reactive/nav', headers: {} }, 405],
+    ['a foreign page', { method: 'GET', path: '/', headers: { origin: 'http://evil.example' } }, 403],
+    [
+      'a foreign page that posts',
+      { method: 'POST', path: '/@server-reactive/nav', headers: { origin: 'http://evil.example' } },
+      403,
+    ],
+    ['a foreign name for this machine', { method: 'GET', path: '/', headers: { host: 'evil.example' } }, 403],
+    ['the deck for itself', { method: 'GET', path: '/', headers: {} }, 200],
+  ])('answers %s as it should', async (_, { method, path, headers }, status) => {
     const before = readFileSync(join(folder, 'slides.md'), 'utf8')
-    const answer = await fetch(`http://localhost:${port}/__slidev/slides/2.json`, {
-      method: 'POST',
-      body: JSON.stringify({ content: 'x' }),
-    })
-    expect(answer.status).toBe(405)
+    const own = Object.fromEntries(
+      Object.entries(headers).map(([name, value]) => [name, value === 'OWN' ? url.slice(0, -1) : value]),
+    )
+    expect(await statusOf(method, path, own)).toBe(status)
     expect(readFileSync(join(folder, 'slides.md'), 'utf8')).toBe(before)
+  })
+
+  test('listens on the loopback alone', async () => {
+    const addresses = Object.values(networkInterfaces())
+      .flatMap((each) => each ?? [])
+      .filter(({ internal, family }) => !internal && family === 'IPv4')
+    for (const { address } of addresses) await expect(fetch(`http://${address}:${port}/`)).rejects.toThrow()
   })
 
   test('says so when the port is taken', async () => {
@@ -76,13 +110,26 @@ describe('the live deck', () => {
     expect(status).toBe(1)
   })
 
-  test('ends everything on Ctrl-C', async () => {
+  // Windows has no such signal to send to another process.
+  test.skipIf(process.platform === 'win32')('ends everything on Ctrl-C', async () => {
     const ended = new Promise((resolve) => live.once('close', resolve))
     live.kill('SIGINT')
     expect(await ended).toBe(0)
-    await expect(fetch(`http://localhost:${port}/`)).rejects.toThrow()
+    await expect(fetch(url)).rejects.toThrow()
   })
 })
+
+/** What `fetch` can't do: give a host or an origin of one's own. */
+function statusOf(method: string, path: string, headers: Record<string, string>): Promise<number | undefined> {
+  return new Promise((resolve, reject) => {
+    request({ host: '127.0.0.1', port, method, path, headers: { host: `localhost:${port}`, ...headers } }, (response) => {
+      response.resume()
+      resolve(response.statusCode)
+    })
+      .once('error', reject)
+      .end(method === 'POST' ? '{}' : undefined)
+  })
+}
 
 async function freePort(): Promise<number> {
   const server = createServer().listen(0, '127.0.0.1')
