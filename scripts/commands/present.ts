@@ -1,7 +1,8 @@
 import open from 'open'
 import { ProblemsError, UserError } from '../problems.ts'
 import { serveLive } from '../publish/live-server.ts'
-import type { Command } from './command.ts'
+import { openToAudience, type Audience } from '../publish/open-to-audience.ts'
+import type { Call, Command } from './command.ts'
 import { existingFolder, shown, type DeckFolder } from './deck-folder.ts'
 import { describeProblems } from './describe-problems.ts'
 import { makeSlides } from './make-slides.ts'
@@ -12,15 +13,18 @@ const PORT = 3030
 const SETTLE = 60
 
 export const present: Command = {
-  help: `npm run present -- [FOLDER] [--port PORT] [--no-open]
+  help: `npm run present -- [FOLDER] [--port PORT] [--no-open] [--remote]
 
 Shows the deck in a browser of yours, from this machine alone. When the report or briefing is saved,
 the deck follows; a mistake in them is told here, and the deck stays as it was. Ctrl-C ends it.
 
   FOLDER       a deck folder; the root of the project where it is left out
   --port PORT  ${PORT} where it is left out
-  --no-open    open no browser`,
-  options: { port: { type: 'string' }, 'no-open': { type: 'boolean' } },
+  --no-open    open no browser
+  --remote     show the deck as it is now to others in your network as well, on the next port, to
+               whoever gives the password: that of BRIEFDECK_PASSWORD, or one that is made up and
+               told here. They see the slides, no notes, and no other file. It travels unencrypted.`,
+  options: { port: { type: 'string' }, 'no-open': { type: 'boolean' }, remote: { type: 'boolean' } },
   run: async ({ argument, options, onProgress }) => {
     const folder = existingFolder(argument)
     const port = portOf(options['port'])
@@ -30,14 +34,28 @@ the deck follows; a mistake in them is told here, and the deck stays as it was. 
       watch: folder.data,
       onChange: settled(() => void remake(folder).then(console.error)),
     })
+    const audience = options['remote'] === true ? await openDeck(folder, port + 1, onProgress) : undefined
     console.error(
       `The deck:        ${live.url}\nPresenter view:  ${live.url}#/presenter/1\nEdit ${shown(folder.briefing)} and save: the deck follows. Ctrl-C ends it.`,
     )
     if (options['no-open'] !== true) await open(live.url)
     await interrupted()
-    await live.close()
+    await Promise.all([live.close(), audience?.close()])
     return { data: { folder: folder.path }, lines: ['Ended.'] }
   },
+}
+
+async function openDeck(folder: DeckFolder, port: number, onProgress: Call['onProgress']): Promise<Audience> {
+  const audience = await openToAudience(folder.path, port, process.env['BRIEFDECK_PASSWORD'] || undefined, onProgress)
+  console.error(
+    [
+      'Open to everyone in your network who has the password, without encryption, until Ctrl-C:',
+      ...audience.urls.map((url) => `  ${url}`),
+      `  password: ${audience.password}   (any name)`,
+      'They see the slides as they are now: no notes, no other file, and nothing that you change from here on.',
+    ].join('\n'),
+  )
+  return audience
 }
 
 /** Remakes `slides.md`, and says in a few lines how that went. */
@@ -48,16 +66,17 @@ async function remake(folder: DeckFolder): Promise<string> {
     return [...describeProblems(warnings), ...kept, `${shown(folder.slides)}: ${deck.slides.length} slides`].join('\n')
   } catch (error) {
     if (error instanceof ProblemsError) return [...describeProblems(error.problems), 'The deck stays as it was.'].join('\n')
-    if (error instanceof UserError)
+    if (error instanceof UserError) {
       return `${error.message}\n  What to do: ${error.hint ?? 'mend it and save again.'}\nThe deck stays as it was.`
+    }
     throw error
   }
 }
 
 function portOf(value: string | boolean | undefined): number {
   const port = Number(value ?? PORT)
-  if (Number.isInteger(port) && port > 0 && port < 65_536) return port
-  throw new UserError(`--port: expected a number from 1 to 65535, but it is “${String(value)}”.`, {
+  if (Number.isInteger(port) && port > 0 && port < 65_535) return port
+  throw new UserError(`--port: expected a number from 1 to 65534, but it is “${String(value)}”.`, {
     hint: 'npm run present -- --port 3131',
     status: 2,
   })

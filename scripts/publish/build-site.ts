@@ -12,8 +12,20 @@ import { cache, project } from './places.ts'
  * of any file server: its addresses are relative, and slides are told apart behind the `#`.
  */
 export async function buildSite(options: ResolvedSlidevOptions, outDir: string): Promise<void> {
+  const before = process.env['NODE_ENV']
   // Whatever the user's shell says: a site built for development holds warnings, and paths of the machine.
   process.env['NODE_ENV'] = 'production'
+  try {
+    await buildInto(options, outDir)
+  } finally {
+    process.env['NODE_ENV'] = before ?? ''
+    await rm(viteCache(outDir), { recursive: true, force: true })
+  }
+  // GitHub's Pages shows 404.html for what it has not; the deck finds its slide behind the # all the same.
+  await copyFile(join(outDir, 'index.html'), join(outDir, '404.html'))
+}
+
+async function buildInto(options: ResolvedSlidevOptions, outDir: string): Promise<void> {
   await build({
     root: project,
     configFile: false,
@@ -26,9 +38,6 @@ export async function buildSite(options: ResolvedSlidevOptions, outDir: string):
     plugins: [leaveOut(), indexPage(options), await ViteSlidevPlugin(options, {}, {})],
     build: { outDir, emptyOutDir: true, chunkSizeWarningLimit: 2000, rollupOptions: { input: { index: indexId() } } },
   })
-  // GitHub's Pages shows 404.html for what it has not; the deck finds its slide behind the # all the same.
-  await copyFile(join(outDir, 'index.html'), join(outDir, '404.html'))
-  await rm(viteCache(outDir), { recursive: true, force: true })
 }
 
 /** Slidev makes the page from its own template: no index.html lies on the disk. */

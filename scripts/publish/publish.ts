@@ -59,7 +59,8 @@ export async function measure(text: string, onProgress: PublishOptions['onProgre
   }
 }
 
-async function publishInto(
+/** Publishes a deck folder into a folder of its own, which need not be its `dist/`. */
+export async function publishInto(
   site: string,
   folder: string,
   options: PublishOptions,

@@ -98,7 +98,7 @@ describe('wrong usage', () => {
     [['draft'], /path of a report/],
     [['deck', 'a', 'b'], /one report or folder/],
     [['export', '--format', 'docx'], /pdf or png/],
-    [['present', '--port', 'high'], /1 to 65535/],
+    [['present', '--port', 'high'], /1 to 65534/],
     [['draft', 'data/report.md', '--out', 'x', '--published', 'March'], /2024-03/],
   ])('%j ends with status 2 and says what was expected', async (args, says) => {
     const { status, stderr } = await briefdeck(args)

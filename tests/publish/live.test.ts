@@ -1,13 +1,12 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { request } from 'node:http'
-import { createServer } from 'node:net'
-import type { AddressInfo } from 'node:net'
 import { networkInterfaces, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Browser, Page } from 'playwright-chromium'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { openBrowser } from '../../scripts/publish/open-browser.ts'
 import { briefdeck, startBriefdeck } from '../briefdeck.ts'
+import { freePort } from '../free-port.ts'
 
 let folder: string
 let port: number
@@ -129,14 +128,6 @@ function statusOf(method: string, path: string, headers: Record<string, string>)
       .once('error', reject)
       .end(method === 'POST' ? '{}' : undefined)
   })
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1')
-  await new Promise((resolve) => server.once('listening', resolve))
-  const { port } = server.address() as AddressInfo
-  await new Promise((resolve) => server.close(resolve))
-  return port
 }
 
 async function until(holds: () => boolean): Promise<void> {

@@ -13,7 +13,7 @@ let server: SiteServer
 
 beforeAll(async () => {
   browser = await openBrowser()
-  server = await serveSite(site, 0, '/some/where/')
+  server = await serveSite(site, { path: '/some/where/' })
 })
 
 afterAll(async () => {

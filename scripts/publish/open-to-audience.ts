@@ -1,0 +1,58 @@
+import { randomInt } from 'node:crypto'
+import { mkdir, mkdtemp, rm } from 'node:fs/promises'
+import { networkInterfaces } from 'node:os'
+import { join } from 'node:path'
+import { passwordGate } from './password-gate.ts'
+import { cache } from './places.ts'
+import { publishInto } from './publish.ts'
+import { serveSite } from './serve-site.ts'
+
+export interface Audience {
+  /** Where others reach the deck, one for each network that this machine is in. */
+  readonly urls: readonly string[]
+  readonly password: string
+  readonly close: () => Promise<void>
+}
+
+/** Letters and digits that nobody takes for one another when they are read out. */
+const letters = 'abcdefghjkmnpqrstuvwxyz23456789'
+
+/**
+ * Opens a deck to the network: its built site as it is now, without speaker notes, to whoever gives
+ * the password. The live server, with presenter view and files, stays on the loopback.
+ *
+ * @param password one is made up where none is given
+ */
+export async function openToAudience(
+  folder: string,
+  port: number,
+  password: string | undefined,
+  onProgress: (part: string) => void,
+): Promise<Audience> {
+  await mkdir(cache, { recursive: true })
+  const aside = await mkdtemp(join(cache, 'audience-'))
+  const site = join(aside, 'site')
+  const secret = password ?? Array.from({ length: 10 }, () => letters[randomInt(letters.length)]).join('')
+  try {
+    await publishInto(site, folder, { prints: [], withNotes: false, onProgress })
+    const server = await serveSite(site, { port, host: '0.0.0.0', gate: (serve) => passwordGate(secret, serve) })
+    return {
+      urls: ownAddresses().map((address) => `http://${address}:${server.port}/`),
+      password: secret,
+      close: async () => {
+        await server.close()
+        await rm(aside, { recursive: true, force: true })
+      },
+    }
+  } catch (error) {
+    await rm(aside, { recursive: true, force: true })
+    throw error
+  }
+}
+
+function ownAddresses(): string[] {
+  return Object.values(networkInterfaces())
+    .flatMap((addresses) => addresses ?? [])
+    .filter(({ family, internal }) => family === 'IPv4' && !internal)
+    .map(({ address }) => address)
+}
