@@ -6,6 +6,7 @@ import type { ResolvedSlidevOptions } from '@slidev/types'
 import { build, type Plugin } from 'vite'
 import { leaveOut } from './leave-out.ts'
 import { cache, project } from './places.ts'
+import { subsetFonts } from './subset-fonts.ts'
 
 /**
  * Builds the static site of a deck into a folder, which is emptied first. It works from any folder
@@ -35,7 +36,7 @@ async function buildInto(options: ResolvedSlidevOptions, outDir: string): Promis
     define: { __VUE_PROD_DEVTOOLS__: false },
     // Slidev's own code.css holds a rule for dark code blocks that lightningcss refuses; a briefing has no code.
     css: { lightningcss: { errorRecovery: true } },
-    plugins: [leaveOut(), indexPage(options), await ViteSlidevPlugin(options, {}, {})],
+    plugins: [leaveOut(), indexPage(options), await ViteSlidevPlugin(options, {}, {}), subsetFonts(textOf(options))],
     build: { outDir, emptyOutDir: true, chunkSizeWarningLimit: 2000, rollupOptions: { input: { index: indexId() } } },
   })
 }
@@ -77,6 +78,11 @@ function metadata({ data }: ResolvedSlidevOptions): Record<string, string>[] {
     { name: 'referrer', content: 'no-referrer' },
     ...(unlisted ? [{ name: 'robots', content: 'noindex, nofollow' }] : []),
   ]
+}
+
+/** Every letter that a slide may show. */
+function textOf({ data }: ResolvedSlidevOptions): string {
+  return data.slides.map((slide) => slide.source.raw).join('')
 }
 
 function indexId(): string {

@@ -1,47 +1,71 @@
-import { existsSync, readdirSync, renameSync, rmSync } from 'node:fs'
+import { existsSync, realpathSync, renameSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
+import { leftBehind, remove, temporaryName } from './temporary.ts'
+import { untilExit } from './until-exit.ts'
 
 /**
  * Fills a folder whole or not at all: `fill` writes into a new one beside it, which then takes its
- * place. What an earlier run left behind when it was killed is put right first.
+ * place. What an earlier run left behind when it was killed is put right first. Where several do this
+ * at once, the last one's folder stays.
  */
-export async function replaceFolder<T>(folder: string, fill: (making: string) => Promise<T>): Promise<T> {
+export async function replaceFolder<T>(path: string, fill: (making: string) => Promise<T>): Promise<T> {
+  // A link stays one: what it leads to is replaced.
+  const folder = existsSync(path) ? realpathSync(path) : path
   mend(folder)
-  const making = beside(folder, 'making', process.pid)
-  const old = beside(folder, 'old', process.pid)
-  try {
-    const result = await fill(making)
-    if (existsSync(folder)) renameSync(folder, old)
-    renameSync(making, folder)
-    return result
-  } finally {
-    rmSync(making, { recursive: true, force: true })
-    if (existsSync(folder)) rmSync(old, { recursive: true, force: true })
-    else if (existsSync(old)) renameSync(old, folder)
+  const making = beside(folder, 'making')
+  const old = beside(folder, 'old')
+  return untilExit(
+    () => {
+      remove(making)
+      putBack(old, folder)
+    },
+    async () => {
+      const result = await fill(making)
+      takePlace(making, folder, old)
+      return result
+    },
+  )
+}
+
+function beside(folder: string, what: 'making' | 'old'): string {
+  return join(dirname(folder), temporaryName(kind(folder, what)))
+}
+
+function kind(folder: string, what: 'making' | 'old'): string {
+  return `.${basename(folder)}-${what}`
+}
+
+/** Two moves, for no system moves a folder over one that holds something. */
+function takePlace(making: string, folder: string, old: string): void {
+  for (let tries = 1; ; tries++) {
+    if (existsSync(folder)) moveIfThere(folder, old)
+    try {
+      return renameSync(making, folder)
+    } catch (error) {
+      // Another run's folder came in between the two moves.
+      if (tries === 20 || !existsSync(folder)) throw error
+      remove(old)
+    }
   }
 }
 
-function beside(folder: string, what: 'making' | 'old', pid: number): string {
-  return join(dirname(folder), `.${basename(folder)}-${what}-${pid}`)
+function moveIfThere(from: string, to: string): void {
+  try {
+    renameSync(from, to)
+  } catch (error) {
+    // Another run has moved it away.
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error
+  }
+}
+
+/** Removes the old folder, or puts it back where no new one took its place. */
+function putBack(old: string, folder: string): void {
+  if (!existsSync(folder) && existsSync(old)) renameSync(old, folder)
+  else remove(old)
 }
 
 /** Removes what dead processes were making; where one died between its two moves, the old folder comes back. */
 function mend(folder: string): void {
-  const names = existsSync(dirname(folder)) ? readdirSync(dirname(folder)) : []
-  for (const name of names) {
-    const match = /^\.(.+)-(making|old)-(\d+)$/.exec(name) // matches ".dist-old-42"; not ".dist"
-    if (match?.[1] !== basename(folder) || isAlive(Number(match[3]))) continue
-    const path = join(dirname(folder), name)
-    if (match[2] === 'old' && !existsSync(folder)) renameSync(path, folder)
-    else rmSync(path, { recursive: true, force: true })
-  }
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0)
-    return true
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM'
-  }
+  for (const path of leftBehind(dirname(folder), kind(folder, 'old'))) putBack(path, folder)
+  for (const path of leftBehind(dirname(folder), kind(folder, 'making'))) remove(path)
 }

@@ -1,16 +1,23 @@
-import { randomUUID } from 'node:crypto'
-import { mkdir, rename, rm, writeFile } from 'node:fs/promises'
-import { dirname } from 'node:path'
+import { mkdir, rename, writeFile } from 'node:fs/promises'
+import { basename, dirname, join } from 'node:path'
+import { leftBehind, remove, temporaryName } from './temporary.ts'
+import { untilExit } from './until-exit.ts'
 
-/** Writes a file whole or not at all: beside its place, then moved into it. Folders are made as needed. */
+/**
+ * Writes a file whole or not at all: beside its place, onto the disk, then moved into it. Folders are
+ * made as needed. What a process that was killed left of this file is removed.
+ */
 export async function writeWhole(path: string, content: string | Uint8Array): Promise<void> {
-  await mkdir(dirname(path), { recursive: true })
-  const beside = `${path}.${randomUUID().slice(0, 8)}.tmp`
-  try {
-    await writeFile(beside, content)
-    await rename(beside, path)
-  } catch (error) {
-    await rm(beside, { force: true })
-    throw error
-  }
+  const folder = dirname(path)
+  const making = `.${basename(path).slice(0, 60)}-making`
+  await mkdir(folder, { recursive: true })
+  for (const abandoned of leftBehind(folder, making)) remove(abandoned)
+  const beside = join(folder, temporaryName(making))
+  await untilExit(
+    () => remove(beside),
+    async () => {
+      await writeFile(beside, content, { flush: true })
+      await rename(beside, path)
+    },
+  )
 }

@@ -56,12 +56,9 @@ describe('the PDF', () => {
   })
 })
 
-/**
- * Letters alone: a PDF breaks lines where it likes, and kerning parts words. The fonts draw U+02BC and
- * U+2019 with one glyph, and the browser writes the former for both.
- */
+/** Letters alone: a PDF breaks lines where it likes, and kerning parts words. */
 function squeezed(text: string): string {
-  return text.normalize('NFKC').replace(/\s+/g, '').replaceAll('\u02BC', '\u2019')
+  return text.normalize('NFKC').replace(/\s+/g, '')
 }
 
 async function textOf(page: number): Promise<string> {
