@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util'
 import type { Answer, Call, Command, Options } from './commands/command.ts'
 import { describeProblems } from './commands/describe-problems.ts'
 import { ProblemsError, UserError } from './problems.ts'
+import { explainSystemError } from './publish/system-error.ts'
 
 /** A new command is a file and a line here, and a line in package.json. Each is loaded when it is called: Slidev takes a second. */
 const commands: Readonly<Record<string, { readonly summary: string; readonly load: () => Promise<Command> }>> = {
@@ -37,6 +38,8 @@ ${Object.entries(commands)
 Each takes -- --help. Exit status: 0 done, 1 the input has problems, 2 wrong usage.`
 
 process.exitCode = await main(process.argv.slice(2))
+// Once everything is printed, for a browser that hangs is not waited for: it is ended with the program.
+process.stdout.write('', () => process.exit())
 
 async function main([name, ...rest]: readonly string[]): Promise<number> {
   const json = rest.includes('--json')
@@ -82,7 +85,8 @@ function print({ data, lines, status = 0 }: Answer, json: boolean): number {
   return status
 }
 
-function printError(error: unknown, json: boolean): number {
+function printError(thrown: unknown, json: boolean): number {
+  const error = explainSystemError(thrown) ?? thrown
   if (error instanceof ProblemsError) {
     if (json) console.log(JSON.stringify({ problems: error.problems }, undefined, 2))
     else console.error(describeProblems(error.problems).join('\n'))

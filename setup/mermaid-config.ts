@@ -72,7 +72,8 @@ const arc = `
   .task[id*='-loss'] { fill: ${paint.paper}; stroke: ${category.vermilion[0]}; }
   .task[id*='-rebuilding'] { fill: ${category.green[1]}; stroke: ${category.green[0]}; }
   .task[id*='-action'] { fill: ${category.blue[0]}; stroke: ${category.blue[0]}; }
-  .taskText[id*='-action'] { fill: ${paint.onAccent} !important; }
+  .task[id*='-event'] { fill: ${paint.surface}; stroke: ${paint.quiet}; }
+  .taskText[id*='-action']:not([id*='-more']) { fill: ${paint.onAccent} !important; }
   .task[id*='-more'] { fill: none; stroke: none; }`
 
 /**

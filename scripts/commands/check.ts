@@ -18,7 +18,7 @@ overflows, is cut off or is too small. Writes nothing into the deck folder.
     const { deck, text, warnings } = makeSlides(existingFolder(argument))
     const fit = options['no-browser'] === true ? [] : await measure(text, onProgress)
     const problems = [...warnings, ...fit]
-    const found = problems.length === 0 ? 'nothing found' : `${problems.length} found`
+    const found = problems.length === 0 ? 'nothing to mend' : `${problems.length} to mend`
     return {
       status: statusOf(problems),
       data: { slides: deck.slides.length, problems },

@@ -52,5 +52,10 @@ export function shown(path: string): string {
 export function argumentFor({ path }: DeckFolder): string {
   if (path === project) return ''
   const short = shown(path)
-  return ` -- ${/^[\w./\\:-]+$/.test(short) ? short : JSON.stringify(short)}` // matches "decks/a-b"; not "decks/a b"
+  return ` -- ${/^[\w./\\:-]+$/.test(short) ? short : quoted(short)}` // matches "decks/a-b"; not "decks/a b"
+}
+
+/** In the quotation marks in which the user's shell leaves a text as it is. */
+function quoted(path: string): string {
+  return process.platform === 'win32' ? `"${path}"` : `'${path.replaceAll("'", "'\\''")}'`
 }

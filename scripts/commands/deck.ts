@@ -54,11 +54,18 @@ async function prepare({ argument, options }: Call): Promise<{ folder: DeckFolde
     return { folder: existingFolder(argument), lines: [] }
   }
   const folder = folderForReport(path, out)
+  const published = options['published'] as string | undefined
   if (existsSync(folder.briefing)) {
+    if (published !== undefined) {
+      throw new UserError(`--published: ${shown(folder.briefing)} is there already, and is not drafted anew.`, {
+        hint: `Write “published: ${published}” under “source:” in that file.`,
+        status: 2,
+      })
+    }
     if (existsSync(path)) copyReport(path, join(folder.data, `report${extname(path).toLowerCase()}`))
     return { folder, lines: [] }
   }
-  const missing = await draftInto(folder, path, options['published'] as string | undefined)
+  const missing = await draftInto(folder, path, published)
   return {
     folder,
     lines: [`${shown(folder.briefing)} was drafted by rules: look at each item before you present it.`, ...missing],
@@ -73,10 +80,15 @@ function answer(folder: DeckFolder, notes: readonly string[], data: Published & 
     data: { folder: folder.path, ...data },
     lines: [
       ...notes,
-      `${at('slides.md')}  ${data.slides} slides, ${Math.ceil(data.seconds / 60)} minutes to present`,
+      `${at('slides.md')}  ${data.slides} slides, ${minutes(data.seconds)} to present`,
       `${at('dist/index.html')}  the site, for any file server`,
       ...(hasPdf ? [`${at('dist/briefing.pdf')}  the PDF`] : []),
       `Present it with: npm run present${argumentFor(folder)}`,
     ],
   }
+}
+
+function minutes(seconds: number): string {
+  const count = Math.ceil(seconds / 60)
+  return count === 1 ? '1 minute' : `${count} minutes`
 }

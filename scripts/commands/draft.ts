@@ -1,5 +1,5 @@
-import { copyFileSync, existsSync, mkdirSync, readFileSync, statSync } from 'node:fs'
-import { extname, join } from 'node:path'
+import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { basename, dirname, extname, join } from 'node:path'
 import { draftBriefing } from '../draft/draft-briefing.ts'
 import { missingInDraft } from '../draft/missing-in-draft.ts'
 import { writeBriefing } from '../draft/write-briefing.ts'
@@ -60,8 +60,16 @@ export async function draftInto(folder: DeckFolder, path: string, published: str
  * @throws UserError where another text is there already
  */
 export function copyReport(path: string, target: string): void {
+  const other = existsSync(dirname(target))
+    ? readdirSync(dirname(target)).find((name) => name.startsWith('report.') && name !== basename(target))
+    : undefined
+  if (other !== undefined) {
+    throw new UserError(`${shown(dirname(target))}: expected no other report, but there is ${other} already.`, {
+      hint: 'Give another folder with --out.',
+    })
+  }
   if (!existsSync(target)) {
-    mkdirSync(join(target, '..'), { recursive: true })
+    mkdirSync(dirname(target), { recursive: true })
     return copyFileSync(path, target)
   }
   const same = statSync(path).size === statSync(target).size && readFileSync(path).equals(readFileSync(target))

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { composeDeck } from '../compose/compose-deck.ts'
 import type { Deck } from '../compose/deck.ts'
@@ -25,11 +25,21 @@ export interface MadeSlides {
 export function makeSlides(folder: DeckFolder): MadeSlides {
   const parsed = parseBriefing(readBriefing(folder), shown(folder.briefing))
   if (parsed.briefing === undefined) throw new ProblemsError(parsed.problems)
-  const report = readReport(join(folder.data, basename(parsed.briefing.report)))
+  const report = readReport(reportOf(folder, parsed.briefing.report))
   const { verified, problems } = verifyBriefing(report, parsed)
   if (verified === undefined) throw new ProblemsError(problems)
   const deck = composeDeck(verified)
   return { deck, text: writeSlides(deck), warnings: problems }
+}
+
+/** The report lies beside the briefing, whatever path somebody wrote there. */
+function reportOf(folder: DeckFolder, name: string): string {
+  const path = join(folder.data, basename(name))
+  if (existsSync(path)) return path
+  const there = readdirSync(folder.data).filter((file) => file.startsWith('report.'))
+  throw new UserError(`${shown(folder.briefing)}: “report: ${name}” names a file that is not in ${shown(folder.data)}.`, {
+    hint: there.length === 0 ? 'Put the report there, and write its name.' : `Write “report: ${there[0]}”.`,
+  })
 }
 
 function readBriefing(folder: DeckFolder): string {

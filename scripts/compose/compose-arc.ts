@@ -35,20 +35,22 @@ export function composeArc({ briefing }: Context): readonly Outline[] {
   })
 }
 
-/** Where a state that goes on is drawn to: the report's date, or the last event where that is not known. */
+/** Where a state that goes on is drawn to: the report's date, or where that is not known the beginning of the last event, which may lie ahead. */
 function lastDay(events: readonly DatedEvent[], published: string | undefined): string {
-  const dates = published ? [published] : events.flatMap((event) => event.date ?? [])
-  return (
-    dates
-      .map((date) => daysOf(date, '').end)
-      .toSorted()
-      .at(-1) ?? ''
-  )
+  if (published) return daysOf(published, '').end
+  const starts = events.map((event) => daysOf(event.date ?? '', '').start)
+  return starts.toSorted().at(-1) ?? ''
 }
 
 function arcEvent(event: DatedEvent, language: string, open: string): ArcEvent {
   const date = event.date ?? ''
-  return { id: event.id, what: event.what, turn: event.turn ?? 'action', when: formatDate(date, language), ...daysOf(date, open) }
+  return defined({
+    id: event.id,
+    what: event.what,
+    turn: event.turn,
+    when: formatDate(date, language),
+    ...daysOf(date, open),
+  })
 }
 
 function linesOf({ when, what }: ArcEvent): number {

@@ -1,5 +1,5 @@
 import type { Context, Outline } from './context.ts'
-import { allItems, choiceFor, defined } from './context.ts'
+import { choiceFor, defined, isDraft } from './context.ts'
 import { formatDate } from './dates.ts'
 import { labels } from './labels.ts'
 
@@ -14,11 +14,11 @@ export function composeCover({ briefing }: Context): readonly Outline[] {
       headline: title,
       subtitle,
       particulars: [
-        source.title,
+        source.title === title ? '' : source.title,
         [publisher, source.published && formatDate(source.published, language)].filter(Boolean).join(', '),
         source.interviewee ? labels.interview(source.interviewee) : '',
       ].filter(Boolean),
-      draft: allItems(briefing).some((item) => item.draft),
+      draft: isDraft(briefing),
       shows: [],
       say: choiceFor(briefing, 'cover').say,
     }),

@@ -10,7 +10,7 @@ import { composeOrganisation } from './compose-organisation.ts'
 import { composeOutlook, composeSections, composeSummary } from './compose-points.ts'
 import { composeSources } from './compose-sources.ts'
 import { composeVoices } from './compose-voices.ts'
-import { contextOf } from './context.ts'
+import { contextOf, isDraft } from './context.ts'
 
 /** The slides for the room, in order. The evidence follows them. */
 const room: readonly ((context: Context) => readonly Outline[])[] = [
@@ -41,6 +41,7 @@ export function composeDeck(verified: Verified): Deck {
     author: briefing.source.author ?? briefing.source.publisher ?? '',
     language: briefing.language,
     unlisted: briefing.unlisted ?? false,
+    draft: isDraft(briefing),
     source: [briefing.source.title, briefing.source.publisher].filter(Boolean).join(', '),
     report: briefing.report,
     slides,

@@ -1,6 +1,6 @@
-import type { Source } from '../verify/verified.ts'
+import type { Briefing, Source } from '../verify/verified.ts'
 import type { Context, Outline } from './context.ts'
-import { choiceFor, defined } from './context.ts'
+import { allItems, choiceFor, defined } from './context.ts'
 import { formatDate } from './dates.ts'
 import { labels } from './labels.ts'
 
@@ -13,7 +13,11 @@ export function composeSources({ briefing }: Context): readonly Outline[] {
       layout: 'sources' as const,
       id: 'sources',
       headline: choice.headline ?? labels.headlines.sources,
-      particulars: [...documentOf(source, language), ...limitsOf(source), { term: labels.particulars.made, text: labels.made }],
+      particulars: [
+        ...documentOf(source, language),
+        ...limitsOf(source),
+        { term: labels.particulars.made, text: madeOf(briefing) },
+      ],
       shows: [],
       say: choice.say,
     }),
@@ -37,4 +41,11 @@ function documentOf(source: Source, language: string) {
 
 function limitsOf(source: Source) {
   return (source.limits ?? []).map((text, index) => ({ term: index === 0 ? labels.particulars.limits : '', text }))
+}
+
+/** How the deck was made: nobody edited what is a draft. */
+function madeOf(briefing: Briefing): string {
+  const items = allItems(briefing)
+  const open = items.filter((item) => item.draft).length
+  return open === 0 ? labels.made : labels.drafted(open, items.length)
 }

@@ -35,6 +35,11 @@ export function allItems(briefing: Briefing): readonly Item[] {
   ]
 }
 
+/** Whether some item has not been looked at by anybody. */
+export function isDraft(briefing: Briefing): boolean {
+  return allItems(briefing).some((item) => item.draft)
+}
+
 /** What the briefing says of a slide: headline, words to say, items to show. */
 export function choiceFor(briefing: Briefing, name: SlideName): SlideChoice {
   return briefing.slides?.[name] ?? {}

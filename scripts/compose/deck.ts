@@ -76,7 +76,8 @@ export interface UnitEdge {
 export interface ArcEvent {
   readonly id: string
   readonly what: string
-  readonly turn: Turn
+  /** Where it stands in the arc, where the briefing says so. */
+  readonly turn?: Turn
   /** The date as it is shown: "March 2019", "since 2018". */
   readonly when: string
   /** First day on the axis, ISO; the whole month or year where no more is known. */
@@ -176,6 +177,8 @@ export interface Deck {
   readonly author: string
   readonly language: string
   readonly unlisted: boolean
+  /** Some item has not been looked at by anybody. */
+  readonly draft: boolean
   /** The report, for the foot. */
   readonly source: string
   readonly report: string

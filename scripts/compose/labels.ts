@@ -1,6 +1,7 @@
 /** The deck's own words, in one place; what the report says is never in here. */
 export const labels = {
   draft: 'Draft: not yet reviewed',
+  draftShort: 'Draft',
   continued: (part: number, parts: number) => `(${part} of ${parts})`,
   /** The headlines of slides for which the briefing gives none. */
   headlines: {
@@ -33,7 +34,7 @@ export const labels = {
     defunct: 'Defunct',
     unknown: 'Status not stated',
   },
-  turns: { formation: 'Formed', loss: 'Lost', rebuilding: 'Rebuilt', action: 'Acts again' },
+  turns: { event: 'Events', formation: 'Formed', loss: 'Lost', rebuilding: 'Rebuilt', action: 'Acts' },
   since: (date: string) => `since ${date}`,
   from: (date: string) => `from ${date}`,
   quarter: (quarter: string, year: string) => `quarter ${quarter} of ${year}`,
@@ -48,11 +49,15 @@ export const labels = {
     interviewee: 'Interviewee',
     published: 'Date',
     limits: 'Limits',
-    made: 'How this deck was made',
+    made: 'Selected from the report and edited by a person. Every statement carries the number of its passage in the evidence. No text was written by a model.',
+    drafted: (open: number, all: number) =>
+      `Cut out of the report by rules; ${open} of ${all} items have not been looked at by a person. Every statement carries the number of its passage in the evidence. No text was written by a model.`,
     count: 'Statements',
   },
   interview: (name: string) => `Relays an interview with ${name}`,
   made: 'Selected from the report and edited by a person. Every statement carries the number of its passage in the evidence. No text was written by a model.',
+  drafted: (open: number, all: number) =>
+    `Cut out of the report by rules; ${open} of ${all} items have not been looked at by a person. Every statement carries the number of its passage in the evidence. No text was written by a model.`,
   count: (statements: number, pages: string) => `${statements} statements, each with its passage: ${pages}`,
   evidencePages: (first: number, last: number) => (first === last ? `slide ${first}` : `slides ${first} to ${last}`),
   lookUp: 'For reference: not presented.',

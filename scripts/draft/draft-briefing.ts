@@ -23,7 +23,7 @@ export function draftBriefing(report: Report, options: { readonly published?: st
   const takeId = newIds()
   const sentences = sentencesOf(report)
   const { units, label } = draftUnits(sentences, takeId)
-  const summary = draftSummary(report, sentences, takeId)
+  const summary = draftSummary(sentences, takeId)
   const sections = draftSections(report, sentences, takeId)
   const figures = [...draftFigures(sentences, takeId), ...draftTableFigures(report, takeId)]
   const events = draftEvents(sentences, units, takeId)
@@ -62,10 +62,10 @@ function sourceOf(report: Report, sentences: readonly Sentence[], given: string 
 }
 
 /** From the lead, the text before the first heading; where that gives too little, from the sections. */
-function draftSummary(report: Report, sentences: readonly Sentence[], takeId: TakeId): Summary {
+function draftSummary(sentences: readonly Sentence[], takeId: TakeId): Summary {
   const lead = sentences.filter((sentence) => sentence.block.section === 0)
   const body = sentences.filter((sentence) => sentence.block.section > 0)
-  const headline = chooseHeadline(lead) ?? report.title
+  const headline = chooseHeadline(lead)
   const fromLead = choosePoints(
     lead.filter(({ text }) => text !== headline),
     SUMMARY_POINTS,

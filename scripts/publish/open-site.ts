@@ -1,35 +1,43 @@
 import type { BrowserContextOptions, Page } from 'playwright-chromium'
+import { withinTime } from './browser-error.ts'
 import type { PrintJob } from './prints.ts'
 
 /** Slidev's canvas. */
 export const canvas = { width: 980, height: 552 }
+
+/** How long the browser may take for whatever is done with a page, in seconds: at least, and for each slide. */
+const BASE = 45
+const PER_SLIDE = 1
 
 /**
  * Opens a page of the built site and gives it to `use` when fonts and diagrams are there.
  *
  * @param address what stands behind the site's URL: "#/3", "?print=true#/print"
  * @param slides how many slides must be on the page
+ * @throws BrowserError where the browser ended, or did not answer in time
  * @throws Error where a script of the page failed: what was printed then would be wrong
  */
-export async function openSite<T>(
+export function openSite<T>(
   { browser, url }: PrintJob,
   address: string,
   slides: number,
   use: (page: Page) => Promise<T>,
   options: BrowserContextOptions = {},
 ): Promise<T> {
-  const context = await browser.newContext({ viewport: canvas, colorScheme: 'light', reducedMotion: 'reduce', ...options })
-  try {
-    const page = await context.newPage()
-    const failures: string[] = []
-    page.on('pageerror', (error) => failures.push(error.message))
-    await page.goto(url + address)
-    await whenDrawn(page, slides)
-    if (failures.length > 0) throw new Error(`A slide failed in the browser: ${failures.join('; ')}`)
-    return await use(page)
-  } finally {
-    await context.close()
-  }
+  return withinTime(browser, 'drawing the slides', BASE + PER_SLIDE * slides, async () => {
+    const context = await browser.newContext({ viewport: canvas, colorScheme: 'light', reducedMotion: 'reduce', ...options })
+    try {
+      const page = await context.newPage()
+      const failures: string[] = []
+      page.on('pageerror', (error) => failures.push(error.message))
+      await page.goto(url + address)
+      await whenDrawn(page, slides)
+      if (failures.length > 0) throw new Error(`A slide failed in the browser: ${failures.join('; ')}`)
+      return await use(page)
+    } finally {
+      await context.close()
+    }
+  })
 }
 
 /** Waits until so many slides are there, with every diagram and font. */

@@ -1,11 +1,11 @@
 import { randomInt } from 'node:crypto'
-import { mkdir, mkdtemp, rm } from 'node:fs/promises'
 import { networkInterfaces } from 'node:os'
 import { join } from 'node:path'
 import { passwordGate } from './password-gate.ts'
 import { cache } from './places.ts'
 import { publishInto } from './publish.ts'
 import { serveSite } from './serve-site.ts'
+import { makeTemporaryFolder, remove } from './temporary.ts'
 
 export interface Audience {
   /** Where others reach the deck, one for each network that this machine is in. */
@@ -29,8 +29,7 @@ export async function openToAudience(
   password: string | undefined,
   onProgress: (part: string) => void,
 ): Promise<Audience> {
-  await mkdir(cache, { recursive: true })
-  const aside = await mkdtemp(join(cache, 'audience-'))
+  const aside = makeTemporaryFolder(cache, 'audience')
   const site = join(aside, 'site')
   const secret = password ?? Array.from({ length: 10 }, () => letters[randomInt(letters.length)]).join('')
   try {
@@ -41,11 +40,11 @@ export async function openToAudience(
       password: secret,
       close: async () => {
         await server.close()
-        await rm(aside, { recursive: true, force: true })
+        remove(aside)
       },
     }
   } catch (error) {
-    await rm(aside, { recursive: true, force: true })
+    remove(aside)
     throw error
   }
 }

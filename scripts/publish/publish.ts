@@ -4,10 +4,11 @@
  */
 
 import { existsSync, readFileSync } from 'node:fs'
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Browser } from 'playwright-chromium'
 import { UserError, type Problem } from '../problems.ts'
+import { BrowserError, closeBrowser, withinTime } from './browser-error.ts'
 import { buildSite } from './build-site.ts'
 import { diagramsIn, drawingOf } from './diagrams.ts'
 import { drawDiagrams } from './draw-diagrams.ts'
@@ -18,6 +19,7 @@ import { writePrints, type Print, type PrintJob } from './prints.ts'
 import { replaceFolder } from './replace-folder.ts'
 import { serveSite } from './serve-site.ts'
 import { slidevOptions } from './slidev.ts'
+import { inTemporaryFolder } from './temporary.ts'
 
 export interface PublishOptions {
   /** What is printed from the site. */
@@ -48,18 +50,17 @@ export async function publish(folder: string, options: PublishOptions): Promise<
  *
  * @returns what does not fit on its slide
  */
-export async function measure(text: string, onProgress: PublishOptions['onProgress']): Promise<readonly Problem[]> {
-  await mkdir(cache, { recursive: true })
-  const folder = await mkdtemp(join(cache, 'measuring-'))
-  try {
+export function measure(text: string, onProgress: PublishOptions['onProgress']): Promise<readonly Problem[]> {
+  return inTemporaryFolder(cache, 'measuring', async (folder) => {
     await writeFile(join(folder, 'slides.md'), text)
     return (await publishInto(join(folder, 'dist'), folder, { prints: [], withNotes: false, onProgress }, true)).problems
-  } finally {
-    await rm(folder, { recursive: true, force: true })
-  }
+  })
 }
 
-/** Publishes a deck folder into a folder of its own, which need not be its `dist/`. */
+/**
+ * Publishes a deck folder into a folder of its own, which need not be its `dist/`. Where the browser
+ * fails there is a site all the same, whose diagrams are drawn by whoever looks at it.
+ */
 export async function publishInto(
   site: string,
   folder: string,
@@ -69,52 +70,61 @@ export async function publishInto(
   const { onProgress, prints } = options
   const slidev = await slidevOptions(folder, 'build', options.withNotes)
   const blocks = slidev.data.slides.flatMap((slide) => diagramsIn(slide.content)).filter((code) => drawingOf(code) === undefined)
-  const { browser, problems: missing } = blocks.length > 0 || measures ? await browserIfAny(onProgress) : { problems: [] }
+  const opened = blocks.length > 0 || measures ? await trying(() => openBrowser(() => onProgress('Unpacking the browser'))) : {}
+  const browser = opened.result
   try {
-    if (browser !== undefined && blocks.length > 0) {
-      onProgress(`Drawing ${blocks.length === 1 ? 'a diagram' : `${blocks.length} diagrams`}`)
-      await drawDiagrams(blocks, browser)
-    }
+    const drawn = browser && blocks.length > 0 ? await trying(() => drawMissing(blocks, browser, onProgress)) : {}
     onProgress('Building the site')
     await buildSite(slidev, site)
-    const printed =
-      measures && browser ? await printFrom({ site, slidev, browser }, prints, onProgress) : { problems: missing, files: [] }
+    const usable = browser && drawn.failed === undefined ? browser : undefined
+    const printed = measures && usable ? await printFrom({ site, slidev, browser: usable }, prints, onProgress) : nothing
     return {
       slides: slidev.data.slides.length,
       files: ['index.html', ...printed.files].map((file) => `dist/${file}`),
-      problems: printed.problems,
+      problems: [opened.failed, drawn.failed].filter((problem) => problem !== undefined).concat(printed.problems),
     }
   } finally {
-    await browser?.close()
+    if (browser) await closeBrowser(browser)
   }
 }
 
-/** The one browser for all that needs one. Without it there is still a site, whose diagrams are drawn by whoever looks at it. */
-async function browserIfAny(
-  onProgress: PublishOptions['onProgress'],
-): Promise<{ browser?: Browser; problems: readonly Problem[] }> {
-  try {
-    return { browser: await openBrowser(() => onProgress('Unpacking the browser')), problems: [] }
-  } catch (error) {
-    if (!(error instanceof UserError)) throw error
-    const problem: Problem = { severity: 'error', code: 'no-browser', message: error.message, file: 'dist/briefing.pdf' }
-    return { problems: [{ ...problem, ...(error.hint !== undefined && { hint: error.hint }) }] }
-  }
+const nothing: Pick<Published, 'problems' | 'files'> = { problems: [], files: [] }
+
+async function drawMissing(blocks: readonly string[], browser: Browser, onProgress: PublishOptions['onProgress']): Promise<void> {
+  onProgress(`Drawing ${blocks.length === 1 ? 'a diagram' : `${blocks.length} diagrams`}`)
+  await withinTime(browser, 'drawing the diagrams', 60, () => drawDiagrams(blocks, browser))
 }
 
-/** Measures and prints the site while it is served on the loopback. */
+/** Measures and prints the site while it is served on the loopback; what is ready when the browser fails stays. */
 async function printFrom(
   job: Omit<PrintJob, 'url'>,
   prints: readonly Print[],
   onProgress: PublishOptions['onProgress'],
 ): Promise<Pick<Published, 'problems' | 'files'>> {
   const server = await serveSite(job.site)
+  const problems: Problem[] = []
+  const files: string[] = []
   try {
     const served = { ...job, url: server.url }
-    onProgress('Measuring the slides')
-    return { problems: await measureSlides(served), files: await writePrints(prints, { ...served, onProgress }) }
+    const { failed } = await trying(async () => {
+      onProgress('Measuring the slides')
+      problems.push(...(await measureSlides(served)))
+      for (const print of prints) files.push(...(await writePrints([print], { ...served, onProgress })))
+    })
+    return { problems: failed === undefined ? problems : [...problems, failed], files }
   } finally {
     await server.close()
+  }
+}
+
+/** Does what needs a browser; that it failed is a problem of the deck, not its end. */
+async function trying<T>(work: () => Promise<T>): Promise<{ readonly result?: T; readonly failed?: Problem }> {
+  try {
+    return { result: await work() }
+  } catch (error) {
+    if (!(error instanceof BrowserError)) throw error
+    const { message, hint } = error
+    return { failed: { severity: 'error', code: 'no-browser', message, file: 'dist', ...(hint !== undefined && { hint }) } }
   }
 }
 

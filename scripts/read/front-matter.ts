@@ -53,7 +53,8 @@ function parseSettings(yaml: string, file: string): Record<string, unknown> {
 
 function particularsOf(data: Record<string, unknown>, source: Record<string, unknown>, file: string): Particulars {
   const take = (key: string): string | undefined => textOf(source[key]) ?? textOf(data[key])
-  const published = take('published')
+  const date = take('date')
+  const published = take('published') ?? (date !== undefined && isoDate.test(date) ? date : undefined)
   if (published !== undefined && !isoDate.test(published)) {
     throw new UserError(
       `${file}: expected "published" in the front matter as 2024, 2024-03 or 2024-03-22, but it is "${published}".`,

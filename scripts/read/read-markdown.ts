@@ -75,6 +75,7 @@ function runsOf(node: Node, body: string): Run[] {
     case 'inlineCode':
       return [{ text: node.value, offset: Math.max(offset, body.indexOf(node.value.trim(), offset)) }]
     case 'html':
+      return isMarkup(node.value) ? [] : [{ text: node.value, offset }]
     case 'code':
     case 'image':
     case 'imageReference':
@@ -83,6 +84,14 @@ function runsOf(node: Node, body: string): Run[] {
     default:
       return 'children' in node ? node.children.flatMap((child) => runsOf(child, body)) : []
   }
+}
+
+/** A tag or comment of HTML. Matches "<br/>", "</em>", "<!-- x -->"; not "<members-db v2.1>", which somebody wrote as text. */
+const htmlTag =
+  /^<(?:!--|!|\?|\/?(?:a|abbr|b|big|blockquote|body|br|button|center|cite|code|dd|del|details|dfn|div|dl|dt|em|figure|font|form|h[1-6]|head|hr|html|i|iframe|img|input|ins|kbd|label|li|link|mark|meta|object|ol|p|pre|q|s|samp|script|section|select|small|span|strike|strong|style|sub|summary|sup|svg|table|tbody|td|textarea|th|thead|time|title|tr|tt|u|ul|var|video|wbr)(?=[\s/>]))/i
+
+function isMarkup(html: string): boolean {
+  return htmlTag.test(html)
 }
 
 /** Of a code block: text that somebody indented is still text of the report. */

@@ -1,13 +1,13 @@
 import type { ArcEvent, ArcSlide } from '../compose/deck.ts'
 import type { Turn } from '../verify/verified.ts'
 import { labels } from '../compose/labels.ts'
-import { axisOf, roomOn } from './arc-scale.ts'
+import { axisOf, drawnEnd, roomOn } from './arc-scale.ts'
 import { mermaid } from './escape.ts'
 import { Markup } from './markup.ts'
 import { breakLines } from './text-width.ts'
 
-/** The lanes, from what was to what is. `setup/mermaid-config.ts` knows a bar by the lane's name in its id. */
-const lanes = ['formation', 'loss', 'rebuilding', 'action'] as const satisfies readonly Turn[]
+/** The lanes, from what was to what is; the first holds what the briefing gives no turn. `setup/mermaid-config.ts` knows a bar by the lane's name in its id. */
+const lanes = ['event', 'formation', 'loss', 'rebuilding', 'action'] as const satisfies readonly (Turn | 'event')[]
 
 /** The size of a label's type, and that of a few labels. */
 const sizes = { plain: 14.5, few: 18 }
@@ -39,11 +39,11 @@ export function writeArcDiagram(slide: ArcSlide): string {
     Markup.trusted(`%%{init: ${JSON.stringify({ gantt: { fontSize, ...barsFor(rows, slide) } })}}%%`),
     Markup.trusted('gantt'),
     mermaid`  accTitle: ${slide.headline}`,
-    mermaid`  accDescr: ${slide.events.map((event) => `${labels.turns[event.turn]}, ${event.when}: ${event.what}`).join('. ')}`,
+    mermaid`  accDescr: ${slide.events.map((event) => `${labels.turns[event.turn ?? 'event']}, ${event.when}: ${event.what}`).join('. ')}`,
     Markup.trusted('  dateFormat YYYY-MM-DD'),
     ...axisOf(slide.events).map((words) => Markup.trusted(`  ${words}`)),
     Markup.trusted('  todayMarker off'),
-    ...lanes.flatMap((turn) => laneLines(turn, rows)),
+    ...lanes.flatMap((lane) => laneLines(lane, rows, slide.events)),
   ]
     .map((line) => line.source)
     .join('\n')
@@ -68,15 +68,15 @@ function barsFor(rows: readonly Row[], { headline, events, undated }: ArcSlide):
   return { barHeight, barGap: row - barHeight }
 }
 
-function laneLines(turn: Turn, rows: readonly Row[]): readonly Markup[] {
-  const own = rows.filter((row) => row.event.turn === turn)
+function laneLines(lane: (typeof lanes)[number], rows: readonly Row[], events: readonly ArcEvent[]): readonly Markup[] {
+  const own = rows.filter(({ event }) => (event.turn ?? 'event') === lane)
   if (own.length === 0) return []
-  return [mermaid`  section ${labels.turns[turn]}`, ...own.flatMap((row, index) => rowLines(row, `${turn}${index}`))]
+  return [mermaid`  section ${labels.turns[lane]}`, ...own.flatMap((row, index) => rowLines(row, `${lane}${index}`, events))]
 }
 
-function rowLines({ event, lines }: Row, id: string): readonly Markup[] {
+function rowLines({ event, lines }: Row, id: string, events: readonly ArcEvent[]): readonly Markup[] {
   return lines.map((line, index) => {
     const name = index === 0 ? id : `${id}-more${index}`
-    return mermaid`    ${line === '' ? blank : line} :${Markup.trusted(`${name}, ${event.start}, ${event.end}`)}`
+    return mermaid`    ${line === '' ? blank : line} :${Markup.trusted(`${name}, ${event.start}, ${drawnEnd(event, events)}`)}`
   })
 }

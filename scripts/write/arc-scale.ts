@@ -13,13 +13,28 @@ export function roomOn(events: readonly ArcEvent[]): (event: ArcEvent) => number
     Math.max(canvas.scale + canvas.right - canvas.names / 2 - x(end), x(start) - 8, x(end) - x(start) - 8)
 }
 
-/** Mermaid's words for ticks that the width can hold: months, quarters, years, and beyond a dozen years what it chooses. */
+/** Ticks that stand beside each other without touching, with month and year as their labels. */
+const mostTicks = 9
+
+/** Mermaid's words for ticks that the width can hold: months, quarters, half years, years, and beyond a dozen years what it chooses. */
 export function axisOf(events: readonly ArcEvent[]): readonly string[] {
   const { first, last } = spanOf(events)
   const months = (last - first) / month
   if (months > 12 * 12) return ['axisFormat %Y']
-  if (months > 36) return ['axisFormat %Y', 'tickInterval 12month']
-  return ['axisFormat %b %Y', `tickInterval ${months > 8 ? 3 : 1}month`]
+  const interval = [1, 3, 6].find((each) => months / each <= mostTicks)
+  return interval === undefined
+    ? ['axisFormat %Y', 'tickInterval 12month']
+    : ['axisFormat %b %Y', `tickInterval ${interval}month`]
+}
+
+/** The least width of a bar, in px: a day among years is a line that can be seen. */
+const leastBar = 3
+
+/** Where the bar of an event ends: with its last day, or a little behind it where nobody could see it. ISO. */
+export function drawnEnd(event: ArcEvent, events: readonly ArcEvent[]): string {
+  const { first, last } = spanOf(events)
+  const least = Date.parse(event.start) + ((last - first) * leastBar) / canvas.scale
+  return new Date(Math.max(Date.parse(event.end), least)).toISOString().slice(0, 10)
 }
 
 function spanOf(events: readonly ArcEvent[]): { first: number; last: number } {

@@ -1,4 +1,5 @@
 import type { Deck, Notes, Slide } from '../compose/deck.ts'
+import { labels } from '../compose/labels.ts'
 import { escapeTitle, markdown, note } from './escape.ts'
 import { writeFrontmatter } from './frontmatter.ts'
 import { Markup } from './markup.ts'
@@ -58,7 +59,7 @@ function headmatter(deck: Deck) {
     lang: deck.language,
     duration: timeOf(deck.seconds),
     timer: 'countdown',
-    briefing: { source: deck.source, unlisted: deck.unlisted },
+    briefing: { source: deck.source, unlisted: deck.unlisted, ...(deck.draft && { draft: labels.draftShort }) },
   }
 }
 

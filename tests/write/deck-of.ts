@@ -69,6 +69,7 @@ export function deckOf(next: () => string): Deck {
     author: next(),
     language: 'en',
     unlisted: false,
+    draft: false,
     source: next(),
     report: 'report.md',
     slides,

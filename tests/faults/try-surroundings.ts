@@ -1,0 +1,136 @@
+import assert from 'node:assert/strict'
+import { spawnSync } from 'node:child_process'
+import { renameSync } from 'node:fs'
+import { createServer } from 'node:net'
+import type { AddressInfo } from 'node:net'
+import { dirname, join } from 'node:path'
+import { expectClearError, expectCompleteDeck, expectDone, expectNoStack, expectNothingLeft } from './expectations.ts'
+import { Untried, type Fault } from './fault.ts'
+import type { RunOptions } from './workbench.ts'
+
+/** A deck is made as ever. */
+function works(name: string, options: RunOptions, folderName?: string): Fault {
+  return {
+    name,
+    try: async (bench) => {
+      const folder = bench.newDeck(folderName)
+      expectDone(await bench.run(['deck', folder], options))
+      await expectCompleteDeck(folder)
+      await expectNothingLeft(bench, folder)
+    },
+  }
+}
+
+const names = {
+  'spaces and quotes': `it's a "deck"  of 'mine' `,
+  '#': 'C# and #2',
+  '%': '100% sure %20 %zz',
+  '?': 'why? not?a=b',
+  Arabic: 'تقرير الولاية',
+  'Chinese and an emoji': '简报 🗺️',
+  brackets: '[slug] (1) {a} $x',
+  'a backslash and a star': 'a\\b*c',
+  'a very long name': 'long-'.repeat(50),
+  'ampersand, semicolon, comma': 'a&b;c,d=e@f+g!h~',
+}
+
+function oddProject(what: string, name: string): Fault {
+  return {
+    name: `the project lies in a folder with ${what}`,
+    try: async (bench) => {
+      const parent = join(bench.root, name)
+      const moved = { ...bench, project: join(parent, 'project') }
+      const { mkdirSync, rmSync } = await import('node:fs')
+      mkdirSync(parent)
+      renameSync(bench.project, moved.project)
+      try {
+        const folder = bench.newDeck()
+        const program = join(moved.project, 'scripts', 'briefdeck.ts')
+        const { status, stdout, stderr } = spawnSync(process.execPath, [program, 'deck', folder], {
+          cwd: moved.project,
+          env: { ...process.env, TMPDIR: bench.temporary },
+          encoding: 'utf8',
+        })
+        const ended = { status, said: stdout + stderr, milliseconds: 0 }
+        if (status === 0) await expectCompleteDeck(folder)
+        else expectClearError(ended, /folder/)
+      } finally {
+        renameSync(moved.project, bench.project)
+        rmSync(parent, { recursive: true })
+      }
+      assert.equal(dirname(bench.project), bench.root)
+    },
+  }
+}
+
+function clock(time: string): Fault {
+  return {
+    name: `the clock says ${time}`,
+    try: async (bench) => {
+      if (spawnSync('faketime', ['--version']).error) throw new Untried('needs faketime')
+      const folder = bench.newDeck()
+      // Its monotonic clock is left alone, as it is on a machine whose clock is wrong.
+      const environment = { FAKETIME_DONT_FAKE_MONOTONIC: '1' }
+      for (let times = 0; times < 2; times++) {
+        expectDone(await bench.run(['deck', folder], { before: ['faketime', time], environment }))
+        await expectCompleteDeck(folder)
+        await expectNothingLeft(bench, folder)
+      }
+    },
+  }
+}
+
+const portTaken: Fault = {
+  name: 'the port is taken',
+  try: async (bench) => {
+    const folder = bench.newDeck()
+    const server = createServer().listen(0, '127.0.0.1')
+    await new Promise((resolve) => server.once('listening', resolve))
+    const { port } = server.address() as AddressInfo
+    try {
+      expectClearError(await bench.run(['present', folder, '--no-open', '--port', String(port)]), /is taken/)
+    } finally {
+      server.close()
+    }
+    await expectNothingLeft(bench, folder)
+  },
+}
+
+/** Whatever becomes of it, there is no stack, and no half deck. */
+function endsWell(name: string, options: RunOptions): Fault {
+  return {
+    name,
+    try: async (bench) => {
+      const folder = bench.newDeck()
+      const ended = await bench.run(['deck', folder], options)
+      expectNoStack(ended.said)
+      if (ended.status === 0) await expectCompleteDeck(folder)
+      else assert.equal(ended.status, 1, ended.said)
+      await expectNothingLeft(bench, folder)
+    },
+  }
+}
+
+const bare = Object.fromEntries(Object.keys(process.env).map((name) => [name, undefined]))
+
+export const surroundings: readonly Fault[] = [
+  ...Object.entries(names).map(([what, name]) => works(`the deck folder's name holds ${what}`, {}, name)),
+  ...(['spaces and quotes', '#', '%', '?', 'Arabic', 'brackets'] as const).map((what) => oddProject(what, names[what].trim())),
+  works('no HOME and no TMPDIR', { environment: { HOME: undefined, TMPDIR: undefined } }),
+  works('an empty environment', { environment: { ...bare, TMPDIR: undefined, INIT_CWD: undefined } }),
+  works('a TMPDIR that does not exist', { environment: { TMPDIR: '/no/such/folder' } }),
+  works('LANG=C', { environment: { LANG: 'C', LC_ALL: 'C' } }),
+  works('LANG=tr_TR.UTF-8 and a far time zone', { environment: { LANG: 'tr_TR.UTF-8', TZ: 'Pacific/Kiritimati' } }),
+  works('NODE_ENV=development', { environment: { NODE_ENV: 'development' } }),
+  works('NODE_OPTIONS set', { environment: { NODE_OPTIONS: '--max-old-space-size=1024 --enable-source-maps' } }),
+  works('INIT_CWD missing', { environment: { INIT_CWD: undefined } }),
+  works('DEBUG and CI set', { environment: { DEBUG: 'vite:*', CI: 'true', FORCE_COLOR: '1' } }),
+  ...[24, 40, 64, 128].map((limit) =>
+    endsWell(`no more than ${limit} open files`, { before: ['sh', '-c', `ulimit -n ${limit}; exec "$@"`, 'sh'] }),
+  ),
+  endsWell('nobody reads what is printed', { before: ['sh', '-c', '"$@" | true', 'sh'] }),
+  endsWell('what is printed goes to a full disk', { before: ['sh', '-c', 'exec "$@" >/dev/full', 'sh'] }),
+  clock('1980-01-02 03:04:05'),
+  clock('2099-12-31 23:59:50'),
+  portTaken,
+]
