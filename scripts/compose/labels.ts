@@ -36,29 +36,21 @@ export const labels = {
   },
   turns: { event: 'Events', formation: 'Formed', loss: 'Lost', rebuilding: 'Rebuilt', action: 'Acts' },
   since: (date: string) => `since ${date}`,
-  from: (date: string) => `from ${date}`,
   quarter: (quarter: string, year: string) => `quarter ${quarter} of ${year}`,
   undated: 'Not dated in the report',
   place: (section: number, paragraph: number) =>
     section === 0 ? `Introduction, paragraph ${paragraph}` : `Section ${section}, paragraph ${paragraph}`,
-  introduction: 'Introduction',
   particulars: {
     report: 'Report',
-    author: 'Author',
     publisher: 'Publisher',
     interviewee: 'Interviewee',
     published: 'Date',
     limits: 'Limits',
-    made: 'Selected from the report and edited by a person. Every statement carries the number of its passage in the evidence. No text was written by a model.',
-    drafted: (open: number, all: number) =>
-      `Cut out of the report by rules; ${open} of ${all} items have not been looked at by a person. Every statement carries the number of its passage in the evidence. No text was written by a model.`,
-    count: 'Statements',
+    made: 'How this deck was made',
   },
   interview: (name: string) => `Relays an interview with ${name}`,
   made: 'Selected from the report and edited by a person. Every statement carries the number of its passage in the evidence. No text was written by a model.',
   drafted: (open: number, all: number) =>
     `Cut out of the report by rules; ${open} of ${all} items have not been looked at by a person. Every statement carries the number of its passage in the evidence. No text was written by a model.`,
-  count: (statements: number, pages: string) => `${statements} statements, each with its passage: ${pages}`,
-  evidencePages: (first: number, last: number) => (first === last ? `slide ${first}` : `slides ${first} to ${last}`),
   lookUp: 'For reference: not presented.',
 } as const

@@ -77,9 +77,10 @@ function linksBetween(before: readonly UnitBox[], after: readonly UnitBox[]): re
   ])
 }
 
-/** Whether what is outside needs a column of its own: there is no core to stand under. */
+/** Whether what is outside needs a column of its own: there is no core to stand under, or it leads to the core itself. */
 function startsOutside(slide: OrganisationSlide, outside: readonly string[]): boolean {
-  return outside.length > 0 && !slide.groups.some((group) => group.name === 'core')
+  const core = slide.groups.find((group) => group.name === 'core')?.boxes ?? []
+  return outside.length > 0 && (core.length === 0 || core.some((box) => slide.edges.some((edge) => edge.to === box.id)))
 }
 
 /** The most boxes on one level of a tree. */
