@@ -51,8 +51,8 @@ async function main([name, ...rest]: readonly string[]): Promise<number> {
 }
 
 async function run(name: string | undefined, rest: readonly string[], json: boolean): Promise<Answer> {
-  const command = await commands[name ?? '']?.load()
   if (name === undefined || name === '--help') return { data: { help: overview }, lines: [overview] }
+  const command = Object.hasOwn(commands, name) ? await commands[name]?.load() : undefined
   if (command === undefined) throw new UserError(`Unknown command “${name}”.`, { hint: overview, status: 2 })
   const { values, positionals } = parse(name, command, rest)
   if (values['help']) return { data: { help: command.help }, lines: [command.help] }

@@ -1,8 +1,8 @@
 /** Makes the pictures of the README from the shipped deck, or says with --check whether they are stale. */
 
 import { createHash } from 'node:crypto'
-import { globSync, readFileSync } from 'node:fs'
-import { mkdir, copyFile, rm } from 'node:fs/promises'
+import { existsSync, globSync, readFileSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { project } from './publish/places.ts'
 import { publish } from './publish/publish.ts'
@@ -24,23 +24,22 @@ function madeFrom(): string {
 }
 
 async function makePictures(): Promise<void> {
-  const { files } = await publish(project, {
+  const { files, problems } = await publish(project, {
     prints: ['pdf', 'preview', 'png'],
     withNotes: false,
     onProgress: (part) => console.error(`${part} …`),
   })
-  await rm(folder, { recursive: true, force: true })
-  await mkdir(folder, { recursive: true })
-  for (const name of shown) {
-    const file = files.find((path) => path.endsWith(`-${name}.png`))
-    if (file !== undefined) await copyFile(join(project, file), join(folder, `${name}.png`))
+  const pictures = shown.map((name) => ({ name, file: files.find((path) => path.endsWith(`-${name}.png`)) }))
+  for (const { name, file } of pictures) {
+    if (file === undefined) throw new Error(`There is no picture of ${name}: ${problems.map(({ message }) => message).join(' ')}`)
+    await writeWhole(join(folder, `${name}.png`), await readFile(join(project, file)))
   }
   await writeWhole(record, madeFrom())
 }
 
 if (!process.argv.includes('--check')) {
   await makePictures()
-} else if (readFileSync(record, 'utf8').replaceAll('\r\n', '\n') !== madeFrom()) {
+} else if (!existsSync(record) || readFileSync(record, 'utf8').replaceAll('\r\n', '\n') !== madeFrom()) {
   console.error('docs/pictures: stale, for the shipped deck or its look has changed.\nWhat to do: npm run pictures')
   process.exitCode = 1
 }

@@ -2,6 +2,7 @@ import open from 'open'
 import { ProblemsError, UserError } from '../problems.ts'
 import { serveLive } from '../publish/live-server.ts'
 import { openToAudience, type Audience } from '../publish/open-to-audience.ts'
+import { explainSystemError } from '../publish/system-error.ts'
 import type { Call, Command } from './command.ts'
 import { existingFolder, shown, type DeckFolder } from './deck-folder.ts'
 import { describeProblems } from './describe-problems.ts'
@@ -32,13 +33,13 @@ the deck follows; a mistake in them is told here, and the deck stays as it was. 
     const live = await serveLive(folder.path, {
       port,
       watch: folder.data,
-      onChange: settled(() => void remake(folder).then(console.error)),
+      onChange: settled(async () => console.error(await remake(folder))),
     })
     const audience = options['remote'] === true ? await openDeck(folder, port + 1, onProgress) : undefined
     console.error(
       `The deck:        ${live.url}\nPresenter view:  ${live.url}#/presenter/1\nEdit ${shown(folder.briefing)} and save: the deck follows. Ctrl-C ends it.`,
     )
-    if (options['no-open'] !== true) await open(live.url)
+    if (options['no-open'] !== true) await openInBrowser(live.url)
     await interrupted()
     await Promise.all([live.close(), audience?.close()])
     return { data: { folder: folder.path }, lines: ['Ended.'] }
@@ -58,13 +59,14 @@ async function openDeck(folder: DeckFolder, port: number, onProgress: Call['onPr
   return audience
 }
 
-/** Remakes `slides.md`, and says in a few lines how that went. */
+/** Remakes `slides.md`, and says in a few lines how that went. What goes wrong here must not end the presentation. */
 async function remake(folder: DeckFolder): Promise<string> {
   try {
     const { deck, text, warnings } = makeSlides(folder)
     const kept = await saveSlides(folder, text)
     return [...describeProblems(warnings), ...kept, `${shown(folder.slides)}: ${deck.slides.length} slides`].join('\n')
-  } catch (error) {
+  } catch (thrown) {
+    const error = explainSystemError(thrown) ?? thrown
     if (error instanceof ProblemsError) return [...describeProblems(error.problems), 'The deck stays as it was.'].join('\n')
     if (error instanceof UserError) {
       return `${error.message}\n  What to do: ${error.hint ?? 'mend it and save again.'}\nThe deck stays as it was.`
@@ -82,12 +84,22 @@ function portOf(value: string | boolean | undefined): number {
   })
 }
 
-/** Calls once when calls have ceased for a moment. */
-function settled(action: () => void): () => void {
+/** Acts once when calls have ceased for a moment, and never twice at once: the later state is written last. */
+function settled(action: () => Promise<void>): () => void {
   let timer: NodeJS.Timeout | undefined
+  let last = Promise.resolve()
   return () => {
     clearTimeout(timer)
-    timer = setTimeout(action, SETTLE)
+    timer = setTimeout(() => void (last = last.then(action)), SETTLE)
+  }
+}
+
+/** The deck is served all the same where no browser can be opened, as on a machine without a desktop. */
+async function openInBrowser(url: string): Promise<void> {
+  try {
+    await open(url)
+  } catch {
+    console.error(`No browser could be opened. Open ${url} yourself.`)
   }
 }
 

@@ -31,10 +31,10 @@ export function composeDeck(verified: Verified): Deck {
   const { briefing } = context
   const outlines = room.flatMap((compose) => compose(context))
   const { slides: evidence, references } = composeEvidence(context, outlines)
-  const slides = uniqueHeadlines([...outlines, ...evidence]).map(({ say: _, ...slide }, index) => ({
-    ...slide,
-    notes: composeNotes(context, [...outlines, ...evidence][index]!, references),
-  }))
+  const slides = toldApart([...outlines, ...evidence]).map((outline) => {
+    const { say: _, ...slide } = outline
+    return { ...slide, notes: composeNotes(context, outline, references) }
+  })
   return {
     title: briefing.title,
     description: briefing.subtitle ?? briefing.source.title,
@@ -50,12 +50,20 @@ export function composeDeck(verified: Verified): Deck {
   }
 }
 
-/** Two slides of one headline could not be told apart in an outline: the later one is numbered. */
-function uniqueHeadlines(outlines: readonly Outline[]): readonly Outline[] {
-  const seen = new Map<string, number>()
-  return outlines.map((outline) => {
-    const times = (seen.get(outline.headline) ?? 0) + 1
-    seen.set(outline.headline, times)
-    return times === 1 ? outline : { ...outline, headline: `${outline.headline} (${times})` }
-  })
+/** Two slides of one id could not be linked to, and of one headline not be told apart in an outline: the later one is numbered. */
+function toldApart(outlines: readonly Outline[]): readonly Outline[] {
+  const uniqueId = numbered((id, times) => `${id}-${times}`)
+  const uniqueHeadline = numbered((headline, times) => `${headline} (${times})`)
+  return outlines.map((outline) => ({ ...outline, id: uniqueId(outline.id), headline: uniqueHeadline(outline.headline) }))
+}
+
+/** Gives a name as it is the first time, and after that with the lowest number that makes it a new one. */
+function numbered(withNumber: (name: string, times: number) => string): (name: string) => string {
+  const taken = new Set<string>()
+  return (name) => {
+    let free = name
+    for (let times = 2; taken.has(free); times++) free = withNumber(name, times)
+    taken.add(free)
+    return free
+  }
 }

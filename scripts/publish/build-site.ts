@@ -6,6 +6,7 @@ import type { ResolvedSlidevOptions } from '@slidev/types'
 import { build, type Plugin } from 'vite'
 import { leaveOut } from './leave-out.ts'
 import { cache, project } from './places.ts'
+import { readWhenWhole } from './read-when-whole.ts'
 import { subsetFonts } from './subset-fonts.ts'
 
 /**
@@ -19,7 +20,8 @@ export async function buildSite(options: ResolvedSlidevOptions, outDir: string):
   try {
     await buildInto(options, outDir)
   } finally {
-    process.env['NODE_ENV'] = before ?? ''
+    if (before === undefined) delete process.env['NODE_ENV']
+    else process.env['NODE_ENV'] = before
     await rm(viteCache(outDir), { recursive: true, force: true })
   }
   // GitHub's Pages shows 404.html for what it has not; the deck finds its slide behind the # all the same.
@@ -36,7 +38,13 @@ async function buildInto(options: ResolvedSlidevOptions, outDir: string): Promis
     define: { __VUE_PROD_DEVTOOLS__: false },
     // Slidev's own code.css holds a rule for dark code blocks that lightningcss refuses; a briefing has no code.
     css: { lightningcss: { errorRecovery: true } },
-    plugins: [leaveOut(), indexPage(options), await ViteSlidevPlugin(options, {}, {}), subsetFonts(textOf(options))],
+    plugins: [
+      leaveOut(),
+      readWhenWhole(),
+      indexPage(options),
+      await ViteSlidevPlugin(options, {}, {}),
+      subsetFonts(textOf(options)),
+    ],
     build: { outDir, emptyOutDir: true, chunkSizeWarningLimit: 2000, rollupOptions: { input: { index: indexId() } } },
   })
 }

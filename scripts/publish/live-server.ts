@@ -1,4 +1,4 @@
-import { normalize } from 'node:path'
+import { watch as watchFolder } from 'node:fs'
 import { createServer, parser } from '@slidev/cli'
 import type { ResolvedSlidevOptions, SlidevServerOptions } from '@slidev/types'
 import type { ViteDevServer } from 'vite'
@@ -39,10 +39,15 @@ export async function serveLive(folder: string, { port, watch, onChange }: LiveO
     { loadData: (source) => reload(options, source) },
   )
   await listen(server, port)
-  server.watcher.add(watch).on('all', (_, path) => {
-    if (normalize(path).startsWith(normalize(watch))) onChange()
-  })
-  return { url: `http://localhost:${port}/`, close: () => server.close() }
+  // The system's own watching begins at once; Vite's looks through the folder first, and misses what is saved meanwhile.
+  const watcher = watchFolder(watch, () => onChange()).on('error', () => {})
+  return {
+    url: `http://localhost:${port}/`,
+    close: async () => {
+      watcher.close()
+      await server.close()
+    },
+  }
 }
 
 async function listen(server: ViteDevServer, port: number): Promise<void> {

@@ -44,6 +44,8 @@ const explanations: Readonly<Record<string, (at: string) => { readonly message: 
 export function explainSystemError(error: unknown): UserError | undefined {
   if (!(error instanceof Error)) return undefined
   const code = codeOf(error)
+  // A file of the program that is not there is a bug; one of the user's has a path.
+  if (code === 'ENOENT' && (error as NodeJS.ErrnoException).path === undefined) return undefined
   const explain = code !== undefined && Object.hasOwn(explanations, code) ? explanations[code] : undefined
   if (explain === undefined) return explainSystemError(error.cause)
   const { message, hint } = explain(placeOf(error))
@@ -62,9 +64,11 @@ const windowsCodes: Readonly<Record<string, string>> = { 2: 'ENOENT', 5: 'EACCES
 
 /** Of a move it is the target, which is the one that the user knows. */
 function placeOf(error: NodeJS.ErrnoException & { dest?: string; address?: string; port?: number }): string {
-  const bundled = /^Failed to .*? in (.+)$/m.exec(error.message)?.[1] // matches "Failed to write file in /a/b"; not "Build failed in 2 s"
-  const place = error.dest ?? error.path ?? bundled ?? (error.port === undefined ? undefined : `Port ${error.port}`)
-  return place ?? (error.message.split('\n')[0] ?? '').replace(/^\w+: /, '') // matches "ENOSPC: no space left"; not "no space left"
+  const { dest, path, port, message } = error
+  // matches "Failed to write file in /a/b"; not "Build failed in 2 s"
+  const bundled = /^Failed to .*? in (.+)$/m.exec(message)?.[1]
+  const fallback = /^Build failed/.test(message) ? 'The site' : (message.split('\n')[0] ?? '').replace(/^\w+: /, '')
+  return dest ?? path ?? bundled ?? (port === undefined ? fallback : `Port ${port}`)
 }
 
 function full(at: string): { message: string; hint: string } {

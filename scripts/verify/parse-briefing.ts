@@ -2,6 +2,7 @@ import type { Briefing } from '../draft/briefing.ts'
 import type { Problem } from '../problems.ts'
 import { checkEvents } from './check-events.ts'
 import { checkIds } from './check-ids.ts'
+import { checkPoints } from './check-points.ts'
 import { checkReferences } from './check-references.ts'
 import { checkWithin } from './check-within.ts'
 import { describeIssues } from './describe-issues.ts'
@@ -20,7 +21,7 @@ export interface ParsedBriefing {
 }
 
 /** Rules between the parts of a briefing. They hold for a tree whose shape is not right, too. */
-const rules: readonly ((tree: Tree) => readonly Problem[])[] = [checkIds, checkReferences, checkWithin, checkEvents]
+const rules: readonly ((tree: Tree) => readonly Problem[])[] = [checkIds, checkReferences, checkWithin, checkEvents, checkPoints]
 
 /**
  * Reads the text of `briefing.yaml`, and finds whatever is wrong with it by itself, without the report.

@@ -2,7 +2,7 @@ import type { ArcEvent, ArcSlide } from '../compose/deck.ts'
 import type { Turn } from '../verify/verified.ts'
 import { labels } from '../compose/labels.ts'
 import { axisOf, drawnEnd, roomOn } from './arc-scale.ts'
-import { mermaid } from './escape.ts'
+import { statement } from './escape.ts'
 import { Markup } from './markup.ts'
 import { breakLines } from './text-width.ts'
 
@@ -19,7 +19,7 @@ const height = { rows: 250, line: 24, headline: 34, least: 17, most: 54, bar: 24
 const oneLine = 56
 
 /** Mermaid wants some text for a row. */
-const blank = Markup.trusted('#160;')
+const blank = Markup.trusted<'statement'>('#160;')
 
 /** One event, with the lines of its label: the first stands at the bar, the others in rows of their own. */
 interface Row {
@@ -35,18 +35,17 @@ interface Row {
 export function writeArcDiagram(slide: ArcSlide): string {
   const fontSize = slide.events.length > 4 ? sizes.plain : sizes.few
   const rows = rowsOf(slide, fontSize)
-  return [
+  const lines: readonly Markup<'statement'>[] = [
     Markup.trusted(`%%{init: ${JSON.stringify({ gantt: { fontSize, ...barsFor(rows, slide) } })}}%%`),
     Markup.trusted('gantt'),
-    mermaid`  accTitle: ${slide.headline}`,
-    mermaid`  accDescr: ${slide.events.map((event) => `${labels.turns[event.turn ?? 'event']}, ${event.when}: ${event.what}`).join('. ')}`,
+    statement`  accTitle: ${slide.headline}`,
+    statement`  accDescr: ${slide.events.map((event) => `${labels.turns[event.turn ?? 'event']}, ${event.when}: ${event.what}`).join('. ')}`,
     Markup.trusted('  dateFormat YYYY-MM-DD'),
-    ...axisOf(slide.events).map((words) => Markup.trusted(`  ${words}`)),
+    ...axisOf(slide.events).map((words) => Markup.trusted<'statement'>(`  ${words}`)),
     Markup.trusted('  todayMarker off'),
     ...lanes.flatMap((lane) => laneLines(lane, rows, slide.events)),
   ]
-    .map((line) => line.source)
-    .join('\n')
+  return Markup.join(lines, '\n').source
 }
 
 /** Every event takes the same number of rows, unless that is more than a slide holds. */
@@ -68,15 +67,19 @@ function barsFor(rows: readonly Row[], { headline, events, undated }: ArcSlide):
   return { barHeight, barGap: row - barHeight }
 }
 
-function laneLines(lane: (typeof lanes)[number], rows: readonly Row[], events: readonly ArcEvent[]): readonly Markup[] {
+function laneLines(
+  lane: (typeof lanes)[number],
+  rows: readonly Row[],
+  events: readonly ArcEvent[],
+): readonly Markup<'statement'>[] {
   const own = rows.filter(({ event }) => (event.turn ?? 'event') === lane)
   if (own.length === 0) return []
-  return [mermaid`  section ${labels.turns[lane]}`, ...own.flatMap((row, index) => rowLines(row, `${lane}${index}`, events))]
+  return [statement`  section ${labels.turns[lane]}`, ...own.flatMap((row, index) => rowLines(row, `${lane}${index}`, events))]
 }
 
-function rowLines({ event, lines }: Row, id: string, events: readonly ArcEvent[]): readonly Markup[] {
+function rowLines({ event, lines }: Row, id: string, events: readonly ArcEvent[]): readonly Markup<'statement'>[] {
   return lines.map((line, index) => {
     const name = index === 0 ? id : `${id}-more${index}`
-    return mermaid`    ${line === '' ? blank : line} :${Markup.trusted(`${name}, ${event.start}, ${drawnEnd(event, events)}`)}`
+    return statement`    ${line === '' ? blank : line} :${Markup.trusted(`${name}, ${event.start}, ${drawnEnd(event, events)}`)}`
   })
 }

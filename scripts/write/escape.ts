@@ -1,54 +1,60 @@
-import { frontmatterRules, mermaidRules, noteRules, slideRules, titleRules, type EscapeRule } from './escape-rules.ts'
+import { attributeRules } from './attribute-rules.ts'
+import { applyRules, type EscapeRule } from './escape-rules.ts'
+import { frontmatterRules } from './frontmatter-rules.ts'
+import { noteRules, slideRules } from './markdown-rules.ts'
 import { templateFor } from './markup.ts'
-
-function apply(rules: readonly EscapeRule[], text: string): string {
-  return rules.reduce(
-    (escaped, rule) =>
-      escaped.replace(rule.matches, (match) => (typeof rule.written === 'string' ? rule.written : rule.written(match))),
-    text,
-  )
-}
-
-/** One line: what stands before the escape has no line ends, so nothing of it stands at a line's start but its first character. */
-function oneLine(text: string): string {
-  return text.replace(/\s+/gu, ' ').trim()
-}
+import { labelRules, statementRules } from './mermaid-rules.ts'
+import { plainText } from './text-rules.ts'
+import { infoRules, titleRules } from './title-rules.ts'
 
 /** Text as Markdown for a slide's body. */
 export function escapeMarkdown(text: string): string {
-  return apply(slideRules, oneLine(text))
+  return applyRules(slideRules, plainText(text))
 }
 
 /** Text as Markdown for a slide's notes. */
 export function escapeNote(text: string): string {
-  return apply(noteRules, oneLine(text))
+  return applyRules(noteRules, plainText(text))
 }
 
-/** Text for a label of a Mermaid diagram. */
-export function escapeMermaid(text: string): string {
-  return apply(mermaidRules, oneLine(text))
+/** Text in a statement of a Mermaid diagram: a label of a Gantt chart, a title, a description. */
+export function escapeStatement(text: string): string {
+  return applyRules(statementRules, plainText(text))
+}
+
+/** Text for a quoted label of a Mermaid flow chart that has a line break in it. */
+export function escapeLabel(text: string): string {
+  return applyRules(labelRules, plainText(text))
 }
 
 /** Text for the `title:` of a slide. */
 export function escapeTitle(text: string): string {
-  return apply(titleRules, oneLine(text))
+  return applyRules(titleRules, plainText(text))
+}
+
+/** Text for what the deck says of itself: `info:` and `author:`. */
+export function escapeInfo(text: string): string {
+  return applyRules(infoRules, plainText(text))
 }
 
 /** A double-quoted YAML scalar, made inert for what reads the file before YAML does. */
-export function escapeFrontmatter(scalar: string): string {
-  return apply(frontmatterRules, scalar)
+export function escapeFrontmatter(scalar: string, rules: readonly EscapeRule[] = frontmatterRules): string {
+  return applyRules(rules, scalar)
 }
 
-/** Whether a scalar holds what `escapeFrontmatter` would have to change. */
-export function isDangerousInFrontmatter(text: string): boolean {
-  return frontmatterRules.some((rule) => text.search(rule.matches) >= 0)
+/** A value for a double-quoted attribute on one line. It keeps its line ends: a drawing has some. */
+export function escapeAttribute(text: string): string {
+  return applyRules(attributeRules, text)
 }
 
 /** A template for Markdown in a slide's body. */
-export const markdown = templateFor(escapeMarkdown)
+export const markdown = templateFor<'slide'>(escapeMarkdown)
 
 /** A template for Markdown in a slide's notes. */
-export const note = templateFor(escapeNote)
+export const note = templateFor<'note'>(escapeNote)
 
-/** A template for Mermaid. */
-export const mermaid = templateFor(escapeMermaid)
+/** A template for a statement of Mermaid. */
+export const statement = templateFor<'statement'>(escapeStatement)
+
+/** A template for what stands between the quotation marks of a label. */
+export const label = templateFor<'label'>(escapeLabel)

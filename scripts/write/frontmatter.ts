@@ -1,22 +1,29 @@
 import { Document, Scalar, visit } from 'yaml'
-import { escapeFrontmatter, isDangerousInFrontmatter } from './escape.ts'
+import { escapeFrontmatter } from './escape.ts'
+import { frontmatterRules } from './frontmatter-rules.ts'
+import { plainText } from './text-rules.ts'
 
 /**
- * Data as the YAML of a slide's frontmatter, with the fences.
+ * Data as the YAML of a slide's frontmatter, with the fences. Strings in it are text, each on one line.
  *
  * Written through the YAML library. A string that something else than YAML would see in it is
  * double-quoted, so that its characters can be given as escapes that only YAML undoes.
+ *
+ * @param rules what would be seen
  */
-export function writeFrontmatter(data: Readonly<Record<string, unknown>>): string {
+export function writeFrontmatter(data: Readonly<Record<string, unknown>>, rules = frontmatterRules): string {
   const document = new Document(data, { version: '1.2', aliasDuplicateObjects: false })
   visit(document, {
     Scalar(_, node) {
-      if (typeof node.value === 'string' && isDangerousInFrontmatter(node.value)) node.type = Scalar.QUOTE_DOUBLE
+      if (typeof node.value !== 'string') return
+      const text = plainText(node.value)
+      node.value = text
+      if (rules.some((rule) => text.search(rule.matches) >= 0)) node.type = Scalar.QUOTE_DOUBLE
     },
   })
   const yaml = document.toString({ lineWidth: 0, doubleQuotedMinMultiLineLength: Infinity })
   return `---\n${yaml
     .split('\n')
-    .map((line) => (line.includes('"') ? escapeFrontmatter(line) : line))
+    .map((line) => (line.includes('"') ? escapeFrontmatter(line, rules) : line))
     .join('\n')}---`
 }

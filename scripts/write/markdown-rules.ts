@@ -7,8 +7,16 @@ function startOfLine(match: string): string {
   return match.slice(0, -1) + entity(match.slice(-1))
 }
 
-/** Markdown, wherever it stands. */
-const markdownRules: readonly EscapeRule[] = [
+/** Looked for in the whole file, wherever it stands. */
+const monaco: EscapeRule = {
+  matches: /\{(?=monaco)/gu,
+  wouldBe: 'the Monaco editor, for the whole deck',
+  written: entity,
+  examples: ['a {monaco} b'],
+}
+
+/** Markdown, wherever it stands; `tags` are examples of what a "<" can begin there. */
+const markdownRules = (...tags: readonly string[]): readonly EscapeRule[] => [
   {
     matches: /&(?=#?\w+;)/gu,
     wouldBe: 'a character reference',
@@ -17,9 +25,9 @@ const markdownRules: readonly EscapeRule[] = [
   },
   {
     matches: /</gu,
-    wouldBe: 'a tag, a component, a comment, an autolink, or an included file',
+    wouldBe: 'a tag, a component, a script, or an included file',
     written: '&lt;',
-    examples: ['<b>bold</b>', '<Tweet id="1" />', '<script setup>a</script>', '<style>a</style>', 'a <!-- b', '<<< @/package.json'],
+    examples: ['<b>bold</b>', '<img src=x onerror=a>', '<https:b>', ...tags],
   },
   { matches: /\\/gu, wouldBe: 'an escape', written: backslash, examples: ['a\\!b'] },
   { matches: /`/gu, wouldBe: 'code, or a fence', written: backslash, examples: ['a `b` c', '```js {monaco}'] },
@@ -44,32 +52,33 @@ const markdownRules: readonly EscapeRule[] = [
     examples: ['[a](https:b)', '![a](b.png)', '[a]: b'],
   },
   {
-    matches: /^(?:[#>+=-]|\d+[.)](?=\s|$))/gu,
+    matches: /^(?:[#>+-]|\d+[.)](?=\s|$))/gu,
     wouldBe: 'a heading, a quotation, a list, or a rule',
     written: startOfLine,
-    examples: ['# a', '> a', '+ a', '- a', '=', '2024. a', '1) a'],
+    examples: ['# a', '> a', '+ a', '- a', '2024. a', '1) a'],
   },
   { matches: /(?<=\s)#+$/gu, wouldBe: 'the closing mark of a heading, which is dropped', written: entity, examples: ['a #'] },
-  {
-    matches: /\{(?=monaco)/gu,
-    wouldBe: 'the Monaco editor, for the whole deck',
-    written: entity,
-    examples: ['a {monaco} b'],
-  },
 ]
 
 /** Markdown that Vue compiles afterwards, with Slidev's typographer and linker at work: paragraphs, list items, headings. */
 export const slideRules: readonly EscapeRule[] = [
-  ...markdownRules,
+  ...markdownRules('<Tweet id="1" />', '<script setup>a</script>', '<style>a</style>', '<<< @/package.json'),
+  { matches: /^=/gu, wouldBe: 'a heading of the line before', written: entity, examples: ['=', '==='] },
   { matches: /^\[(?=[ xX]\])/gu, wouldBe: 'a task of a list', written: entity, examples: ['[ ] a', '[x] a', '[X] a'] },
   { matches: /\^(?=\[)/gu, wouldBe: 'a footnote', written: entity, examples: ['a^[b]'] },
-  { matches: /^[|:](?=[\s:|-])/gu, wouldBe: 'a table of this line and the one before', written: entity, examples: ['|-|-', ':-|-:'] },
+  {
+    matches: /^(?:\|(?=[\s:|-])|:(?=-))/gu,
+    wouldBe: 'a table of this line and the one before',
+    written: entity,
+    examples: ['|-|-', ':-|-:'],
+  },
   {
     matches: /\{(?=\{)|(?<=\{)\{/gu,
     wouldBe: 'an expression that is run',
     written: '<span v-pre>{</span>',
     examples: ['{{ 1 + 1 }}', "{{ constructor.constructor('a')() }}"],
   },
+  monaco,
   { matches: /:(?=:)|(?<=:):/gu, wouldBe: 'a slot', written: entity, examples: ['::right::'] },
   {
     matches: /\+(?=-)|-(?=-)|\.(?=\.)|,(?=,)|[?!](?=[?!]{3})|\((?=(?:c|r|tm)\))/giu,
@@ -93,7 +102,8 @@ export const slideRules: readonly EscapeRule[] = [
 
 /** Inside the closing comment of a slide, which Slidev reads as its notes. */
 export const noteRules: readonly EscapeRule[] = [
-  ...markdownRules,
+  ...markdownRules(),
+  monaco,
   { matches: /--(?=>)/gu, wouldBe: 'the end of the note', written: entity, examples: ['a --> b'] },
   { matches: /\[(?=click)/giu, wouldBe: 'a marker for a click', written: entity, examples: ['[click] a', '[click:2] a'] },
 ]

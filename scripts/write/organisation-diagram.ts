@@ -1,6 +1,6 @@
 import type { OrganisationSlide, UnitBox, UnitEdge, UnitGroup } from '../compose/deck.ts'
 import { labels } from '../compose/labels.ts'
-import { mermaid } from './escape.ts'
+import { label, statement } from './escape.ts'
 import { Markup } from './markup.ts'
 import { gridOf, type Grid } from './organisation-grid.ts'
 import { breakLines } from './text-width.ts'
@@ -15,7 +15,7 @@ const padding = { few: 20, some: 8, many: 5 }
 const letters = { strong: 1.02, plain: 0.94 }
 
 /** A row of a label without text: Mermaid drops one that is empty. */
-const blank = Markup.trusted('\u200b \u200b')
+const blank = Markup.trusted<'label'>('\u200b \u200b')
 
 /**
  * The organisation's units as a Mermaid flow chart: core and periphery as groups, a box a unit with
@@ -27,29 +27,32 @@ export function writeOrganisationDiagram(slide: OrganisationSlide): string {
   const boxes = slide.groups.flatMap((group) => group.boxes)
   const contents = new Map(boxes.map((box) => [box.id, linesOf(box, grid)]))
   const rows = Math.max(...boxes.filter((box) => !box.lead).map((box) => contents.get(box.id)!.all.length), 0)
-  return [
+  const lines: readonly Markup<'statement'>[] = [
     Markup.trusted(
       `%%{init: ${JSON.stringify({ flowchart: { minNodeWidth: grid.boxWidth, wrappingWidth: grid.boxWidth + 60, padding: padding[grid.crowd] } })}}%%`,
     ),
     Markup.trusted(`flowchart ${grid.direction}`),
-    mermaid`  accTitle: ${slide.label}`,
-    mermaid`  accDescr: ${[...boxes.map((box) => inWords(box).join(', ')), ...slide.edges.flatMap((edge) => edgeInWords(edge, boxes))].join('. ')}`,
+    statement`  accTitle: ${slide.label}`,
+    statement`  accDescr: ${[...boxes.map((box) => inWords(box).join(', ')), ...slide.edges.flatMap((edge) => edgeInWords(edge, boxes))].join('. ')}`,
     ...slide.groups.flatMap((group, index) =>
       groupLines(group, index, (box) => boxLines(box, grid, contents.get(box.id)!, rows)),
     ),
-    ...grid.outside.map((name) => mermaid`  ${grid.nodes.get(name)!}@{ shape: stadium, label: "${name}" }`),
-    ...grid.outside.map((name) => mermaid`  class ${grid.nodes.get(name)!} outside`),
-    ...grid.links.map(([from, to]) => mermaid`  ${from} ~~~ ${to}`),
+    ...grid.outside.map((name) => nodeLine(grid.nodes.get(name)!, 'stadium', [label`${name}`])),
+    ...grid.outside.map((name) => statement`  class ${grid.nodes.get(name)!} outside`),
+    ...grid.links.map(([from, to]) => statement`  ${from} ~~~ ${to}`),
     ...slide.edges.map((edge) => edgeLine(edge, grid)),
   ]
-    .map((line) => line.source)
-    .join('\n')
+  return Markup.join(lines, '\n').source
 }
 
-function groupLines(group: UnitGroup, index: number, linesFor: (box: UnitBox) => readonly Markup[]): readonly Markup[] {
+function groupLines(
+  group: UnitGroup,
+  index: number,
+  linesFor: (box: UnitBox) => readonly Markup<'statement'>[],
+): readonly Markup<'statement'>[] {
   const boxes = group.boxes.flatMap(linesFor)
   if (!group.name) return boxes
-  return [mermaid`  subgraph g${index} ["${labels.groups[group.name]}"]`, ...boxes, Markup.trusted('  end')]
+  return [statement`  subgraph g${index} ["${labels.groups[group.name]}"]`, ...boxes, Markup.trusted('  end')]
 }
 
 interface Lines {
@@ -58,15 +61,25 @@ interface Lines {
 }
 
 /** All boxes but the lead's are given the same rows, so that they stand level. */
-function boxLines(box: UnitBox, grid: Grid, lines: Lines, rows: number): readonly Markup[] {
+function boxLines(box: UnitBox, grid: Grid, lines: Lines, rows: number): readonly Markup<'statement'>[] {
   const fill = box.lead ? 0 : Math.max(0, rows - lines.all.length)
-  const label = Markup.join([...lines.all.map((line) => mermaid`${line}`), ...Array.from({ length: fill }, () => blank)], '<br/>')
   const node = grid.nodes.get(box.id)!
   const classes = [box.status, `name${Math.min(3, lines.name.length)}`, ...(box.lead ? ['lead'] : []), grid.crowd]
   return [
-    mermaid`    ${node}@{ shape: rect, label: "${label}" }`,
-    ...classes.map((name) => Markup.trusted(`    class ${node} ${name}`)),
+    nodeLine(node, 'rect', [...lines.all.map((line) => label`${line}`), ...Array.from({ length: fill }, () => blank)]),
+    ...classes.map((name) => statement`    class ${node} ${name}`),
   ]
+}
+
+/** A box: its label is text, for by itself Mermaid reads Markdown there. */
+function nodeLine(node: string, shape: 'rect' | 'stadium', rows: readonly Markup<'label'>[]): Markup<'statement'> {
+  return statement`    ${node}@{ shape: ${shape}, labelType: text, label: ${quoted(rows)} }`
+}
+
+/** A quoted label. Mermaid undoes the names of characters only where there is a tag, so a single row ends in a line break. */
+function quoted(rows: readonly Markup<'label'>[]): Markup<'statement'> {
+  const ended = rows.length === 1 ? [...rows, Markup.trusted<'label'>('')] : rows
+  return Markup.trusted(`"${Markup.join(ended, '<br/>').source}"`)
 }
 
 /** Broken here, and never by Mermaid: the class of a box says how many rows its name takes. */
@@ -92,9 +105,9 @@ function edgeInWords({ from, to, text }: UnitEdge, boxes: readonly UnitBox[]): r
 }
 
 /** What is only possible is a broken arrow. */
-function edgeLine({ from, to, text, certainty }: UnitEdge, { nodes }: Grid): Markup {
-  const arrow = Markup.trusted(certainty === 'possible' ? '-.->' : '-->')
-  const lines = text ? breakLines(text, sizes.plain.some, 110).map((line) => mermaid`${line}`) : []
-  const label = lines.length > 0 ? mermaid`|"${Markup.join(lines, '<br/>')}"|` : Markup.trusted('')
-  return mermaid`  ${nodes.get(from)!} ${arrow}${label} ${nodes.get(to)!}`
+function edgeLine({ from, to, text, certainty }: UnitEdge, { nodes }: Grid): Markup<'statement'> {
+  const arrow = Markup.trusted<'statement'>(certainty === 'possible' ? '-.->' : '-->')
+  const rows = text ? breakLines(text, sizes.plain.some, 110).map((line) => label`${line}`) : []
+  const words = rows.length > 0 ? statement`|${quoted(rows)}|` : ''
+  return statement`  ${nodes.get(from)!} ${arrow}${words} ${nodes.get(to)!}`
 }

@@ -1,32 +1,30 @@
 import { applyRules, type EscapeRule } from './escape-rules.ts'
 
-/** White space; a zero-width no-break space is none, though `\s` takes it for some. Matches "\n", "  "; not "a". */
-const whiteSpace = /[^\S\uFEFF]+/gu
-
 /** What holds wherever text is written: it is one line, and every character of it can be seen or is known to be harmless. */
 export const textRules: readonly EscapeRule[] = [
   {
-    matches: whiteSpace,
+    matches: /\uFEFF/gu,
+    wouldBe: 'white space for some readers, nothing for others, and nothing to see for people',
+    written: '',
+    examples: ['a\uFEFFb'],
+  },
+  {
+    matches: /\s+/gu,
     wouldBe: 'the end of a line, behind which anything can begin',
     written: ' ',
-    examples: ['a\n\n# b', 'a\r\n\r\n- b', 'a\n\n    code', 'a\u2028b'],
+    examples: ['a\n\n# b', 'a\r\n\r\n- b', 'a\n\n    code'],
   },
   {
     matches: /[\u0000-\u001F\u007F-\u009F\uFFFE\uFFFF]|\p{Surrogate}/gu,
     wouldBe: 'an invisible character, or an invalid file',
     written: '\uFFFD',
-    examples: ['a\u0000b', 'a\u001B[2Jb', 'a\u0085b', 'a\u009Bb', 'a\uFFFEb', 'a\uD800b'],
+    examples: ['a\u001B[2Jb', 'a\u0085b', 'a\u009Bb', 'a\uFFFEb', 'a\uD800b'],
   },
 ]
 
 /** A text in one line, without control characters, whose changes of direction end with it. */
 export function plainText(text: string): string {
-  return closeDirections(trim(applyRules(textRules, text)))
-}
-
-/** `String.trim` takes a zero-width no-break space away as well. */
-function trim(line: string): string {
-  return line.replace(/^ +| +$/gu, '') // matches the spaces of " a "; not the space in "a b"
+  return applyRules(textRules, closeDirections(text)).trim()
 }
 
 const popFormatting = '\u202C'

@@ -1,3 +1,5 @@
+import { plainText } from './text-rules.ts'
+
 /** How wide a text is drawn, near enough to break lines before Mermaid, which breaks none in a chart of time. */
 
 /** Measured widths in Inter, as shares of the size of type. What is in no class is a lower-case letter of common width. */
@@ -16,16 +18,17 @@ function widthOf(text: string, size: number): number {
 
 /** A text in as few lines as fit the width, as even as can be; a word that is wider stands alone. */
 export function breakLines(text: string, size: number, width: number): readonly string[] {
-  const fewest = fill(text, size, width)
+  const words = plainText(text).split(' ')
+  const fewest = fill(words, size, width)
   for (let narrower = width * 0.5; narrower < width; narrower += size) {
-    const even = fill(text, size, narrower)
+    const even = fill(words, size, narrower)
     if (even.length === fewest.length) return even
   }
   return fewest
 }
 
-function fill(text: string, size: number, width: number): readonly string[] {
-  return text.split(/\s+/u).reduce<string[]>((lines, word) => {
+function fill(words: readonly string[], size: number, width: number): readonly string[] {
+  return words.reduce<string[]>((lines, word) => {
     const longer = lines.length > 0 ? `${lines.at(-1)} ${word}` : word
     return lines.length > 0 && widthOf(longer, size) > width ? [...lines, word] : [...lines.slice(0, -1), longer]
   }, [])

@@ -7,7 +7,7 @@ import { writeOrganisationDiagram } from './organisation-diagram.ts'
 
 /** What a slide has between its frontmatter and its notes, and what its components read from the frontmatter. */
 export interface Body {
-  readonly blocks: readonly Markup[]
+  readonly blocks: readonly Markup<'slide'>[]
   readonly data?: Readonly<Record<string, unknown>>
 }
 
@@ -100,24 +100,24 @@ function attributed(kind: Statement['kind'], by: string | undefined): { attribut
  * A list of statements, each with the number of its evidence, and a line that says of what kind it is
  * and whose: in italics, or strong where it is a party's claim.
  */
-function points(slide: PointsSlide, deck: Deck, bullet: string): Markup {
+function points(slide: PointsSlide, deck: Deck, bullet: string): Markup<'slide'> {
   return Markup.join(
     slide.points.map((point) => {
       const { attribution, claimed } = attributed(point.kind, point.by)
-      const mark = Markup.trusted(claimed ? '**' : '*')
+      const mark = Markup.trusted<'slide'>(claimed ? '**' : '*')
       const line = markdown`${point.text}\u00a0${sourceMark(deck.references[point.id]!)}`
       const tagged = attribution ? markdown`${line}\n  ${mark}${attribution}${mark}` : line
-      return Markup.trusted(bullet + tagged.source)
+      return Markup.trusted<'slide'>(bullet + tagged.source)
     }),
     '\n',
   )
 }
 
-function sourceMark({ number, slide }: Reference): Markup {
+function sourceMark({ number, slide }: Reference): Markup<'slide'> {
   return Markup.trusted(`[${number}](${slide})`)
 }
 
-function diagram(source: string): Markup {
+function diagram(source: string): Markup<'slide'> {
   return Markup.trusted(`\`\`\`mermaid {theme: 'base'}\n${source}\n\`\`\``)
 }
 

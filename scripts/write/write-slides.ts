@@ -1,6 +1,6 @@
 import type { Deck, Notes, Slide } from '../compose/deck.ts'
 import { labels } from '../compose/labels.ts'
-import { escapeTitle, markdown, note } from './escape.ts'
+import { escapeInfo, escapeTitle, markdown, note } from './escape.ts'
 import { writeFrontmatter } from './frontmatter.ts'
 import { Markup } from './markup.ts'
 import { openSeal, seal } from './seal.ts'
@@ -54,8 +54,8 @@ function writeSlide(slide: Slide, deck: Deck, first: boolean): string {
 function headmatter(deck: Deck) {
   return {
     ...settings,
-    info: escapeTitle(deck.description),
-    author: escapeTitle(deck.author),
+    info: escapeInfo(deck.description),
+    author: escapeInfo(deck.author),
     lang: deck.language,
     duration: timeOf(deck.seconds),
     timer: 'countdown',
@@ -64,12 +64,12 @@ function headmatter(deck: Deck) {
 }
 
 /** The first comment of the file: what it was made from, how to remake it, and the seal. */
-function madeFrom(deck: Deck): Markup {
+function madeFrom(deck: Deck): Markup<'note'> {
   return note`<!-- Made by Briefdeck from data/briefing.yaml and data/${deck.report}. To change it, edit those and run npm run generate. ${openSeal} -->`
 }
 
 /** The closing comment of a slide: time, what to say, and the passages that it rests on. */
-function writeNotes(notes: Notes): Markup {
+function writeNotes(notes: Notes): Markup<'note'> {
   const time = notes.seconds > 0 ? [note`Time: ${timeOf(notes.seconds)}`] : []
   const passages = notes.passages.map((passage) => note`- (${passage.number}) ${passage.where}: ${passage.quote}`)
   const blocks = [...time, note`${notes.say}`, ...(passages.length > 0 ? [Markup.join(passages, '\n')] : [])]

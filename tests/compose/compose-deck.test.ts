@@ -118,8 +118,10 @@ const anyBriefing: fc.Arbitrary<Verified> = fc
       events: many(counts.events, eventOf),
       claims: many(counts.claims, (number) => ({ ...claimOf(number), kind: counts.kind })),
       sections: counts.sections.map((count, index) => ({
-        id: `s${index}x`,
+        // Names that a slide takes which was cut into several, or numbered.
+        id: ['crews', 'crews-2', 'crews-3', 'units-2'][index]!,
         heading: 'The crews',
+        headline: ['The crews', 'The crews (2)', 'The crews', 'The crews (1 of 2)'][index]!,
         points: many(count, pointOf(`s${index}`)),
       })),
     }),

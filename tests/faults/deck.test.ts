@@ -107,7 +107,6 @@ describe('a browser', () => {
           ?.newBrowserCDPSession()
           .then((session) => session.send('Browser.crash')),
     ],
-    ['crashes in the page', (page: Page) => page.goto('chrome://crash')],
     ['hangs', () => new Promise(() => {})],
   ])('that %s at work is told so, in time', async (_, fault) => {
     const browser = await openBrowser()

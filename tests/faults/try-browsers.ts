@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { existsSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { expectClearError, expectCompleteDeck, expectDone, expectNothingLeft, expectSite } from './expectations.ts'
@@ -76,7 +76,6 @@ function browserDies(what: string, kind: RegExp, signal: NodeJS.Signals, when: R
 const halfUnpacked: Fault = {
   name: 'the unpacked browser was deleted in part',
   try: async (bench) => {
-    const { readdirSync, rmSync } = await import('node:fs')
     const home = readdirSync(bench.cache).find((name) => name.startsWith('chromium-'))
     assert.ok(home !== undefined)
     rmSync(join(bench.cache, home, 'chromium'))

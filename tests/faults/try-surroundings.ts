@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict'
 import { spawnSync } from 'node:child_process'
-import { renameSync } from 'node:fs'
+import { mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import type { AddressInfo } from 'node:net'
 import { dirname, join } from 'node:path'
 import { expectClearError, expectCompleteDeck, expectDone, expectNoStack, expectNothingLeft } from './expectations.ts'
 import { Untried, type Fault } from './fault.ts'
-import type { RunOptions } from './workbench.ts'
+import type { Bench, RunOptions } from './workbench.ts'
 
 /** A deck is made as ever. */
 function works(name: string, options: RunOptions, folderName?: string): Fault {
@@ -40,7 +40,6 @@ function oddProject(what: string, name: string): Fault {
     try: async (bench) => {
       const parent = join(bench.root, name)
       const moved = { ...bench, project: join(parent, 'project') }
-      const { mkdirSync, rmSync } = await import('node:fs')
       mkdirSync(parent)
       renameSync(bench.project, moved.project)
       try {
@@ -63,14 +62,25 @@ function oddProject(what: string, name: string): Fault {
   }
 }
 
+function browserOf(bench: Bench): string {
+  const home = readdirSync(bench.cache).find((name) => name.startsWith('chromium-'))
+  if (home === undefined) throw new Untried('needs the browser from npm, unpacked')
+  return join(bench.cache, home, 'chromium')
+}
+
 function clock(time: string): Fault {
   return {
     name: `the clock says ${time}`,
     try: async (bench) => {
       if (spawnSync('faketime', ['--version']).error) throw new Untried('needs faketime')
       const folder = bench.newDeck()
-      // Its monotonic clock is left alone, as it is on a machine whose clock is wrong.
-      const environment = { FAKETIME_DONT_FAKE_MONOTONIC: '1' }
+      // The browser's own timers do not work under faketime, so it has the true clock.
+      const browser = join(bench.root, 'browser.sh')
+      const real = browserOf(bench)
+      const script = `#!/bin/sh\nunset LD_PRELOAD FAKETIME FAKETIME_SHARED\nexec '${real}' "$@"\n`
+      writeFileSync(browser, script, { mode: 0o755 })
+      const libraries = { LD_LIBRARY_PATH: join(dirname(real), 'lib'), FONTCONFIG_FILE: join(dirname(real), 'fonts.conf') }
+      const environment = { BRIEFDECK_BROWSER: browser, ...libraries, FAKETIME_DONT_FAKE_MONOTONIC: '1' }
       for (let times = 0; times < 2; times++) {
         expectDone(await bench.run(['deck', folder], { before: ['faketime', time], environment }))
         await expectCompleteDeck(folder)

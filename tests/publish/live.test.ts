@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { request } from 'node:http'
 import { networkInterfaces, tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -60,6 +60,20 @@ describe('the live deck', () => {
     await until(() => /briefing\.yaml:\d+:\d+: error: /.test(said) && said.includes('stays as it was'))
     expect(await page.getByText('a well-organised network').count()).toBe(1)
     writeFileSync(briefing(), good)
+  })
+
+  test('outlives what the system refuses, and follows again when it is mended', async () => {
+    const slides = join(folder, 'slides.md')
+    const good = readFileSync(slides)
+    rmSync(slides)
+    mkdirSync(slides)
+    said = ''
+    writeFileSync(briefing(), readFileSync(briefing(), 'utf8'))
+    await until(() => said.includes('stays as it was'))
+    expect(said).not.toMatch(/^ {4}at /m)
+    rmSync(slides, { recursive: true })
+    writeFileSync(slides, good)
+    expect(live.exitCode).toBeNull()
   })
 
   test('moves the audience with the presenter, from one browser to another', async () => {

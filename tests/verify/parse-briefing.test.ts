@@ -399,6 +399,14 @@ describe('problems', () => {
     ])
   })
 
+  test('a section without points is a warning, for it gets no slide', () => {
+    const empty = '  - id: empty\n    heading: The flood\n    points: []\n'
+    const text = briefingWith('sections:\n', `sections:\n${empty}`)
+    const { briefing, problems } = parseBriefing(text, 'b.yaml')
+    expect(briefing).toBeDefined()
+    expect(problems).toMatchObject([{ severity: 'warning', code: 'no-points', id: 'empty', ...placeIn(text, '[]') }])
+  })
+
   test('items named for a slide that shows none are a warning', () => {
     const { briefing, problems } = parseBriefing(briefingWith('slides:', 'slides:\n  cover:\n    items: [members]'), 'b.yaml')
     expect(briefing).toBeDefined()

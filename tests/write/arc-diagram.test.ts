@@ -55,7 +55,8 @@ test('Mermaid reads every label to the letter, and no statement out of it, whate
       const slide = arcOf(texts)
       const chart = await readChart(writeArcDiagram(slide))
       expect(chart.getSections()).toEqual([labels.turns.loss, labels.turns.action])
-      for (const { turn, when, what } of slide.events) expect(textOf(chart, labels.turns[turn ?? 'event'])).toBe(shown(`${when} · ${what}`))
+      for (const { turn, when, what } of slide.events)
+        expect(textOf(chart, labels.turns[turn ?? 'event'])).toBe(shown(`${when} · ${what}`))
     }),
     { numRuns: RUNS },
   )

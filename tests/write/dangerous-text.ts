@@ -1,7 +1,8 @@
 import fc from 'fast-check'
+import { collapse } from './slidev.ts'
 
-/** How often each property is tried. */
-export const RUNS = 600
+/** How often each property is tried: `BRIEFDECK_RUNS=50000` for a long run by hand. */
+export const RUNS = Number(process.env['BRIEFDECK_RUNS'] ?? 600)
 
 /** What means something to Slidev, Vue, Markdown, YAML or Mermaid. */
 const dangerous = [
@@ -139,6 +140,31 @@ const dangerous = [
   '\u200b',
   '\ufeff',
   '\u202e',
+  '\u202a',
+  '\u202c',
+  '\u2067',
+  '\u2068',
+  '\u2069',
+  '__proto__',
+  'constructor',
+  '%MODE%',
+  '[body,&]:hidden',
+  'co-(operative society)',
+  '#35;',
+  '\\n',
+  'direction LR',
+  ':-|-:',
+  'a | b',
+  '^[a]',
+  '&copy a',
+  '```js {monaco}',
+  '<iframe src="https://example.org"></iframe>',
+  '<img src=x onerror="alert(1)">',
+  '<svg onload=alert(1)>',
+  '@import url(https://example.org/a.css);',
+  "{{ constructor.constructor('a')() }}",
+  '@startuml',
+  '::right::',
   '!',
   '=',
   '/',
@@ -158,15 +184,19 @@ const woven = fc.array(fc.constantFrom(...dangerous), { minLength: 1, maxLength:
 const any = fc.string({ unit: 'binary', minLength: 1, maxLength: 40 })
 const ascii = fc.string({ unit: 'grapheme-ascii', minLength: 1, maxLength: 40 })
 
-/** Text in which anything may stand, and some letter does. */
+/** Something to see, without which a text is none. Matches "a"; not a zero-width space. */
+const visible = /[^\s\p{Cc}\p{Cf}]/u
+
+/** White space and marks of direction at both ends: there is no telling afterwards whose the white space was. */
+const edges = /^[\s\u202A-\u202E\u2066-\u2069\uFEFF]+|[\s\u202A-\u202E\u2066-\u2069\uFEFF]+$/gu
+
+/** Text in which anything may stand, and something can be seen. */
 export const dangerousText: fc.Arbitrary<string> = fc
   .oneof({ arbitrary: woven, weight: 4 }, { arbitrary: any, weight: 1 }, { arbitrary: ascii, weight: 2 })
-  .map((text) => (text.trim() === '' ? `${text}x` : text))
+  .map((text) => (visible.test(text) ? text : `${text}x`))
+  .map((text) => text.replace(edges, (edge) => edge.replace(/\s/gu, ''))) // matches " "; not "a"
 
 /** Text as an audience is to read it: in one line, and without characters that nothing shows. */
 export function shown(text: string): string {
-  return text
-    .replace(/\s+/g, ' ')
-    .trim()
-    .replace(/[\u0000-\u001f\u007f-\u009f\ufffe\uffff]|\p{Surrogate}/gu, '\ufffd') // matches "\u0007"; not "\u00a0"
+  return collapse(text).replace(/[\u0000-\u001f\u007f-\u009f\ufffe\uffff]|\p{Surrogate}/gu, '\ufffd') // matches "\u0007"; not "\u00a0"
 }

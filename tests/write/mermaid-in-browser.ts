@@ -7,7 +7,7 @@ import type { Browser, Page } from 'playwright-chromium'
 import { mermaidConfig } from '../../setup/mermaid-config.ts'
 import { project } from '../briefdeck.ts'
 
-/** What a drawing says: the text of each label, without white space, and its kinds of elements; or that it failed. */
+/** What a drawing says: the text of each label, without white space, and its elements but for those of single words; or that it failed. */
 export interface Drawing {
   readonly labels: readonly string[]
   readonly tags: readonly string[]
@@ -51,7 +51,7 @@ function draw(tab: Page, code: string): Promise<Omit<Drawing, 'requests'>> {
         root.innerHTML = svg
         document.body.append(root)
         const labels = [...root.querySelectorAll('text, title, desc, foreignObject')].map((each) => each.textContent ?? '')
-        const tags = [...root.querySelectorAll('*')].map((each) => each.tagName).sort()
+        const tags = [...root.querySelectorAll(':not(tspan)')].map((each) => each.tagName).sort()
         root.remove()
         return { labels: labels.map((label) => label.replace(/\s+/g, '')), tags } // matches " "; not "a"
       } catch (error) {

@@ -3,7 +3,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { parser, resolveOptions, ViteSlidevPlugin } from '@slidev/cli'
+import { createDataUtils, parser, resolveOptions, ViteSlidevPlugin } from '@slidev/cli'
 import type { Plugin } from 'vite'
 import { compileTemplate, parse } from 'vue/compiler-sfc'
 
@@ -23,6 +23,8 @@ export interface Compiled {
   readonly blocks: readonly string[]
   /** Tags, attributes and directives that occur. */
   readonly made: ReadonlySet<string>
+  /** The values of the attributes, as the browser is given them. */
+  readonly values: readonly string[]
   readonly errors: readonly string[]
 }
 
@@ -47,6 +49,15 @@ export async function readSlides(text: string): Promise<readonly ReadSlide[]> {
 export async function readTitles(): Promise<Compiled> {
   const id = '/@slidev/title-renderer.md'
   return compiled(await render(await load(id), id))
+}
+
+/** What Slidev makes of what a deck says of itself: the page around it, and its own settings. */
+export async function readMetadata(metadata: { readonly title: string; readonly info: string; readonly author: string }) {
+  Object.assign(options.data.config, metadata)
+  Object.assign(options.data.headmatter, metadata)
+  const { indexHtml } = await createDataUtils(options)
+  const settings = (await load('/@slidev/configs')).replace('export default ', '')
+  return { indexHtml, settings: JSON.parse(settings) as { readonly info: string; readonly slidesTitle: string } }
 }
 
 /** What Slidev switches on for a deck because of what stands in it. */
@@ -104,6 +115,7 @@ function compiled(code: string): Compiled {
       .map(textOf)
       .map(collapse)
       .filter((text) => text !== ''),
+    values: nodes.flatMap(valuesOf),
     made: new Set([...nodes.flatMap(madeBy), ...(script.length > 0 ? ['script'] : []), ...descriptor.styles.map(() => 'style')]),
     errors: [...errors, ...template.errors].map(String),
   }
@@ -117,6 +129,14 @@ function madeBy(node: Node): readonly string[] {
   return node.type === 2 || node.type === 3 ? [] : ['{{ }}']
 }
 
+function valuesOf(node: Node): readonly string[] {
+  if (!('tag' in node)) return []
+  return [
+    ...node.props.flatMap((prop) => ('value' in prop ? [prop.value?.content ?? ''] : [])),
+    ...node.children.flatMap(valuesOf),
+  ]
+}
+
 function textOf(node: Node): string {
   if ('tag' in node) return node.tag === 'li' || node.tag === 'br' ? ` ${childText(node.children)} ` : childText(node.children)
   return node.type === 2 ? node.content : node.type === 3 ? '' : ''
@@ -126,6 +146,21 @@ function childText(nodes: readonly Node[]): string {
   return nodes.map(textOf).join('')
 }
 
+/**
+ * Text as it is compared: white space collapsed, and without what nobody sees, byte order marks and
+ * the marks of direction, which are looked at by themselves.
+ */
 export function collapse(text: string): string {
-  return text.replace(/\s+/g, ' ').trim()
+  return text
+    .replace(/[\uFEFF\u202A-\u202E\u2066-\u2069]/gu, '') // matches a right-to-left override; not "a"
+    .replace(/\s+/g, ' ') // matches "\n"; not "a"
+    .trim()
+}
+
+/** Data with every string in them replaced. */
+export function mapped<T>(value: T, replace: (text: string) => string): T {
+  if (typeof value === 'string') return replace(value) as T
+  if (Array.isArray(value)) return value.map((each: unknown) => mapped(each, replace)) as T
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, mapped(each, replace)])) as T
 }

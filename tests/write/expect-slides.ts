@@ -1,0 +1,70 @@
+/** Holds what Slidev reads of a deck against what it reads of the same deck with harmless texts. */
+
+import { expect } from 'vitest'
+import { shown } from './dangerous-text.ts'
+import { collapse, featuresOf, mapped, readSlides, readTitles, type Compiled, type ReadSlide } from './slidev.ts'
+
+/** A placeholder, and its number. Matches "Text7x", "Text7x and and!"; not "Text 7". */
+const placeholder = /Text(\d+)x(?: and)*!?/g
+
+/** A harmless text in the place of one with this number: it has as many words, and ends like a sentence where that does. */
+export function placeholderFor(number: number, text = ''): string {
+  const words = text.split(/\s+/u).filter(Boolean)
+  const end = /[.!?…]["”’]?$/u.test(text.trim()) ? '!' : '' // matches "So."; not "So"
+  return `Text${number}x${' and'.repeat(Math.max(0, words.length - 1))}${end}`
+}
+
+/** The numbers of the placeholders that occur. */
+export function placeholdersIn(text: string): ReadonlySet<number> {
+  return new Set([...text.matchAll(placeholder)].map((match) => Number(match[1])))
+}
+
+/** What Slidev reads of a deck of placeholders. */
+export interface PlainDeck {
+  readonly written: string
+  readonly slides: readonly ReadSlide[]
+  readonly titles: Compiled
+}
+
+export async function readPlain(written: string): Promise<PlainDeck> {
+  return { written, slides: await readSlides(written), titles: await readTitles() }
+}
+
+/** Fails unless a deck has the slides of the plain one, with the texts in the places of their placeholders. */
+export async function expectLike(plain: PlainDeck, written: string, texts: readonly string[]): Promise<void> {
+  const slides = await readSlides(written)
+  expect(slides).toHaveLength(plain.slides.length)
+  slides.forEach((slide, index) => expectSlide(slide, plain.slides[index]!, texts))
+  const titles = await readTitles()
+  expect(titles.errors).toEqual([])
+  expect([...titles.made]).toEqual([...plain.titles.made])
+  expect(titles.blocks.map(folded)).toEqual(slides.map((slide) => folded(collapse(slide.title ?? ''))))
+  expect(featuresOf(written)).toEqual(featuresOf(plain.written))
+}
+
+function expectSlide(read: ReadSlide, planned: ReadSlide, texts: readonly string[]): void {
+  expectSame(read.body, planned.body, texts)
+  expectSame(read.notes, planned.notes, texts)
+  const { title, info, author, ...data } = mapped(read.frontmatter, collapse)
+  const { title: plannedTitle, info: plannedInfo, author: plannedAuthor, ...plannedData } = planned.frontmatter
+  expect(data).toEqual(expected(plannedData, texts, shown))
+  expect([title, info, author].map((each) => folded(String(each)))).toEqual(
+    expected([plannedTitle, plannedInfo, plannedAuthor].map(String), texts, (raw) => folded(shown(raw))),
+  )
+}
+
+function expectSame(read: Compiled, planned: Compiled, texts: readonly string[]): void {
+  expect(read.errors).toEqual([])
+  expect([...read.made].filter((each) => !each.startsWith('span'))).toEqual([...planned.made])
+  expect(read.blocks).toEqual(expected(planned.blocks, texts, shown))
+}
+
+/** What was read of the plain deck, with each placeholder put back as `text` writes it. */
+function expected<T>(value: T, texts: readonly string[], text: (raw: string) => string): T {
+  return mapped(value, (words) => words.replace(placeholder, (_, index) => text(texts[Number(index)]!)))
+}
+
+/** A title as it reads: look-alikes are the characters that they stand for. */
+function folded(title: string): string {
+  return title.replace(/[\uff01-\uff5e]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0)).replaceAll('’', "'") // matches "＜"; not "<"
+}
