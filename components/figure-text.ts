@@ -3,17 +3,14 @@
 import type { Figure } from './slide-data.ts'
 
 /** Units that are written at the number itself, before or behind it. */
-const signs: Readonly<Record<string, (number: string) => string>> = {
-  '%': (number) => `${number}%`,
-  $: (number) => `$${number}`,
-  US$: (number) => `US$${number}`,
-  '€': (number) => `€${number}`,
-  '£': (number) => `£${number}`,
-}
+const signs: ReadonlyMap<string, (number: string) => string> = new Map([
+  ['%', (number) => `${number}%`],
+  ...['$', 'US$', '€', '£'].map((sign) => [sign, (number: string) => `${sign}${number}`] as const),
+])
 
 /** Whether a unit stands at the number, and not under it. */
 export function isSign(unit: string): boolean {
-  return unit in signs
+  return signs.has(unit)
 }
 
 /**
@@ -24,7 +21,7 @@ export function isSign(unit: string): boolean {
  */
 export function formatFigure({ value, from, unit }: Pick<Figure, 'value' | 'from' | 'unit'>, locale: string): string {
   const numbers = [from, value].filter((number) => number !== undefined).map((number) => formatNumber(number, locale))
-  return (signs[unit] ?? String)(numbers.join('–'))
+  return (signs.get(unit) ?? String)(numbers.join('–'))
 }
 
 function formatNumber(value: number, locale: string): string {

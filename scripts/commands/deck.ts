@@ -62,7 +62,7 @@ async function prepare({ argument, options }: Call): Promise<{ folder: DeckFolde
         status: 2,
       })
     }
-    if (existsSync(path)) copyReport(path, join(folder.data, `report${extname(path).toLowerCase()}`))
+    if (existsSync(path)) await copyReport(path, join(folder.data, `report${extname(path).toLowerCase()}`))
     return { folder, lines: [] }
   }
   const missing = await draftInto(folder, path, published)

@@ -1,4 +1,4 @@
-import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { basename, dirname, extname, join } from 'node:path'
 import { draftBriefing } from '../draft/draft-briefing.ts'
 import { missingInDraft } from '../draft/missing-in-draft.ts'
@@ -49,7 +49,7 @@ export async function draftInto(folder: DeckFolder, path: string, published: str
   const report = readReport(path)
   const copy = `report${extname(path).toLowerCase()}`
   const briefing = { ...draftBriefing(report, published === undefined ? {} : { published }), report: copy }
-  copyReport(path, join(folder.data, copy))
+  await copyReport(path, join(folder.data, copy))
   await writeWhole(folder.briefing, writeBriefing(briefing))
   return missingInDraft(report, briefing)
 }
@@ -59,7 +59,7 @@ export async function draftInto(folder: DeckFolder, path: string, published: str
  *
  * @throws UserError where another text is there already
  */
-export function copyReport(path: string, target: string): void {
+export async function copyReport(path: string, target: string): Promise<void> {
   const other = existsSync(dirname(target))
     ? readdirSync(dirname(target)).find((name) => name.startsWith('report.') && name !== basename(target))
     : undefined
@@ -68,10 +68,7 @@ export function copyReport(path: string, target: string): void {
       hint: 'Give another folder with --out.',
     })
   }
-  if (!existsSync(target)) {
-    mkdirSync(dirname(target), { recursive: true })
-    return copyFileSync(path, target)
-  }
+  if (!existsSync(target)) return writeWhole(target, readFileSync(path))
   const same = statSync(path).size === statSync(target).size && readFileSync(path).equals(readFileSync(target))
   if (same) return
   throw new UserError(`${shown(target)}: expected a copy of ${path}, but it holds another text; it is left alone.`, {

@@ -1,5 +1,6 @@
 import { existsSync, realpathSync, renameSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import { leftBehind, remove, temporaryName } from './temporary.ts'
 import { untilExit } from './until-exit.ts'
 
@@ -9,8 +10,7 @@ import { untilExit } from './until-exit.ts'
  * at once, the last one's folder stays.
  */
 export async function replaceFolder<T>(path: string, fill: (making: string) => Promise<T>): Promise<T> {
-  // A link stays one: what it leads to is replaced.
-  const folder = existsSync(path) ? realpathSync(path) : path
+  const folder = behindLink(path)
   mend(folder)
   const making = beside(folder, 'making')
   const old = beside(folder, 'old')
@@ -21,7 +21,7 @@ export async function replaceFolder<T>(path: string, fill: (making: string) => P
     },
     async () => {
       const result = await fill(making)
-      takePlace(making, folder, old)
+      await takePlace(making, folder, old)
       return result
     },
   )
@@ -35,16 +35,28 @@ function kind(folder: string, what: 'making' | 'old'): string {
   return `.${basename(folder)}-${what}`
 }
 
+/** A link stays one: what it leads to is replaced. */
+function behindLink(path: string): string {
+  try {
+    return realpathSync(path)
+  } catch {
+    return path // There is nothing yet.
+  }
+}
+
 /** Two moves, for no system moves a folder over one that holds something. */
-function takePlace(making: string, folder: string, old: string): void {
+async function takePlace(making: string, folder: string, old: string): Promise<void> {
   for (let tries = 1; ; tries++) {
-    if (existsSync(folder)) moveIfThere(folder, old)
+    if (existsSync(folder)) {
+      remove(old)
+      moveIfThere(folder, old)
+    }
     try {
       return renameSync(making, folder)
     } catch (error) {
-      // Another run's folder came in between the two moves.
-      if (tries === 20 || !existsSync(folder)) throw error
-      remove(old)
+      // Another run's folder came in between the two moves; or, on Windows, a virus scanner is looking at ours.
+      if (tries === 50 || !['ENOTEMPTY', 'EEXIST', 'EPERM', 'EACCES'].includes(codeOf(error))) throw error
+      await setTimeout(tries)
     }
   }
 }
@@ -54,14 +66,24 @@ function moveIfThere(from: string, to: string): void {
     renameSync(from, to)
   } catch (error) {
     // Another run has moved it away.
-    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error
+    if (codeOf(error) !== 'ENOENT') throw error
   }
 }
 
 /** Removes the old folder, or puts it back where no new one took its place. */
 function putBack(old: string, folder: string): void {
-  if (!existsSync(folder) && existsSync(old)) renameSync(old, folder)
-  else remove(old)
+  if (!existsSync(old)) return
+  try {
+    if (!existsSync(folder)) return renameSync(old, folder)
+  } catch (error) {
+    // Another run has put back the same, or its own came in between.
+    if (codeOf(error) !== 'ENOENT' && !existsSync(folder)) throw error
+  }
+  remove(old)
+}
+
+function codeOf(error: unknown): string {
+  return (error as NodeJS.ErrnoException).code ?? ''
 }
 
 /** Removes what dead processes were making; where one died between its two moves, the old folder comes back. */

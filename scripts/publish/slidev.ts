@@ -2,14 +2,18 @@ import { join } from 'node:path'
 import { createDataUtils, resolveOptions } from '@slidev/cli'
 import type { ResolvedSlidevOptions } from '@slidev/types'
 import { project } from './places.ts'
+import { refusePath } from './refuse-path.ts'
 
 /**
  * Slidev's own options for a deck folder that may lie anywhere: its `slides.md` is the entry, and
  * components, layouts and styles come from Briefdeck.
  *
  * @param withNotes whether the speaker notes are in what is made
+ * @throws UserError where the builder would misread a path
  */
 export async function slidevOptions(folder: string, mode: 'build' | 'dev', withNotes: boolean): Promise<ResolvedSlidevOptions> {
+  refusePath(project, 'briefdeck')
+  refusePath(folder, 'deck')
   const theme = join(project, 'node_modules', '@slidev', 'theme-default')
   const entry = { entry: join(folder, 'slides.md'), theme, download: true, inspect: false, withoutNotes: !withNotes }
   const resolved = await resolveOptions(entry, mode)

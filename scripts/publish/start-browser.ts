@@ -18,8 +18,9 @@ export async function startBrowser(options: LaunchOptions): Promise<Browser> {
     process.once('exit', clean)
     // The signals are handled by whoever has something to tidy up; at this program's exit, the library ends the browser.
     const signals = { handleSIGINT: false, handleSIGTERM: false, handleSIGHUP: false }
+    const env = { ...(options.env ?? process.env), ...placeForBrowser(profiles) }
     const browser = await withTemporaryPlace(profiles, () =>
-      chromium.launch({ args, env: process.env, timeout: START, ...signals, ...options }),
+      chromium.launch({ args, timeout: START, ...signals, ...options, env }),
     )
     // Again, to come after what the library does then: it ends the browser.
     process.off('exit', clean).once('exit', clean)
@@ -33,6 +34,14 @@ export async function startBrowser(options: LaunchOptions): Promise<Browser> {
     clean()
     throw error
   }
+}
+
+/**
+ * Where the browser itself puts temporary files, which it leaves there when it is killed. It makes a socket
+ * in there, too, and no system bears a long path for one; what macOS gives a user is half of it already.
+ */
+function placeForBrowser(profiles: string): { readonly TMPDIR?: string } {
+  return process.platform === 'linux' && profiles.length < 60 ? { TMPDIR: profiles } : {}
 }
 
 /** The library puts profiles where temporary files go, and has no option for it. */

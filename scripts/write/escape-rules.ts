@@ -9,7 +9,7 @@
  * changed, or do something; a rule of which that can't be shown is none.
  */
 export interface EscapeRule {
-  /** A pattern with the flags `gu`. */
+  /** A pattern with the flags `g` and `u`, and `i` where case is none. */
   readonly matches: RegExp
   /** What Slidev, Vue, Markdown, YAML or Mermaid would make of it. */
   readonly wouldBe: string

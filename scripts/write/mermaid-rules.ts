@@ -16,6 +16,9 @@ const ganttWords = [
  */
 const statement = new RegExp(`^(?=(?:${ganttWords.join('|')})\\b|\\d{4}-\\d\\d-\\d\\d\\b).`, 'giu')
 
+/** What a flow chart takes for a statement wherever it stands in a line. Matches the space of "in direction LR"; not of "direction of". */
+const direction = /(?<=direction) (?=TB|BT|RL|LR|TD)/gu
+
 /** A label of a Gantt chart, and the title and description that any diagram has for those who can't see it. */
 export const statementRules: readonly EscapeRule[] = [
   { matches: /#(?=\w+;)/gu, wouldBe: 'a character code', written: code, examples: ['#9829; a', '#lt;b'] },
@@ -30,6 +33,7 @@ export const statementRules: readonly EscapeRule[] = [
   { matches: /:/gu, wouldBe: 'the end of the label', written: code, examples: ['a: b', ':::a'] },
   { matches: /\$/gu, wouldBe: 'KaTeX for the whole deck', written: code, examples: ['from $5 to $6'] },
   { matches: /\{(?=monaco)/gu, wouldBe: 'the Monaco editor, for the whole deck', written: code, examples: ['a {monaco} b'] },
+  { matches: direction, wouldBe: 'a statement of the chart', written: code, examples: ['in direction LR'] },
   {
     matches: statement,
     wouldBe: 'a statement of the diagram instead of a label',
@@ -48,15 +52,10 @@ export const labelRules: readonly EscapeRule[] = [
   { matches: /</gu, wouldBe: 'a tag', written: '&lt;', examples: ['a<br/>b', '<script>a</script>', '<img src=x>', '</text>'] },
   { matches: /#/gu, wouldBe: 'a character code', written: '&num;', examples: ['#9829; a', '#quot;'] },
   { matches: /^`/gu, wouldBe: 'Markdown', written: '&grave;', examples: ['`a`', '`**a**`'] },
-  { matches: /\\(?=n)/gu, wouldBe: 'a line break', written: '&bsol;&NoBreak;', examples: ['a\\nb'] },
+  { matches: /\\(?=n)/giu, wouldBe: 'a line break', written: '&bsol;&NoBreak;', examples: ['a\\nb', 'a\\Nb'] },
   { matches: /\\/gu, wouldBe: 'an escape', written: '&bsol;', examples: ['a\\b', '\\'] },
   { matches: /%(?=%\{)/gu, wouldBe: 'a directive', written: '&percnt;', examples: ['%%{init: {}}%%'] },
-  {
-    matches: /(?<=direction) (?=TB|BT|RL|LR|TD)/gu,
-    wouldBe: 'a statement, wherever it stands in the line',
-    written: '&Tab;',
-    examples: ['in direction LR'],
-  },
+  { matches: direction, wouldBe: 'a statement of the chart', written: '&Tab;', examples: ['in direction LR'] },
   {
     matches: /(?<=ﬂ)(?=°)|(?<=¶)(?=ß)/gu,
     wouldBe: 'Mermaid’s own mark of a character code',

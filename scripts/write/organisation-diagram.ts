@@ -11,6 +11,9 @@ const sizes = { plain: { few: 22, some: 16, many: 14.5 }, lead: { few: 22, some:
 /** The room around a label. */
 const padding = { few: 20, some: 8, many: 5 }
 
+/** How much wider than a box Mermaid lets a label be before it breaks it. */
+const wrapping = 60
+
 /** How wide letters are in a box against what is reckoned for others: a box can grow a little. */
 const letters = { strong: 1.02, plain: 0.94 }
 
@@ -29,7 +32,7 @@ export function writeOrganisationDiagram(slide: OrganisationSlide): string {
   const rows = Math.max(...boxes.filter((box) => !box.lead).map((box) => contents.get(box.id)!.all.length), 0)
   const lines: readonly Markup<'statement'>[] = [
     Markup.trusted(
-      `%%{init: ${JSON.stringify({ flowchart: { minNodeWidth: grid.boxWidth, wrappingWidth: grid.boxWidth + 60, padding: padding[grid.crowd] } })}}%%`,
+      `%%{init: ${JSON.stringify({ flowchart: { minNodeWidth: grid.boxWidth, wrappingWidth: grid.boxWidth + wrapping, padding: padding[grid.crowd] } })}}%%`,
     ),
     Markup.trusted(`flowchart ${grid.direction}`),
     statement`  accTitle: ${slide.label}`,
@@ -37,7 +40,7 @@ export function writeOrganisationDiagram(slide: OrganisationSlide): string {
     ...slide.groups.flatMap((group, index) =>
       groupLines(group, index, (box) => boxLines(box, grid, contents.get(box.id)!, rows)),
     ),
-    ...grid.outside.map((name) => nodeLine(grid.nodes.get(name)!, 'stadium', [label`${name}`])),
+    ...grid.outside.map((name) => outsideLine(name, grid)),
     ...grid.outside.map((name) => statement`  class ${grid.nodes.get(name)!} outside`),
     ...grid.links.map(([from, to]) => statement`  ${from} ~~~ ${to}`),
     ...slide.edges.map((edge) => edgeLine(edge, grid)),
@@ -74,6 +77,16 @@ function boxLines(box: UnitBox, grid: Grid, lines: Lines, rows: number): readonl
 /** A box: its label is text, for by itself Mermaid reads Markdown there. */
 function nodeLine(node: string, shape: 'rect' | 'stadium', rows: readonly Markup<'label'>[]): Markup<'statement'> {
   return statement`    ${node}@{ shape: ${shape}, labelType: text, label: ${quoted(rows)} }`
+}
+
+/** What is no unit, in as few rows as the box holds. */
+function outsideLine(name: string, { nodes, boxWidth }: Grid): Markup<'statement'> {
+  const rows = breakLines(name, sizes.plain.some, boxWidth + wrapping)
+  return nodeLine(
+    nodes.get(name)!,
+    'stadium',
+    rows.map((row) => label`${row}`),
+  )
 }
 
 /** A quoted label. Mermaid undoes the names of characters only where there is a tag, so a single row ends in a line break. */

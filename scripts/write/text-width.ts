@@ -16,9 +16,18 @@ function widthOf(text: string, size: number): number {
   return [...text].reduce((sum, character) => sum + size * (widths.find(([kind]) => kind.test(character))?.[1] ?? 0.61), 0)
 }
 
-/** A text in as few lines as fit the width, as even as can be; a word that is wider stands alone. */
+/** A text in as few lines as fit the width, as even as can be; a word that is wider is broken, for Mermaid would break it amid a character's name. */
 export function breakLines(text: string, size: number, width: number): readonly string[] {
-  const words = plainText(text).split(' ')
+  const words = plainText(text)
+    .split(' ')
+    .flatMap((word) => (widthOf(word, size) <= width ? [word] : piecesOf(word, size, width)))
+  // A mark of direction alone is no line.
+  return evenest(words, size, width)
+    .map(plainText)
+    .filter((line) => line !== '')
+}
+
+function evenest(words: readonly string[], size: number, width: number): readonly string[] {
   const fewest = fill(words, size, width)
   for (let narrower = width * 0.5; narrower < width; narrower += size) {
     const even = fill(words, size, narrower)
@@ -31,5 +40,16 @@ function fill(words: readonly string[], size: number, width: number): readonly s
   return words.reduce<string[]>((lines, word) => {
     const longer = lines.length > 0 ? `${lines.at(-1)} ${word}` : word
     return lines.length > 0 && widthOf(longer, size) > width ? [...lines, word] : [...lines.slice(0, -1), longer]
+  }, [])
+}
+
+/** What a reader takes for letters, whatever they are made of. */
+const letters = new Intl.Segmenter(undefined, { granularity: 'grapheme' })
+
+/** A word in pieces that fit the width, each as long as can be. */
+function piecesOf(word: string, size: number, width: number): readonly string[] {
+  return [...letters.segment(word)].reduce<string[]>((pieces, { segment }) => {
+    const longer = `${pieces.at(-1) ?? ''}${segment}`
+    return pieces.length > 0 && widthOf(longer, size) > width ? [...pieces, segment] : [...pieces.slice(0, -1), longer]
   }, [])
 }

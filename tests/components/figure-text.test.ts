@@ -16,7 +16,7 @@ describe('a key figure', () => {
   })
 
   it('has its sign at the number, and any other unit under it', () => {
-    expect([isSign('%'), isSign('people')]).toEqual([true, false])
+    expect(['%', 'people', 'constructor'].map(isSign)).toEqual([true, false, false])
   })
 
   it('rises in whole steps to a whole value, and ends on it', () => {

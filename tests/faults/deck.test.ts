@@ -59,7 +59,7 @@ async function endAfter(words: string, milliseconds: number, signal: NodeJS.Sign
 describe('a run that is ended midway', () => {
   onUnix.each([
     ['SIGINT', 130, 'Building', 300],
-    ['SIGTERM', 143, 'Measuring', 100],
+    ['SIGTERM', 143, 'Building', 900],
   ] as const)('by %s ends with status %i and leaves the earlier deck and nothing else', async (signal, status, words, later) => {
     const before = published()
     expect(await endAfter(words, later, signal)).toBe(status)
@@ -72,7 +72,7 @@ describe('a run that is ended midway', () => {
     expect(await endAfter('Measuring', 50, 'SIGKILL')).toBe('SIGKILL')
     expect(published()).toEqual(before)
     expect(leftovers()).not.toEqual([])
-    const { status, stderr } = await briefdeck(['deck', folder], { TMPDIR: temporary })
+    const { status, stderr } = await briefdeck(['build', folder], { TMPDIR: temporary })
     expect({ status, stderr }).toMatchObject({ status: 0 })
     expect(leftovers()).toEqual([])
   })
@@ -97,16 +97,11 @@ describe('a browser', () => {
     expect(leftovers()).toEqual([])
   })
 
+  const crash = async (page: Page): Promise<unknown> =>
+    (await page.context().browser()?.newBrowserCDPSession())?.send('Browser.crash')
+
   test.each([
-    [
-      'ends',
-      (page: Page) =>
-        page
-          .context()
-          .browser()
-          ?.newBrowserCDPSession()
-          .then((session) => session.send('Browser.crash')),
-    ],
+    ['ends', crash],
     ['hangs', () => new Promise(() => {})],
   ])('that %s at work is told so, in time', async (_, fault) => {
     const browser = await openBrowser()

@@ -1,3 +1,4 @@
+import { execFile } from 'node:child_process'
 import {
   existsSync,
   mkdirSync,
@@ -11,10 +12,13 @@ import {
 } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { promisify } from 'node:util'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { replaceFolder } from '../../scripts/publish/replace-folder.ts'
 import { makeTemporaryFolder } from '../../scripts/publish/temporary.ts'
 import { writeWhole } from '../../scripts/publish/write-whole.ts'
+import { project } from '../briefdeck.ts'
 
 /** No process bears it: Linux and macOS stop short of it, and Windows counts in fours. */
 const DEAD = 2 ** 31 - 2
@@ -82,10 +86,21 @@ describe('a folder that is replaced', () => {
     expect({ text: text(), names: readdirSync(folder) }).toEqual({ text: 'old', names: ['dist'] })
   })
 
-  test('is one of those that are made at once, and whole', async () => {
-    await Promise.all(Array.from({ length: 8 }, (_, index) => replaceFolder(dist, filling(String(index), index % 3))))
-    expect(readdirSync(folder)).toEqual(['dist'])
-    expect(text()).toMatch(/^[0-7]$/)
+  test('is one of those that processes make at once, and whole', async () => {
+    const module = pathToFileURL(join(project, 'scripts', 'publish', 'replace-folder.ts')).href
+    const program = `
+      import { mkdirSync, writeFileSync } from 'node:fs'
+      import { replaceFolder } from ${JSON.stringify(module)}
+      for (let times = 0; times < 200; times++)
+        await replaceFolder(process.argv[1], async (making) => {
+          mkdirSync(making)
+          writeFileSync(making + '/a', 'whole')
+        })`
+    const runs = Array.from({ length: 3 }, () =>
+      promisify(execFile)(process.execPath, ['--input-type=module', '--eval', program, dist]),
+    )
+    for (const { stderr } of await Promise.all(runs)) expect(stderr).toBe('')
+    expect({ text: text(), names: readdirSync(folder) }).toEqual({ text: 'whole', names: ['dist'] })
   })
 
   test('stays behind the link that leads to it', async () => {

@@ -9,13 +9,15 @@ import { parseArgs } from 'node:util'
 import { browsers } from './try-browsers.ts'
 import { disks } from './try-disks.ts'
 import { Untried, type Fault } from './fault.ts'
+import { folders } from './try-folders.ts'
 import { installs } from './try-installs.ts'
 import { kills } from './try-kills.ts'
+import { paths } from './try-paths.ts'
 import { surroundings } from './try-surroundings.ts'
 import { openWorkbench, type Bench } from './workbench.ts'
 
 /** In this order, for the last ones take the project's packages away. */
-const faults: readonly Fault[] = [...kills, ...browsers, ...disks, ...surroundings, ...installs]
+const faults: readonly Fault[] = [...kills, ...browsers, ...disks, ...folders, ...surroundings, ...paths, ...installs]
 
 interface Outcome {
   readonly name: string
@@ -38,18 +40,23 @@ else {
 process.exitCode = those('failed').length > 0 ? 1 : 0
 
 async function tryAll(chosen: readonly Fault[]): Promise<readonly Outcome[]> {
-  const bench = openWorkbench()
+  const outcomes: Outcome[] = []
+  let bench = openWorkbench()
   try {
-    const outcomes: Outcome[] = []
     for (const fault of chosen) {
       const outcome = await tryOne(fault, bench)
       console.error(`${outcome.outcome} (${outcome.seconds.toFixed(1)} s): ${fault.name}`)
       outcomes.push(outcome)
+      if (outcome.outcome !== 'failed') continue
+      // What one has broken is not to fail the next.
+      console.error(outcome.why?.slice(0, 400))
+      bench.close()
+      bench = openWorkbench()
     }
-    return outcomes
   } finally {
     bench.close()
   }
+  return outcomes
 }
 
 async function tryOne(fault: Fault, bench: Bench): Promise<Outcome> {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { spawnSync } from 'node:child_process'
-import { mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { readdirSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import type { AddressInfo } from 'node:net'
 import { dirname, join } from 'node:path'
@@ -9,7 +9,7 @@ import { Untried, type Fault } from './fault.ts'
 import type { Bench, RunOptions } from './workbench.ts'
 
 /** A deck is made as ever. */
-function works(name: string, options: RunOptions, folderName?: string): Fault {
+export function works(name: string, options: RunOptions, folderName?: string): Fault {
   return {
     name,
     try: async (bench) => {
@@ -17,47 +17,6 @@ function works(name: string, options: RunOptions, folderName?: string): Fault {
       expectDone(await bench.run(['deck', folder], options))
       await expectCompleteDeck(folder)
       await expectNothingLeft(bench, folder)
-    },
-  }
-}
-
-const names = {
-  'spaces and quotes': `it's a "deck"  of 'mine' `,
-  '#': 'C# and #2',
-  '%': '100% sure %20 %zz',
-  '?': 'why? not?a=b',
-  Arabic: 'تقرير الولاية',
-  'Chinese and an emoji': '简报 🗺️',
-  brackets: '[slug] (1) {a} $x',
-  'a backslash and a star': 'a\\b*c',
-  'a very long name': 'long-'.repeat(50),
-  'ampersand, semicolon, comma': 'a&b;c,d=e@f+g!h~',
-}
-
-function oddProject(what: string, name: string): Fault {
-  return {
-    name: `the project lies in a folder with ${what}`,
-    try: async (bench) => {
-      const parent = join(bench.root, name)
-      const moved = { ...bench, project: join(parent, 'project') }
-      mkdirSync(parent)
-      renameSync(bench.project, moved.project)
-      try {
-        const folder = bench.newDeck()
-        const program = join(moved.project, 'scripts', 'briefdeck.ts')
-        const { status, stdout, stderr } = spawnSync(process.execPath, [program, 'deck', folder], {
-          cwd: moved.project,
-          env: { ...process.env, TMPDIR: bench.temporary },
-          encoding: 'utf8',
-        })
-        const ended = { status, said: stdout + stderr, milliseconds: 0 }
-        if (status === 0) await expectCompleteDeck(folder)
-        else expectClearError(ended, /folder/)
-      } finally {
-        renameSync(moved.project, bench.project)
-        rmSync(parent, { recursive: true })
-      }
-      assert.equal(dirname(bench.project), bench.root)
     },
   }
 }
@@ -124,8 +83,6 @@ function endsWell(name: string, options: RunOptions): Fault {
 const bare = Object.fromEntries(Object.keys(process.env).map((name) => [name, undefined]))
 
 export const surroundings: readonly Fault[] = [
-  ...Object.entries(names).map(([what, name]) => works(`the deck folder's name holds ${what}`, {}, name)),
-  ...(['spaces and quotes', '#', '%', '?', 'Arabic', 'brackets'] as const).map((what) => oddProject(what, names[what].trim())),
   works('no HOME and no TMPDIR', { environment: { HOME: undefined, TMPDIR: undefined } }),
   works('an empty environment', { environment: { ...bare, TMPDIR: undefined, INIT_CWD: undefined } }),
   works('a TMPDIR that does not exist', { environment: { TMPDIR: '/no/such/folder' } }),

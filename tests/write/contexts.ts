@@ -103,7 +103,13 @@ function readInfo(text: string, rules: readonly EscapeRule[], { tab }: Readers):
 }
 
 /** Vite puts variables of the user's environment into the page. */
-const vite = await createServer({ configFile: false, appType: 'custom', logLevel: 'silent', server: { middlewareMode: true } })
+const vite = await createServer({
+  configFile: false,
+  appType: 'custom',
+  logLevel: 'silent',
+  optimizeDeps: { noDiscovery: true },
+  server: { middlewareMode: true, hmr: false, ws: false, watch: null },
+})
 
 /** The page's head as a browser reads it, and the description where Slidev shows it as HTML. */
 async function readPage(metadata: Parameters<typeof readMetadata>[0], tab: Page): Promise<unknown> {

@@ -45,7 +45,7 @@ export function deckOf(next: () => string): Deck {
         { boxes: [{ ...box, id: 'b', name: next() }] },
       ],
       edges: [
-        { id: 'c', from: next(), to: 'a', text: next(), certainty: 'possible' },
+        { id: 'c', from: `Body ${next()}`, to: 'a', text: next(), certainty: 'possible' },
         { id: 'b', from: 'a', to: 'b', certainty: 'stated' },
       ],
     },

@@ -4,14 +4,18 @@ import { expect } from 'vitest'
 import { shown } from './dangerous-text.ts'
 import { collapse, featuresOf, mapped, readSlides, readTitles, type Compiled, type ReadSlide } from './slidev.ts'
 
-/** A placeholder, and its number. Matches "Text7x", "Text7x and and!"; not "Text 7". */
-const placeholder = /Text(\d+)x(?: and)*!?/g
+/** A placeholder, its number, and the full stop that a sentence was given. Matches "Text7x", "Text7x."; not "Text 7". */
+const placeholder = /Text(\d+)x(\.?)/g
 
-/** A harmless text in the place of one with this number: it has as many words, and ends like a sentence where that does. */
-export function placeholderFor(number: number, text = ''): string {
-  const words = text.split(/\s+/u).filter(Boolean)
-  const end = /[.!?…]["”’]?$/u.test(text.trim()) ? '!' : '' // matches "So."; not "So"
-  return `Text${number}x${' and'.repeat(Math.max(0, words.length - 1))}${end}`
+/** What ends like a sentence is given no full stop. Matches "So.", "“So?”"; not "So". */
+const sentence = /[.!?…]["”’]?$/u
+
+/** How long something takes, which depends on how many words there are. Matches "Time: 1:05", "1:05"; not "1:5". */
+const time = /^(?:Time: )?\d+:\d\d$/
+
+/** A harmless text in the place of one with this number. */
+export function placeholderFor(number: number): string {
+  return `Text${number}x`
 }
 
 /** The numbers of the placeholders that occur. */
@@ -47,7 +51,7 @@ function expectSlide(read: ReadSlide, planned: ReadSlide, texts: readonly string
   expectSame(read.notes, planned.notes, texts)
   const { title, info, author, ...data } = mapped(read.frontmatter, collapse)
   const { title: plannedTitle, info: plannedInfo, author: plannedAuthor, ...plannedData } = planned.frontmatter
-  expect(data).toEqual(expected(plannedData, texts, shown))
+  expect(untimed(data)).toEqual(untimed(expected(plannedData, texts, shown)))
   expect([title, info, author].map((each) => folded(String(each)))).toEqual(
     expected([plannedTitle, plannedInfo, plannedAuthor].map(String), texts, (raw) => folded(shown(raw))),
   )
@@ -56,15 +60,24 @@ function expectSlide(read: ReadSlide, planned: ReadSlide, texts: readonly string
 function expectSame(read: Compiled, planned: Compiled, texts: readonly string[]): void {
   expect(read.errors).toEqual([])
   expect([...read.made].filter((each) => !each.startsWith('span'))).toEqual([...planned.made])
-  expect(read.blocks).toEqual(expected(planned.blocks, texts, shown))
+  expect(untimed(read.blocks)).toEqual(untimed(expected(planned.blocks, texts, shown)))
 }
 
-/** What was read of the plain deck, with each placeholder put back as `text` writes it. */
-function expected<T>(value: T, texts: readonly string[], text: (raw: string) => string): T {
-  return mapped(value, (words) => words.replace(placeholder, (_, index) => text(texts[Number(index)]!)))
+function untimed<T>(value: T): T {
+  return mapped(value, (text) => text.replace(time, 'Time'))
+}
+
+/** What was read of a deck of placeholders, with each text put back as `text` writes it. */
+export function expected<T>(value: T, texts: readonly string[], text: (raw: string) => string): T {
+  return mapped(value, (words) =>
+    words.replace(placeholder, (_, index, stop) => {
+      const raw = texts[Number(index)]!
+      return text(raw) + (sentence.test(raw.trim()) ? '' : stop)
+    }),
+  )
 }
 
 /** A title as it reads: look-alikes are the characters that they stand for. */
-function folded(title: string): string {
+export function folded(title: string): string {
   return title.replace(/[\uff01-\uff5e]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0)).replaceAll('’', "'") // matches "＜"; not "<"
 }
