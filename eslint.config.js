@@ -13,7 +13,7 @@ const steps = {
   verify: { code: ['draft/briefing.ts'], types: ['read/report.ts'] },
   compose: { code: [], types: ['verify/verified.ts'] },
   write: { code: ['compose/labels.ts'], types: ['compose/deck.ts', 'verify/verified.ts'] },
-  publish: { code: ['../setup/mermaid-config.ts'], types: [] },
+  publish: { code: ['write/mermaid-config.ts'], types: [] },
 }
 
 /** Steps that get plain data and give plain data. */

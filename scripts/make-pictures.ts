@@ -13,7 +13,7 @@ const shown = ['summary', 'figures', 'units', 'events']
 const folder = join(project, 'docs', 'pictures')
 /** What the pictures were made from; a browser of another version draws other bytes, so these are compared instead. */
 const record = join(folder, 'made-from.json')
-const sources = ['slides.md', '*.vue', 'layouts/*', 'components/*', 'styles/*', 'setup/mermaid*']
+const sources = ['slides.md', '*.vue', 'layouts/*', 'components/*', 'styles/*', 'setup/*', 'scripts/write/mermaid-config.ts']
 
 function madeFrom(): string {
   const hash = createHash('sha256')

@@ -1,5 +1,5 @@
 import { defineMermaidSetup } from '@slidev/types'
-import { mermaidConfig } from './mermaid-config.ts'
+import { mermaidConfig } from '../scripts/write/mermaid-config.ts'
 
 /** Mermaid measures its labels as it draws, so their font has to be there first. */
 export default defineMermaidSetup(async () => {

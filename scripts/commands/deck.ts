@@ -62,7 +62,12 @@ async function prepare({ argument, options }: Call): Promise<{ folder: DeckFolde
         status: 2,
       })
     }
-    if (existsSync(path)) await copyReport(path, join(folder.data, `report${extname(path).toLowerCase()}`))
+    if (!existsSync(path)) {
+      throw new UserError(`${path}: expected a report, but there is no such file.`, {
+        hint: `Make the deck that is there again with: npm run deck${argumentFor(folder)}`,
+      })
+    }
+    await copyReport(path, join(folder.data, `report${extname(path).toLowerCase()}`))
     return { folder, lines: [] }
   }
   const missing = await draftInto(folder, path, published)

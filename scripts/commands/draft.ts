@@ -5,6 +5,7 @@ import { missingInDraft } from '../draft/missing-in-draft.ts'
 import { writeBriefing } from '../draft/write-briefing.ts'
 import { UserError } from '../problems.ts'
 import { writeWhole } from '../publish/write-whole.ts'
+import { isPublicationDate } from '../read/is-publication-date.ts'
 import { readReport } from '../read/read-report.ts'
 import type { Command } from './command.ts'
 import { folderForReport, fromWhereTheUserIs, shown, type DeckFolder } from './deck-folder.ts'
@@ -77,7 +78,7 @@ export async function copyReport(path: string, target: string): Promise<void> {
 }
 
 function checkDate(published: string | undefined): void {
-  if (published === undefined || /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/.test(published)) return // matches "2024-03"; not "March 2024"
+  if (published === undefined || isPublicationDate(published)) return
   throw new UserError(`--published: expected 2024, 2024-03 or 2024-03-22, but it is “${published}”.`, {
     hint: 'Give the date in that form, as exactly as it is known.',
     status: 2,

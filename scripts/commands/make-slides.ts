@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { basename, join } from 'node:path'
+import { join } from 'node:path'
 import { composeDeck } from '../compose/compose-deck.ts'
 import type { Deck } from '../compose/deck.ts'
 import { ProblemsError, UserError, type Problem } from '../problems.ts'
@@ -32,9 +32,9 @@ export function makeSlides(folder: DeckFolder): MadeSlides {
   return { deck, text: writeSlides(deck), warnings: problems }
 }
 
-/** The report lies beside the briefing, whatever path somebody wrote there. */
+/** The report lies beside the briefing. */
 function reportOf(folder: DeckFolder, name: string): string {
-  const path = join(folder.data, basename(name))
+  const path = join(folder.data, name)
   if (existsSync(path)) return path
   const there = readdirSync(folder.data).filter((file) => file.startsWith('report.'))
   throw new UserError(`${shown(folder.briefing)}: “report: ${name}” names a file that is not in ${shown(folder.data)}.`, {

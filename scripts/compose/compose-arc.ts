@@ -24,7 +24,7 @@ export function composeArc({ briefing }: Context): readonly Outline[] {
   return parts.map((part, index) => {
     const loose = index === parts.length - 1 ? undated.map(undatedStatement) : []
     return defined({
-      layout: 'arc' as const,
+      layout: 'arc',
       id: index === 0 ? 'events' : `events-${index + 1}`,
       headline: headlineOfPart(choice.headline ?? labels.headlines.events, index, parts.length),
       events: part,

@@ -9,7 +9,7 @@ export function composeCover({ briefing }: Context): readonly Outline[] {
   const publisher = source.publisher ?? source.author
   return [
     defined({
-      layout: 'cover' as const,
+      layout: 'cover',
       id: 'cover',
       headline: title,
       subtitle,

@@ -58,7 +58,7 @@ function entryOf(context: Context, room: readonly Outline[], id: string, number:
     id,
     quote: passage.text,
     by: item.by,
-    kind: 'kind' in item ? (item.kind as EvidenceEntry['kind']) : undefined,
+    kind: 'kind' in item ? item.kind : undefined,
     where: labels.place(passage.section, passage.paragraph),
     slides: room.flatMap((slide, index) => (slide.shows.includes(id) ? [index + 1] : [])),
   })

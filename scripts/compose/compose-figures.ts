@@ -10,16 +10,15 @@ import { splitToFit } from './split.ts'
 export function composeFigures({ briefing }: Context): readonly Outline[] {
   const choice = choiceFor(briefing, 'figures')
   const parts = splitToFit(chosen(briefing.figures ?? [], choice, 8), { items: 4, size: Infinity }, () => 1)
-  return parts.map(
-    (figures, part) =>
-      defined({
-        layout: 'figures' as const,
-        id: part === 0 ? 'figures' : `figures-${part + 1}`,
-        headline: headlineOfPart(choice.headline ?? labels.headlines.figures, part, parts.length),
-        figures: figures.map((figure) => figureView(figure, briefing.language)),
-        shows: figures.map((figure) => figure.id),
-        say: part === 0 ? choice.say : undefined,
-      }) as Outline,
+  return parts.map((figures, part) =>
+    defined({
+      layout: 'figures',
+      id: part === 0 ? 'figures' : `figures-${part + 1}`,
+      headline: headlineOfPart(choice.headline ?? labels.headlines.figures, part, parts.length),
+      figures: figures.map((figure) => figureView(figure, briefing.language)),
+      shows: figures.map((figure) => figure.id),
+      say: part === 0 ? choice.say : undefined,
+    }),
   )
 }
 

@@ -19,7 +19,7 @@ export function composeOrganisation({ briefing }: Context): readonly Outline[] {
   return parts.map((part, index) => {
     const relations = (briefing.relations ?? []).filter((relation) => part.some((unit) => unit.id === relation.to))
     return defined({
-      layout: 'organisation' as const,
+      layout: 'organisation',
       id: index === 0 ? 'units' : `units-${index + 1}`,
       headline: headlineOfPart(choice.headline ?? label, index, parts.length),
       label,
@@ -34,12 +34,11 @@ export function composeOrganisation({ briefing }: Context): readonly Outline[] {
 function groupsOf(units: readonly Unit[], language: string): readonly UnitGroup[] {
   const names = ['core', 'periphery', undefined] as const
   return names
-    .map(
-      (name) =>
-        defined({
-          name,
-          boxes: units.filter((unit) => groupOf(unit, units) === name).map((unit) => boxOf(unit, language)),
-        }) as UnitGroup,
+    .map((name) =>
+      defined({
+        name,
+        boxes: units.filter((unit) => groupOf(unit, units) === name).map((unit) => boxOf(unit, language)),
+      }),
     )
     .filter((group) => group.boxes.length > 0)
 }

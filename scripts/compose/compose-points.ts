@@ -40,17 +40,16 @@ function slidesOf(
   section?: string,
 ): readonly Outline[] {
   const parts = splitToFit(statements, limits, (statement) => countWords(statement.text))
-  return parts.map(
-    (points, part) =>
-      defined({
-        layout,
-        id: part === 0 ? id : `${id}-${part + 1}`,
-        headline: headlineOfPart(headline ?? otherwise, part, parts.length),
-        section,
-        points,
-        shows: points.map((point) => point.id),
-        say: part === 0 ? say : undefined,
-      }) as Outline,
+  return parts.map((points, part) =>
+    defined({
+      layout,
+      id: part === 0 ? id : `${id}-${part + 1}`,
+      headline: headlineOfPart(headline ?? otherwise, part, parts.length),
+      section,
+      points,
+      shows: points.map((point) => point.id),
+      say: part === 0 ? say : undefined,
+    }),
   )
 }
 

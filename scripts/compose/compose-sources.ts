@@ -10,7 +10,7 @@ export function composeSources({ briefing }: Context): readonly Outline[] {
   const choice = choiceFor(briefing, 'sources')
   return [
     defined({
-      layout: 'sources' as const,
+      layout: 'sources',
       id: 'sources',
       headline: choice.headline ?? labels.headlines.sources,
       particulars: [

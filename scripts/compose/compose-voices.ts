@@ -1,5 +1,4 @@
 import type { Claim } from '../verify/verified.ts'
-import type { VoiceView } from './deck.ts'
 import type { Context, Outline } from './context.ts'
 import { choiceFor, chosen, defined, headlineOfPart } from './context.ts'
 import { labels } from './labels.ts'
@@ -13,16 +12,15 @@ export function composeVoices({ briefing }: Context): readonly Outline[] {
   const choice = choiceFor(briefing, 'voices')
   const claims = chosen(briefing.claims ?? [], choice, 6)
   const parts = splitToFit(claims, { items: 3, size: 6 }, sixthsOf)
-  return parts.map(
-    (part, index) =>
-      defined({
-        layout: 'voices' as const,
-        id: index === 0 ? 'voices' : `voices-${index + 1}`,
-        headline: headlineOfPart(choice.headline ?? labels.headlines.voices, index, parts.length),
-        voices: part.map(({ id, by, says, kind, basis }) => defined({ id, by, says, kind, basis }) as VoiceView),
-        shows: part.map((claim) => claim.id),
-        say: index === 0 ? choice.say : undefined,
-      }) as Outline,
+  return parts.map((part, index) =>
+    defined({
+      layout: 'voices',
+      id: index === 0 ? 'voices' : `voices-${index + 1}`,
+      headline: headlineOfPart(choice.headline ?? labels.headlines.voices, index, parts.length),
+      voices: part.map(({ id, by, says, kind, basis }) => defined({ id, by, says, kind, basis })),
+      shows: part.map((claim) => claim.id),
+      say: index === 0 ? choice.say : undefined,
+    }),
   )
 }
 

@@ -1,4 +1,17 @@
-import type { Briefing, Item, Passage, SlideChoice, SlideName, Verified } from '../verify/verified.ts'
+import type {
+  Briefing,
+  Claim,
+  DatedEvent,
+  Figure,
+  Item,
+  Passage,
+  Point,
+  Relation,
+  SlideChoice,
+  SlideName,
+  Unit,
+  Verified,
+} from '../verify/verified.ts'
 import type { Slide } from './deck.ts'
 import { labels } from './labels.ts'
 
@@ -14,7 +27,7 @@ export interface Context {
   readonly briefing: Briefing
   readonly passages: ReadonlyMap<string, Passage>
   /** Every item of the briefing by its id. */
-  readonly items: ReadonlyMap<string, Item>
+  readonly items: ReadonlyMap<string, AnyItem>
 }
 
 /** Makes the context of a verified briefing. */
@@ -22,8 +35,10 @@ export function contextOf({ briefing, passages }: Verified): Context {
   return { briefing, passages, items: new Map(allItems(briefing).map((item) => [item.id, item])) }
 }
 
+type AnyItem = Point | Figure | Unit | Relation | DatedEvent | Claim
+
 /** Every item of a briefing that carries a quote, in the briefing's order. */
-export function allItems(briefing: Briefing): readonly Item[] {
+export function allItems(briefing: Briefing): readonly AnyItem[] {
   return [
     ...briefing.summary.points,
     ...briefing.sections.flatMap((section) => section.points),
@@ -60,7 +75,12 @@ export function headlineOfPart(headline: string, part: number, parts: number): s
   return parts === 1 ? headline : `${headline} ${labels.continued(part + 1, parts)}`
 }
 
+/** `T` as it is without its `undefined` values: what may be `undefined` may be absent, and is never `undefined`. */
+type Defined<T> = { [K in keyof T as undefined extends T[K] ? never : K]: T[K] } & {
+  [K in keyof T as undefined extends T[K] ? K : never]?: Exclude<T[K], undefined>
+}
+
 /** Gives an object without the keys whose value is `undefined`. */
-export function defined<T extends object>(object: T): { [K in keyof T]: Exclude<T[K], undefined> } {
-  return Object.fromEntries(Object.entries(object).filter(([, value]) => value !== undefined)) as never
+export function defined<const T extends object>(object: T): Defined<T> {
+  return Object.fromEntries(Object.entries(object).filter(([, value]) => value !== undefined)) as Defined<T>
 }

@@ -49,11 +49,11 @@ export function pointOf({ text, block }: Sentence, takeId: TakeId, prefix = `s${
   const kind = attribution?.kind ?? (future.test(text) ? 'forecast' : undefined)
   return {
     id: takeId(prefix, text),
-    text,
-    quote: text,
     ...(attribution && { by: attribution.by }),
-    draft: true,
+    text,
     ...(kind !== undefined && { kind }),
+    quote: text,
+    draft: true,
   }
 }
 

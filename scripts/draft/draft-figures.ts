@@ -47,14 +47,13 @@ function figureOf(match: RegExpMatchArray, { text, block }: Sentence, takeId: Ta
     {
       id: takeId(`s${block.section}`, `${groups['number']} ${unit === '%' ? 'percent' : unit} ${label}`),
       ...amountOf(groups),
+      ...wordsFor(groups),
       unit,
       label,
-      ...wordsFor(groups),
       ...(asOf !== undefined && { as_of: asOf }),
-      ...(attribution && { by: attribution.by }),
+      ...(attribution && { by: attribution.by, kind: attribution.kind }),
       quote: text,
       draft: true,
-      ...(attribution && { kind: attribution.kind }),
     },
   ]
 }

@@ -1,5 +1,4 @@
-import type { YAMLMap } from 'yaml'
-import { Document, isCollection, isMap, isScalar, isSeq, Scalar, visit, type Pair } from 'yaml'
+import { Document, isCollection, isMap, isScalar, isSeq, Scalar, visit } from 'yaml'
 import type { Briefing } from './briefing.ts'
 
 const comment = ` What the deck is made from: the statements of the report, each with the words that it rests on.
@@ -7,61 +6,6 @@ const comment = ` What the deck is made from: the statements of the report, each
  "draft: true" marks an item that nobody has looked at: delete that line to accept the item.
  An item that the deck should not show is deleted whole.
  Then make the deck again: npm run deck -- <this folder>`
-
-/** The keys in the order in which they are written, at whatever depth; one that is not listed comes last. */
-const keyOrder = [
-  'report',
-  'title',
-  'subtitle',
-  'source',
-  'language',
-  'unlisted',
-  'summary',
-  'sections',
-  'slides',
-  'figures',
-  'units',
-  'units_label',
-  'relations',
-  'events',
-  'claims',
-]
-const itemOrder = [
-  'id',
-  'heading',
-  'headline',
-  'value',
-  'qualifier',
-  'wording',
-  'words',
-  'unit',
-  'label',
-  'as_of',
-  'name',
-  'within',
-  'status',
-  'since',
-  'lead',
-  'note',
-  'from',
-  'to',
-  'certainty',
-  'date',
-  'what',
-  'turn',
-  'by',
-  'says',
-  'text',
-  'kind',
-  'basis',
-  'units',
-  'quote',
-  'say',
-  'items',
-  'points',
-  'draft',
-]
-const sourceOrder = ['title', 'author', 'publisher', 'interviewee', 'published', 'published_reason', 'limits']
 
 /** Longer texts stand in a block of their own, where colons, hashes and quotation marks need no care. */
 const LONGEST_PLAIN = 60
@@ -72,36 +16,13 @@ export function writeBriefing(briefing: Briefing): string {
   const document = new Document(briefing, { aliasDuplicateObjects: false })
   document.commentBefore = comment
   visit(document, {
-    Map: (_, map) => sortKeys(map),
     Scalar: (_, scalar) => chooseStyle(scalar),
-    Pair: (_, pair) => {
-      pair.key = plainKey(pair)
-    },
-  })
-  visit(document, {
     Seq: (_, seq) => {
       seq.flow = seq.items.length > 0 && seq.items.every((item) => isScalar(item) && !isLong(item))
     },
   })
   spaceOut(document.contents)
   return document.toString({ lineWidth: WIDTH, minContentWidth: 0, flowCollectionPadding: false })
-}
-
-function sortKeys(map: YAMLMap): void {
-  const order = map.has('report')
-    ? keyOrder
-    : map.has('publisher') || map.has('interviewee') || map.has('published')
-      ? sourceOrder
-      : itemOrder
-  const rank = (pair: Pair): number => {
-    const index = order.indexOf(String(isScalar(pair.key) ? pair.key.value : pair.key))
-    return index < 0 ? order.length : index
-  }
-  map.items.sort((a, b) => rank(a) - rank(b))
-}
-
-function plainKey(pair: Pair): unknown {
-  return pair.key
 }
 
 function chooseStyle(scalar: Scalar): void {

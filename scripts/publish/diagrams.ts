@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
-import { mermaidConfig } from '../../setup/mermaid-config.ts'
+import { mermaidConfig } from '../write/mermaid-config.ts'
 import { cache } from './places.ts'
 
 const { version } = createRequire(import.meta.url)('mermaid/package.json') as { version: string }

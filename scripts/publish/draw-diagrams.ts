@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises'
 import { extname, join, normalize } from 'node:path'
 import type { Browser, Page } from 'playwright-chromium'
 import type { Mermaid } from 'mermaid'
-import { mermaidConfig } from '../../setup/mermaid-config.ts'
+import { mermaidConfig } from '../write/mermaid-config.ts'
 import { UserError } from '../problems.ts'
 import { drawingFile } from './diagrams.ts'
 import { project } from './places.ts'
@@ -29,6 +29,8 @@ window.mermaid = mermaid
 export async function drawDiagrams(blocks: readonly string[], browser: Browser): Promise<void> {
   const context = await browser.newContext()
   try {
+    // Whoever calls sets the time; the library's own limit is 30 seconds a step.
+    context.setDefaultTimeout(0)
     const tab = await context.newPage()
     await tab.route('**/*', (route) => answer(route.request().url()).then((body) => (body ? route.fulfill(body) : route.abort())))
     await tab.goto(`${host}/`)

@@ -27,6 +27,8 @@ export function openSite<T>(
   return withinTime(browser, 'drawing the slides', BASE + PER_SLIDE * slides, async () => {
     const context = await browser.newContext({ viewport: canvas, colorScheme: 'light', reducedMotion: 'reduce', ...options })
     try {
+      // The library's own limit of 30 seconds a step would be reached before ours.
+      context.setDefaultTimeout(0)
       const page = await context.newPage()
       const failures: string[] = []
       page.on('pageerror', (error) => failures.push(error.message))

@@ -1,7 +1,7 @@
-import { existsSync, realpathSync, renameSync } from 'node:fs'
+import { existsSync, realpathSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
-import { leftBehind, remove, temporaryName } from './temporary.ts'
+import { leftBehind, move, remove, removeLeftBehind, temporaryName } from './temporary.ts'
 import { untilExit } from './until-exit.ts'
 
 /**
@@ -52,9 +52,9 @@ async function takePlace(making: string, folder: string, old: string): Promise<v
       moveIfThere(folder, old)
     }
     try {
-      return renameSync(making, folder)
+      return move(making, folder)
     } catch (error) {
-      // Another run's folder came in between the two moves; or, on Windows, a virus scanner is looking at ours.
+      // Another run's folder came in between the two moves; Windows calls that a lack of permission.
       if (tries === 50 || !['ENOTEMPTY', 'EEXIST', 'EPERM', 'EACCES'].includes(codeOf(error))) throw error
       await setTimeout(tries)
     }
@@ -63,7 +63,7 @@ async function takePlace(making: string, folder: string, old: string): Promise<v
 
 function moveIfThere(from: string, to: string): void {
   try {
-    renameSync(from, to)
+    move(from, to)
   } catch (error) {
     // Another run has moved it away.
     if (codeOf(error) !== 'ENOENT') throw error
@@ -74,7 +74,7 @@ function moveIfThere(from: string, to: string): void {
 function putBack(old: string, folder: string): void {
   if (!existsSync(old)) return
   try {
-    if (!existsSync(folder)) return renameSync(old, folder)
+    if (!existsSync(folder)) return move(old, folder)
   } catch (error) {
     // Another run has put back the same, or its own came in between.
     if (codeOf(error) !== 'ENOENT' && !existsSync(folder)) throw error
@@ -89,5 +89,5 @@ function codeOf(error: unknown): string {
 /** Removes what dead processes were making; where one died between its two moves, the old folder comes back. */
 function mend(folder: string): void {
   for (const path of leftBehind(dirname(folder), kind(folder, 'old'))) putBack(path, folder)
-  for (const path of leftBehind(dirname(folder), kind(folder, 'making'))) remove(path)
+  removeLeftBehind(dirname(folder), kind(folder, 'making'))
 }

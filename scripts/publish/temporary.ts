@@ -4,12 +4,12 @@
  */
 
 import { randomUUID } from 'node:crypto'
-import { mkdirSync, readdirSync, rmSync, statSync } from 'node:fs'
+import { mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { untilExit } from './until-exit.ts'
 
-/** No run takes so long, in milliseconds: what is older was left behind, though a new process may bear the same number. */
-const AGE = 60 * 60 * 1000
+/** No run takes so long, not even a `present` that is left open, in milliseconds: what is older was left behind, though a new process may bear the same number. */
+const AGE = 7 * 24 * 60 * 60 * 1000
 
 /** A name that no other process uses and that tells whose it is. */
 export function temporaryName(what: string): string {
@@ -31,6 +31,25 @@ export function remove(path: string): void {
   rmSync(path, { recursive: true, force: true, maxRetries: 5, retryDelay: 50 })
 }
 
+/** How often a move is tried that another program stands in the way of, and the first pause, in milliseconds: 1.6 seconds in all. */
+const moves = { most: 6, pause: 50 }
+
+/**
+ * Moves a file or folder. On Windows a virus scanner, a search index or a synchronised folder holds
+ * what was just written for a moment, and a move is refused; elsewhere it never is for that reason.
+ */
+export function move(from: string, to: string): void {
+  for (let tries = 1; ; tries++) {
+    try {
+      return renameSync(from, to)
+    } catch (error) {
+      const { code = '' } = error as NodeJS.ErrnoException
+      if (process.platform !== 'win32' || tries === moves.most || !['EPERM', 'EACCES', 'EBUSY'].includes(code)) throw error
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, moves.pause * 2 ** (tries - 1))
+    }
+  }
+}
+
 /** Makes a folder for the time of `use`, and removes those of dead processes. */
 export async function inTemporaryFolder<T>(parent: string, what: string, use: (folder: string) => Promise<T>): Promise<T> {
   const folder = makeTemporaryFolder(parent, what)
@@ -40,9 +59,20 @@ export async function inTemporaryFolder<T>(parent: string, what: string, use: (f
   )
 }
 
+/** Removes what dead processes left behind of some kind, as far as it may: another user's, or one that is still open, stays. */
+export function removeLeftBehind(parent: string, what: string): void {
+  for (const path of leftBehind(parent, what)) {
+    try {
+      remove(path)
+    } catch {
+      // It is in nobody's way, and the next run tries again.
+    }
+  }
+}
+
 /** Makes a folder that its maker removes, and removes those of dead processes. */
 export function makeTemporaryFolder(parent: string, what: string): string {
-  for (const path of leftBehind(parent, what)) remove(path)
+  removeLeftBehind(parent, what)
   const folder = join(parent, temporaryName(what))
   mkdirSync(folder, { recursive: true })
   return folder

@@ -1,6 +1,6 @@
-import { mkdir, rename, writeFile } from 'node:fs/promises'
+import { mkdir, writeFile } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
-import { leftBehind, remove, temporaryName } from './temporary.ts'
+import { move, remove, removeLeftBehind, temporaryName } from './temporary.ts'
 import { untilExit } from './until-exit.ts'
 
 /**
@@ -11,13 +11,13 @@ export async function writeWhole(path: string, content: string | Uint8Array): Pr
   const folder = dirname(path)
   const making = `.${basename(path).slice(0, 60)}-making`
   await mkdir(folder, { recursive: true })
-  for (const abandoned of leftBehind(folder, making)) remove(abandoned)
+  removeLeftBehind(folder, making)
   const beside = join(folder, temporaryName(making))
   await untilExit(
     () => remove(beside),
     async () => {
       await writeFile(beside, content, { flush: true })
-      await rename(beside, path)
+      move(beside, path)
     },
   )
 }

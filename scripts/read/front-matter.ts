@@ -1,5 +1,6 @@
 import { parseDocument, YAMLParseError } from 'yaml'
 import { UserError } from '../problems.ts'
+import { isPublicationDate } from './is-publication-date.ts'
 import { oneLine } from './reader.ts'
 import type { Particulars } from './report.ts'
 
@@ -15,9 +16,6 @@ const fences = /^---[ \t]*\n(?:([\s\S]*?)\n)?---[ \t]*(?:\n|$)/
 
 /** What stands between the dashes reads as settings. Matches "title: x"; not "A rule, then text". */
 const settings = /^[\w-]+[ \t]*:(?:\s|$)/m
-
-/** A date as ISO writes it, to the year, month or day. Matches "2024-03"; not "March 2024". */
-const isoDate = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/
 
 /**
  * Reads the front matter of a Markdown file: `title`, and `author`, `publisher`, `interviewee` and
@@ -54,8 +52,8 @@ function parseSettings(yaml: string, file: string): Record<string, unknown> {
 function particularsOf(data: Record<string, unknown>, source: Record<string, unknown>, file: string): Particulars {
   const take = (key: string): string | undefined => textOf(source[key]) ?? textOf(data[key])
   const date = take('date')
-  const published = take('published') ?? (date !== undefined && isoDate.test(date) ? date : undefined)
-  if (published !== undefined && !isoDate.test(published)) {
+  const published = take('published') ?? (date !== undefined && isPublicationDate(date) ? date : undefined)
+  if (published !== undefined && !isPublicationDate(published)) {
     throw new UserError(
       `${file}: expected "published" in the front matter as 2024, 2024-03 or 2024-03-22, but it is "${published}".`,
       {

@@ -43,6 +43,12 @@ export const plainDate = z.preprocess(
   }),
 )
 
+export const reportName = rule((value) => /^report\.[\da-z]+$/i.test(value), {
+  code: 'bad-report',
+  expected: 'the name of a file that lies beside the briefing: “report.” and the kind of file',
+  hint: 'Write it like “report.md”, without a folder before it.',
+})
+
 export const language = rule(isLanguage, {
   code: 'bad-language',
   expected: 'a language tag after BCP 47',

@@ -19,7 +19,7 @@ import {
   type Summary,
   type Unit,
 } from '../draft/briefing.ts'
-import { date, figureValue, id, language, plainDate, text } from './rules.ts'
+import { date, figureValue, id, language, plainDate, reportName, text } from './rules.ts'
 import type { Path } from './tree.ts'
 
 /** Every key of `T`, and no other: a key added to the interface is missing here until it has its rule. */
@@ -101,7 +101,7 @@ const slides = z.strictObject({
 
 /** What a briefing is made of: the interfaces of `draft/briefing.ts`, held to by the compiler. */
 export const briefingSchema = z.strictObject({
-  report: text,
+  report: reportName,
   title: text,
   subtitle: optional(text),
   source,

@@ -6,7 +6,7 @@ import { statement } from './escape.ts'
 import { Markup } from './markup.ts'
 import { breakLines } from './text-width.ts'
 
-/** The lanes, from what was to what is; the first holds what the briefing gives no turn. `setup/mermaid-config.ts` knows a bar by the lane's name in its id. */
+/** The lanes, from what was to what is; the first holds what the briefing gives no turn. `mermaid-config.ts` knows a bar by the lane's name in its id. */
 const lanes = ['event', 'formation', 'loss', 'rebuilding', 'action'] as const satisfies readonly (Turn | 'event')[]
 
 /** The size of a label's type, and that of a few labels. */

@@ -1,7 +1,12 @@
 import type { ArcEvent } from '../compose/deck.ts'
+import { gantt } from './mermaid-config.ts'
 
-/** Where `setup/mermaid-config.ts` has Mermaid draw: the lanes' names, the scale of time, and what is left to its right. */
-const canvas = { names: 108, scale: 742, right: 34 }
+/** The lanes' names, the scale of time, and what is left to its right. */
+const canvas = {
+  names: gantt.leftPadding,
+  scale: gantt.useWidth - gantt.leftPadding - gantt.rightPadding,
+  right: gantt.rightPadding,
+}
 
 const month = (365.25 / 12) * 24 * 60 * 60 * 1000
 

@@ -5,7 +5,7 @@ import { Markup } from './markup.ts'
 import { gridOf, type Grid } from './organisation-grid.ts'
 import { breakLines } from './text-width.ts'
 
-/** Sizes of type: `setup/mermaid-config.ts` draws in them. The lead is larger. */
+/** Sizes of type: `mermaid-config.ts` draws in them. The lead is larger. */
 const sizes = { plain: { few: 22, some: 16, many: 14.5 }, lead: { few: 22, some: 18, many: 14.5 } }
 
 /** The room around a label. */

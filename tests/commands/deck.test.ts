@@ -1,4 +1,4 @@
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, inject, test } from 'vitest'
@@ -70,6 +70,22 @@ describe('deck of a report that has no briefing', () => {
     expect(again.status).toBe(0)
     expect(readFileSync(briefing, 'utf8')).toBe(edited)
     expect(readFileSync(join(out, 'slides.md'), 'utf8')).not.toContain('draft: ')
+  })
+
+  test.each([
+    ['another report', 'other.txt', 'The Quite Other Trust was closed in May 2021.\n', 'another text'],
+    ['a report of another format', 'other.md', 'The Quite Other Trust was closed in May 2021.\n', 'already'],
+    ['a report that is not there', 'none.txt', undefined, 'no such file'],
+  ])('does not give the deck of an earlier one for %s', async (_, name, text, says) => {
+    const out = join(folder, 'out')
+    writeFileSync(join(folder, 'made.txt'), report)
+    if (text !== undefined) writeFileSync(join(folder, name), text)
+    expect((await briefdeck(['draft', join(folder, 'made.txt'), '--out', out])).status).toBe(0)
+    const { status, stderr } = await briefdeck(['deck', join(folder, name), '--out', out])
+    expect(stderr).toContain(says)
+    expect(status).toBe(1)
+    expect(readdirSync(join(out, 'data')).sort()).toEqual(['briefing.yaml', 'report.txt'])
+    expect(existsSync(join(out, 'slides.md'))).toBe(false)
   })
 
   test('says what was not found where there are no headings and no figures', async () => {

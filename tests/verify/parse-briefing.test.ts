@@ -137,6 +137,7 @@ const cases: Readonly<Record<string, Case>> = {
     at: 'yes',
     says: 'true or false',
   },
+  'a report in another folder': { from: 'report: report.md', to: 'report: ../report.md', code: 'bad-report', at: '../report.md' },
   'a language by its name': { from: 'language: en', to: 'language: english', code: 'bad-language', at: 'english' },
   'a language with an underscore': { from: 'language: en', to: 'language: en_GB', code: 'bad-language', at: 'en_GB' },
   'a unit within nothing that is there': {

@@ -4,7 +4,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { extname, join } from 'node:path'
 import type { Mermaid } from 'mermaid'
 import type { Browser, Page } from 'playwright-chromium'
-import { mermaidConfig } from '../../setup/mermaid-config.ts'
+import { mermaidConfig } from '../../scripts/write/mermaid-config.ts'
 import { project } from '../briefdeck.ts'
 
 /** What a drawing says: the text of each label, without white space, and its elements but for those of single words; or that it failed. */

@@ -76,6 +76,19 @@ const arc = `
   .taskText[id*='-action']:not([id*='-more']) { fill: ${paint.onAccent} !important; }
   .task[id*='-more'] { fill: none; stroke: none; }`
 
+/** How the axis of events is laid out, in px; `arc-scale.ts` reckons with it. */
+export const gantt = {
+  useWidth: 884,
+  leftPadding: 108,
+  rightPadding: 34,
+  topPadding: 26,
+  gridLineStartPadding: 26,
+  topAxis: true,
+  fontSize: 14.5,
+  sectionFontSize: 15,
+  numberSectionStyles: 4,
+} as const
+
 /**
  * The look of the diagrams, for whoever draws them: Slidev live, or the step that draws each block
  * once. Colours are custom properties, so one drawing serves both schemes; sizes are not, for they
@@ -97,15 +110,5 @@ export const mermaidConfig: MermaidConfig = {
     rankSpacing: 24,
     subGraphTitleMargin: { top: 2, bottom: 6 },
   },
-  gantt: {
-    useWidth: 884,
-    leftPadding: 108,
-    rightPadding: 34,
-    topPadding: 26,
-    gridLineStartPadding: 26,
-    topAxis: true,
-    fontSize: 14.5,
-    sectionFontSize: 15,
-    numberSectionStyles: 4,
-  },
+  gantt,
 }
