@@ -66,7 +66,8 @@ describe.each(batches.map((texts, index) => ({ number: index + 1, texts })))('de
 
   afterAll(() => built.server.close())
 
-  test('has the slides of the harmless one, with the texts to the letter and not an element more', async () => {
+  test('has the slides of the harmless one, with the texts to the letter and not an element more', async ({ task }) => {
+    task.meta.strings = texts.length
     const { page, wrong } = await openPage(browser, built.server.url)
     await openPrint(page, built.server.url, built.slides)
     const read = await readSlidesOf(page)

@@ -52,7 +52,8 @@ const texts = fc.array(dangerousText, { minLength: TEXTS, maxLength: TEXTS })
 const harmless = deckFrom(Array.from({ length: TEXTS }, (_, index) => placeholderFor(index)))
 
 describe.each(['organisation', 'arc'] as const)('the drawing of the %s', (layout) => {
-  test('says every text to the letter and has no other kind of element, whatever the text is', async () => {
+  test('says every text to the letter and has no other kind of element, whatever the text is', async ({ task }) => {
+    task.meta.strings = DRAWINGS * TEXTS
     const plain = await draw(diagramOf(harmless, layout))
     expect(saidBy(plain)).toMatch(/Text\d+x/)
     await fc.assert(

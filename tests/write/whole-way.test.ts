@@ -46,7 +46,8 @@ test('nearly every field is shown', () => {
 
 test(
   'from the briefing to the slides, every text stays to the letter and runs nothing, whatever it is',
-  async () => {
+  async ({ task }) => {
+    task.meta.strings = DECKS * TEXTS
     await fc.assert(
       fc.asyncProperty(texts, (given) => expectLike(plain, slidesFrom(given), given)),
       { numRuns: DECKS },
