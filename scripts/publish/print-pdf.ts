@@ -1,4 +1,4 @@
-import { PDFDocument } from 'pdf-lib'
+import { PDFDocument } from '@cantoo/pdf-lib'
 import { openSite } from './open-site.ts'
 import type { PrintJob } from './prints.ts'
 
