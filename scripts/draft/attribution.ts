@@ -1,6 +1,6 @@
 import type { Kind } from './briefing.ts'
 import { connectives } from './lexicons/openers.ts'
-import { forecastWords, plainSpeech, speechAbout, speechWithThat } from './lexicons/speech.ts'
+import { forecastWords, formsOf, reportingVerbs, verbForms } from './lexicons/speech.ts'
 import { hasVerb, opensDependent, upperFirst, withoutOpener } from './standing.ts'
 import { wordsOf } from './sentences.ts'
 
@@ -11,8 +11,10 @@ export interface Attribution {
   readonly kind: Kind
 }
 
-const verbs = (table: Readonly<Record<string, Kind>>): string => Object.keys(table).join('|')
-const anySpeech = verbs(speechWithThat)
+const formsTaking = (complement: 'that' | 'thing'): string =>
+  [...reportingVerbs].flatMap(([verb, { takes }]) => (takes.includes(complement) ? formsOf(verb) : [])).join('|')
+const anySpeech = formsTaking('that')
+const kindOf = (form: string): Kind | undefined => reportingVerbs.get(verbForms.get(form) ?? '')?.kind
 const when = '(?: (?:on|in|at|to|during|last|this)(?: [\\p{L}\\p{N}’-]+){1,5}?)?'
 const aside = `(?:, (?:${connectives.join('|')}),|, [^,;:]{3,80},)?`
 const voice = '(?<by>[^,;:—–()]{2,80}?)'
@@ -32,8 +34,8 @@ const patterns: readonly { readonly form: RegExp; readonly kind?: Kind; readonly
     kind: 'assessment',
   }, // "In A’s view, B."; not "In view of B, A."
   { form: new RegExp(`^${voice}${aside} (?:has |have |had )?(?<verb>${anySpeech})${when} that (?<says>.+)$`, 'u') }, // "A said that B."; not "A said B."
-  { form: new RegExp(`^${voice}${aside} (?<verb>${verbs(plainSpeech)}):? (?!on |in |at |to |no |nothing )(?<says>.+)$`, 'u') }, // "A said B."; not "A said on air B."
-  { form: new RegExp(`^${voice}${aside} (?<verb>${verbs(speechAbout)})${about}(?<says>.+)$`, 'u'), keepsVerb: true }, // "A accuses B of C."; not "A calls B."
+  { form: new RegExp(`^${voice}${aside} (?<verb>say|says|said):? (?!on |in |at |to |no |nothing )(?<says>.+)$`, 'u') }, // "A said B."; not "A said on air B."
+  { form: new RegExp(`^${voice}${aside} (?<verb>${formsTaking('thing')})${about}(?<says>.+)$`, 'u'), keepsVerb: true }, // "A accuses B of C."; not "A calls B."
   {
     form: new RegExp(
       `^(?<says>.+?),["”]? ${voice} (?<verb>${anySpeech})(?: (?:on|in|at|last|this|yesterday)\\b[^,]{0,40})?\\.$`,
@@ -56,7 +58,7 @@ export function findAttribution(sentence: string): Attribution | undefined {
     const by = nameOf(groups['by'] ?? groups['of'] ?? '')
     const said = saidIn(groups)
     const says = keepsVerb === true ? `${groups['verb']} ${said}` : said
-    const verbKind = (keepsVerb === true ? speechAbout : speechWithThat)[groups['verb'] ?? '']
+    const verbKind = kindOf(groups['verb'] ?? '')
     if (by === undefined || wordsOf(says).length < 3) continue
     return { by, says: upperFirst(says), kind: future.test(said) ? 'forecast' : (kind ?? verbKind ?? 'reported') }
   }
@@ -69,7 +71,7 @@ export function findAttributions(sentence: string): Attribution[] {
   const second = whole && again.exec(whole.says)?.groups
   if (whole === undefined || second === undefined) return whole ? [whole] : []
   const { first = '', verb = '', says = '' } = second
-  const kind = future.test(says) ? 'forecast' : (speechWithThat[verb] ?? whole.kind)
+  const kind = future.test(says) ? 'forecast' : (kindOf(verb) ?? whole.kind)
   return [
     { ...whole, says: ended(first) },
     { ...whole, says: upperFirst(says), kind },

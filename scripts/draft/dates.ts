@@ -1,74 +1,78 @@
-import { months, quarters } from './lexicons/months.ts'
+import { exists } from './calendar.ts'
+import { explicitDates } from './explicit-dates.ts'
+import { relativeDates } from './relative-dates.ts'
+
+/** What relative dates are reckoned from. */
+export interface Clock {
+  /** When the report appeared, to the precision known. */
+  readonly published?: string
+  /** The last date that the text has given before: "a year later", "in the same month". */
+  readonly before?: string
+}
 
 export interface FoundDate {
-  /** 2019, 2019-03, 2019-03-23, 2022-Q3 or 2018/2020. */
-  readonly date: string
+  /** 2019, 2019-03, 2019-03-23, 2022-Q3 or 2018/2020; undefined where the words can't be resolved. */
+  readonly date?: string
+  /** The words of the text. */
+  readonly says: string
   readonly start: number
   readonly end: number
-  /** What stands before it: `at` for "in" and a bare date; `other` for "until", "by", "before", "after". */
-  readonly relation: 'at' | 'since' | 'other'
+  /** The text gives the year itself. */
+  readonly explicit: boolean
+  /** The word that leads it in: "since", "in", "by"; empty where there is none. */
+  readonly lead: string
 }
 
-const month = `(?<month>${months.join('|')})`
-const day = '(?<day>[12]?\\d|3[01])(?:st|nd|rd|th)?'
-const year = '(?<year>(?:1[89]|20)\\d\\d)'
-const vague =
-  '(?:early |late |mid-?|the (?:beginning|start|middle|end|spring|summer|autumn|winter) of |(?:spring|summer|autumn|winter) )?'
+/** One way to write a date. */
+export interface DatePattern {
+  readonly form: RegExp
+  /** The date that a match stands for; `undefined` where it can't be told, `null` where it is no date after all. */
+  readonly resolve: (groups: DateGroups, clock: Clock, around: DateContext) => string | null | undefined
+}
 
-/** In the order of trial: the most exact first. */
-const patterns: readonly RegExp[] = [
-  new RegExp(`\\b(?:between|from) ${year} (?:and|to) (?<to>(?:1[89]|20)\\d\\d)\\b`, 'giu'), // "from 2018 to 2020"; not "from 18 to 20"
-  new RegExp(`\\b${year} ?[–/-] ?(?<to>(?:1[89]|20)\\d\\d)\\b`, 'gu'), // "2018–2020"; not "2018–19"
-  new RegExp(`\\b${day} ${month},? ${year}\\b`, 'gu'), // "23 March 2019"; not "23 March"
-  new RegExp(`\\b${month} ${day},? ${year}\\b`, 'gu'), // "March 23, 2019"; not "March 23"
-  new RegExp(`\\b${month},? ${year}\\b`, 'gu'), // "March 2019"; not "march 2019"
-  new RegExp(`\\b(?:the )?(?<quarter>first|second|third|fourth) quarter of ${year}\\b`, 'giu'), // "third quarter of 2022"; not "a quarter of staff"
-  new RegExp(`\\b(?<quarter>Q[1-4]),? (?:of )?${year}\\b`, 'gu'), // "Q3 2022"; not "Q5 2022"
-  new RegExp(
-    `(?<=\\b(?:in|since|during|until|till|by|before|after|from|of) ${vague})${year}(?![\\d,.]?\\d|s\\b| \\p{Ll}+s\\b)`,
-    'giu',
-  ), // "in 2019"; not "2019 people"
-]
+export type DateGroups = Readonly<Record<string, string | undefined>>
 
-const since = new RegExp(`\\bsince ${vague}$`, 'i') // before "2018" in "since 2018"; not in "in 2018"
-const at = new RegExp(`\\b(?:in|on|during|of|at|from) (?:the )?${vague}$`, 'i') // before "2018" in "in early 2018"; not in "until 2018"
-const other = new RegExp(`\\b(?:until|till|by|before|after|to) (?:the )?${vague}$`, 'i') // before "2018" in "until 2018"; not in "in 2018"
+/** The text before and after a match. */
+export interface DateContext {
+  readonly before: string
+  readonly after: string
+}
 
-/** The explicit dates of a text in order. Relative ones ("last January") are none of them. */
-export function findDates(text: string): FoundDate[] {
+/** What leads a date in. Matches "since " and "since early " before "2018"; not "sincere ". */
+const leads =
+  /\b(since|in|on|by|until|till|before|after|during|from|of|at|around|circa|to|between|as of)(?: the)?(?: (?:early|late|mid|about|around|(?:beginning|start|middle|end|spring|summer|autumn|fall|winter) of(?: the)?))*[ -]?$/i
+
+/** The dates of a text, in its order: those that it gives in full, and those that the clock resolves. */
+export function findDates(text: string, clock: Clock = {}): FoundDate[] {
   const found: FoundDate[] = []
-  for (const pattern of patterns) {
-    for (const match of text.matchAll(pattern)) {
-      const [start, end] = [match.index, match.index + match[0].length]
-      if (found.some((one) => start < one.end && end > one.start)) continue
-      found.push({ date: isoOf(match.groups ?? {}), start, end, relation: relationOf(text.slice(0, start)) })
+  const taken = (start: number, end: number): boolean => found.some((one) => start < one.end && end > one.start)
+  for (const [patterns, explicit] of [
+    [explicitDates, true],
+    [relativeDates, false],
+  ] as const) {
+    for (const { form, resolve } of patterns) {
+      for (const match of text.matchAll(form)) {
+        const [start, end] = [match.index, match.index + match[0].length]
+        if (taken(start, end)) continue
+        const [before, after] = [text.slice(0, start), text.slice(end)]
+        const near = explicit ? clock : { ...clock, ...beforeIn(found, start) }
+        const date = resolve(match.groups ?? {}, near, { before, after })
+        if (date === null || (date !== undefined && !exists(date))) continue
+        const lead = leads.exec(`${before}${leadIn(match[0])}`)?.[1]?.toLowerCase() ?? ''
+        found.push({ ...(date !== undefined && { date }), says: match[0].trim(), start, end, explicit, lead })
+      }
     }
   }
-  return found.filter(({ date }) => exists(date)).sort((a, b) => a.start - b.start)
+  return found.sort((a, b) => a.start - b.start)
 }
 
-function isoOf(groups: Record<string, string | undefined>): string {
-  const { year = '', month: name, day: date, quarter, to } = groups
-  if (to !== undefined) return `${year}/${to}`
-  if (quarter !== undefined) return `${year}-Q${quarters[quarter] ?? quarters[quarter.toLowerCase()] ?? 1}`
-  const number = months.findIndex((each) => each === name) + 1
-  return [year, ...(number > 0 ? [two(number)] : []), ...(date !== undefined ? [two(Number(date))] : [])].join('-')
+/** The nearest date of the same text that stands before. */
+function beforeIn(found: readonly FoundDate[], start: number): Pick<Clock, 'before'> {
+  const near = found.filter((one) => one.end <= start && one.date !== undefined).sort((a, b) => b.end - a.end)[0]
+  return near?.date === undefined ? {} : { before: near.date }
 }
 
-/** The day is in its month, and the span runs forward: a slip of the pen is no date. */
-function exists(date: string): boolean {
-  const [from = '', to = '9999'] = date.split('/')
-  const [year, month, day] = from.split('-').map(Number)
-  if (day !== undefined && new Date(Date.UTC(year!, month! - 1, day)).getUTCDate() !== day) return false
-  return from < to
-}
-
-function two(number: number): string {
-  return String(number).padStart(2, '0')
-}
-
-function relationOf(before: string): FoundDate['relation'] {
-  if (since.test(before)) return 'since'
-  if (at.test(before)) return 'at'
-  return other.test(before) ? 'other' : 'at'
+/** A word of the match itself that leads in: "between March and May". */
+function leadIn(match: string): string {
+  return /^(?:between|from|since|in|on|by|until|till|over|for|during)(?= )/i.exec(match)?.[0] ?? '' // "between March"; not "March"
 }

@@ -1,4 +1,5 @@
 import type { Report } from '../read/report.ts'
+import { annotate } from './annotate.ts'
 import type { Briefing, BriefingSection, Source, Summary } from './briefing.ts'
 import { chooseHeadline, choosePoints, pointOf } from './choose-points.ts'
 import { draftClaims } from './draft-claims.ts'
@@ -22,16 +23,18 @@ const SUMMARY_POINTS = 3
 export function draftBriefing(report: Report, options: { readonly published?: string } = {}): Briefing {
   const takeId = newIds()
   const sentences = sentencesOf(report)
+  const source = sourceOf(report, sentences, options.published)
+  const annotated = annotate(sentences, source.published)
   const { units, label } = draftUnits(sentences, takeId)
   const summary = draftSummary(sentences, takeId)
   const sections = draftSections(report, sentences, takeId)
   const figures = [...draftFigures(sentences, takeId), ...draftTableFigures(report, takeId)]
-  const events = draftEvents(sentences, units, takeId)
-  const claims = draftClaims(sentences, takeId)
+  const events = draftEvents(annotated, report, units, takeId)
+  const claims = draftClaims(annotated, takeId)
   return {
     report: report.file,
     title: titleOf(report),
-    source: sourceOf(report, sentences, options.published),
+    source,
     language: 'en',
     summary,
     sections,

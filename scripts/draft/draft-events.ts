@@ -1,101 +1,111 @@
+import type { Report } from '../read/report.ts'
+import type { Annotated } from './annotate.ts'
 import type { DatedEvent, Unit } from './briefing.ts'
-import { findDates, type FoundDate } from './dates.ts'
+import { clauseAround, clauseText } from './clauses.ts'
+import type { FoundDate } from './dates.ts'
+import { publishing, speechVerbs } from './lexicons/speech.ts'
+import { negations, possibilities } from './lexicons/tenses.ts'
 import type { TakeId } from './ids.ts'
-import { negations } from './lexicons/tenses.ts'
-import { speechWithThat } from './lexicons/speech.ts'
-import type { Sentence } from './sentences.ts'
-import { standsAlone, tellsPast, upperFirst, withoutOpener } from './standing.ts'
+import type { Speech } from './speakers.ts'
+import { opensDependent, upperFirst, withoutOpener } from './standing.ts'
+import { tablesOf } from './tables.ts'
 import { mentionsOf } from './unit-mentions.ts'
 
-const MOST_WORDS = 45
-
-/** Where one clause of a sentence ends: "; ", ", and ", ", but "; not ", which ". */
-const clauseEnd = /(?:;|, (?=(?:and|but|while|whereas|then) )) ?/gu
-
-const negated = new RegExp(`\\b(?:${negations.join('|')})\\b|n[’']t\\b`, 'i') // "did not close"; not "notable"
+const negated = new RegExp(`\\b(?:${negations.join('|')})\\b(?! until)|n[’']t\\b`, 'i') // "did not close"; not "not until 2019"
 const conditional = /^(?:if|unless|whether|were)\b/i // "If it closed"; not "Iffley closed"
+const possible = new RegExp(`\\b(?:${possibilities.join('|')}|unlikely)\\b`, 'i') // "may close"; not "mayor"
 
-/** "said in 2019": the date is that of the words. Not "closed in 2019". */
-const uttered = new RegExp(`\\b(?:${Object.keys(speechWithThat).join('|')})(?: (?:on|in|at|as early as|back in|the))* ?$`)
+/** "said in 2019", "told reporters on Monday", "published last year": the date is that of the words. Not "closed in 2019". */
+const uttered = new RegExp(
+  `\\b(?:${[...speechVerbs, ...publishing].join('|')})(?: (?:us|me|(?:the |a |its )?(?:\\p{L}+)(?: of (?:the )?\\p{L}+)?))?(?:,? (?:on|in|at|as early as|back in|the|early|late))*\\s*$`,
+  'iu',
+)
 
-/** What happened at a stated time. A clause without a past form, with a negation or a condition gives none. */
-export function draftEvents(sentences: readonly Sentence[], units: readonly Unit[], takeId: TakeId): DatedEvent[] {
-  return sentences.flatMap((sentence) => {
-    const text = withoutOpener(sentence.text)
-    if (text === sentence.text && !standsAlone(sentence.text)) return []
-    const dates = findDates(text)
-    return dates.flatMap((date) => eventOf(date, dates, text, sentence, units, takeId))
-  })
-}
+/** What leads in a mere limit, or what a sum is meant for. */
+const limits = new Set(['before', 'until', 'till', 'as of'])
 
-function eventOf(
-  date: FoundDate,
-  all: readonly FoundDate[],
-  text: string,
-  { text: quote, block }: Sentence,
+/** Columns whose years are those of something that happened. Matches "Founded", "First case"; not "Members in". */
+const happened =
+  /\b(?:founded|opened|open since|established|created|closed|since|date|first|began|started|launched|signed|joined|ended)\b/i
+
+/** What happened, or is announced, at a stated time: the clause as it stands. */
+export function draftEvents(
+  annotated: readonly Annotated[],
+  report: Report,
   units: readonly Unit[],
   takeId: TakeId,
 ): DatedEvent[] {
+  const told = annotated.flatMap((each) => eventsIn(each, units, takeId))
+  return [...told, ...tableEvents(report, takeId)]
+}
+
+function eventsIn({ sentence, dates, speech }: Annotated, units: readonly Unit[], takeId: TakeId): DatedEvent[] {
+  const seen = new Set<string>()
+  return dates.flatMap((date) => {
+    const key = date.date ?? date.says
+    if (seen.has(key) || !isEvent(date, sentence.text, speech)) return []
+    seen.add(key)
+    const what = whatAt(sentence.text, date, dates)
+    const named = unitsIn(sentence.text, date, units)
+    return [
+      {
+        id: takeId(`s${sentence.block.section}-${key.replace(/[^\w-]+/g, '-').toLowerCase()}`, what), // "2018/2020"
+        ...(date.date === undefined ? { says: date.says } : { date: date.date }),
+        what: upperFirst(what),
+        ...(named.length > 0 && { units: named }),
+        ...(speech[0] && { by: speech[0].by }),
+        quote: sentence.text,
+        draft: true,
+      },
+    ]
+  })
+}
+
+function isEvent(date: FoundDate, text: string, speech: readonly Speech[]): boolean {
   const [start, end] = clauseAround(text, date)
-  const clause = text.slice(start, end)
-  if (
-    date.relation === 'other'
-    || !tellsPast(clause)
-    || negated.test(clause)
-    || conditional.test(clause)
+  const before = text.slice(start, date.start)
+  const inFrame = speech.some(({ frame }) => frame !== undefined && date.start >= frame[0] && date.end <= frame[1])
+  return !(
+    inFrame
+    || limits.has(date.lead)
+    || (date.lead === 'for' && date.explicit)
     || uttered.test(text.slice(0, date.start))
+    || conditional.test(text.slice(start, end))
+    || (date.lead !== 'since' && negated.test(before))
+    || possible.test(text.slice(start, end))
   )
-    return []
-  const last = all.filter((other) => other.start < end).at(-1) === date
-  const what = trimmed(text.slice(needsMore(clause) ? 0 : start, last ? end : cutAfter(text, date, end)))
-  if (what.split(' ').length > MOST_WORDS || !tellsPast(what)) return []
-  const named = unitsIn(text.slice(start, date.start), text.slice(0, end), units)
-  return [
-    {
-      id: takeId(`s${block.section}-${date.date.replace('/', '-').toLowerCase()}`, what),
-      date: date.relation === 'since' && goesOn(clause) ? `${date.date}/` : date.date,
-      what: upperFirst(what),
-      ...(named.length > 0 && { units: named }),
-      quote,
-      draft: true,
-    },
-  ]
 }
 
-function clauseAround(text: string, date: FoundDate): [number, number] {
-  const ends = [...text.matchAll(clauseEnd)]
-  const before = ends.filter((match) => match.index + match[0].length <= date.start).at(-1)
-  const after = ends.find((match) => match.index >= date.end)
-  const start = before ? before.index + before[0].length : 0
-  const conjunction = /^(?:and|but|while|whereas|then) /.exec(text.slice(start))?.[0].length ?? 0 // "and it"; not "Andes"
-  return [start + conjunction, after?.index ?? text.length]
-}
-
-/** The subject stands in an earlier clause: "since 2018 it has been", "which fell in 2018", "has been shut since 2018". */
-function needsMore(clause: string): boolean {
-  return !standsAlone(clause) || /^(?:which|who|whose|has|have|is|are|was|were|\p{L}+ed)\b/u.test(clause) // "was shut"; not "Wasps"
-}
-
-/** With a further date to come, the clause ends at the comma after this one. */
-function cutAfter(text: string, date: FoundDate, end: number): number {
-  const comma = text.indexOf(',', date.end)
-  return comma < 0 || comma > end ? end : comma
+/** The clause of a date; the whole sentence where the clause can't be read without the rest of it. */
+function whatAt(text: string, date: FoundDate, dates: readonly FoundDate[]): string {
+  const clause = clauseText(text, date, dates)
+  return opensDependent(clause) ? trimmed(withoutOpener(text)) : trimmed(clause)
 }
 
 function trimmed(text: string): string {
-  return text.trim().replace(/[.,;]+$/, '') // "It closed."; not "It closed"
-}
-
-/** The state still holds: "has been dormant since", not "was restructured since". */
-function goesOn(clause: string): boolean {
-  return /\b(?:has|have|is|are|remains?)\b/.test(clause) // "has been"; not "hasty"
+  return text.trim().replace(/[.,;:]+$/, '') // "It closed."; not "It closed"
 }
 
 /** The units named in the clause before the date, or else the last one named in the sentence before. */
-function unitsIn(clause: string, whole: string, units: readonly Unit[]): string[] {
-  const near = mentionsOf(clause, units).map((mention) => mention.unit.id)
-  const far = mentionsOf(whole, units)
+function unitsIn(text: string, date: FoundDate, units: readonly Unit[]): string[] {
+  const [start, end] = clauseAround(text, date)
+  const near = mentionsOf(text.slice(start, date.start), units).map((mention) => mention.unit.id)
+  const far = mentionsOf(text.slice(0, end), units)
     .map((mention) => mention.unit.id)
     .slice(-1)
   return [...new Set(near.length > 0 ? near : far)]
+}
+
+/** A cell with a date is an event of what stands at the left of its row. */
+function tableEvents(report: Report, takeId: TakeId): DatedEvent[] {
+  return tablesOf(report).flatMap(({ heads, rows }) =>
+    rows.flatMap(({ block, name, cells, quote }) =>
+      cells.flatMap(({ text, date }, column) => {
+        const head = heads[column] ?? ''
+        if (date === undefined || name === '' || (/^\d{4}$/.test(text) && !happened.test(head))) return [] // "1998" under "Founded"
+        const what = `${name}: ${head} ${text}`
+        return [{ id: takeId(`s${block.section}-${date.replace('/', '-').toLowerCase()}`, what), date, what, quote, draft: true }]
+      }),
+    ),
+  )
 }

@@ -96,7 +96,7 @@ function isNoQuantity(groups: Groups, prior: string, rest: string, unit: string)
 /** The one date that the sentence gives. */
 function yearOf(text: string): string | undefined {
   const [date, ...more] = findDates(text)
-  return date?.relation === 'at' && more.length === 0 ? date.date : undefined
+  return date !== undefined && ['in', 'on', 'during', 'of'].includes(date.lead) && more.length === 0 ? date.date : undefined
 }
 
 function wordsFor(groups: Groups): Pick<Figure, 'wording' | 'words'> {

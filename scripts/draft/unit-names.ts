@@ -1,4 +1,4 @@
-import { otherBodies, unitNouns } from './lexicons/statuses.ts'
+import { otherBodies, unitNouns } from './lexicons/units.ts'
 import { emptyWords } from './lexicons/openers.ts'
 
 export interface UnitName {

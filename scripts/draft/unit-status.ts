@@ -44,6 +44,6 @@ function holds(words: string, at: number, change: boolean): boolean {
 
 /** From when it holds: "since" with a date, nearest to the state. */
 function sinceFor(words: string, at: number): string | undefined {
-  const dates = findDates(words).filter((date) => date.relation === 'since')
+  const dates = findDates(words).filter((date) => date.lead === 'since')
   return dates.toSorted((a, b) => Math.abs(a.start - at) - Math.abs(b.start - at))[0]?.date
 }

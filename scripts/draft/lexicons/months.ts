@@ -14,4 +14,29 @@ export const months = [
   'December',
 ] as const
 
-export const quarters: Readonly<Record<string, number>> = { first: 1, second: 2, third: 3, fourth: 4, Q1: 1, Q2: 2, Q3: 3, Q4: 4 }
+/** Short forms, with the number of the month. "Mar" and "May" are no short forms of use: the one is rare, the other whole. */
+export const shortMonths: Readonly<Record<string, number>> = {
+  Jan: 1,
+  Feb: 2,
+  Apr: 4,
+  Aug: 8,
+  Sept: 9,
+  Sep: 9,
+  Oct: 10,
+  Nov: 11,
+  Dec: 12,
+}
+
+export const weekdays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'] as const
+
+/** Which of four, or of two; "last" counts from the end. */
+export const ordinals: Readonly<Record<string, number>> = {
+  first: 1,
+  opening: 1,
+  second: 2,
+  third: 3,
+  fourth: 4,
+  last: -1,
+  final: -1,
+  closing: -1,
+}

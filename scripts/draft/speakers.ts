@@ -1,0 +1,80 @@
+import type { Kind } from './briefing.ts'
+import type { Sentence } from './sentences.ts'
+import { findVoices, type Voice } from './voices.ts'
+
+/** What a sentence lays in whose mouth. */
+export interface Speech {
+  /** A name or a role; a pronoun only where the sentences before name nobody. */
+  readonly by: string
+  readonly kind: Kind
+  /** Where the words stand that name the voice; undefined where the whole sentence is quoted. */
+  readonly frame?: readonly [start: number, end: number]
+}
+
+/** A person's name, or a few words with capitals. Matches "Ann Lee", "Dr Ann Lee"; not "The". */
+const fullName =
+  /(?:Dr |Mr |Ms |Mrs )?\p{Lu}[\p{L}’-]+(?: (?:de|van|von|ag|al|bin|el|da|dos|di) | |-)(?:\p{Lu}[\p{L}’.-]+ ?){1,3}/gu
+const pronoun = /^(?:he|she|they|it|his|her|their|its|himself|herself)$/i // "she"; not "shell"
+
+/** For each sentence who says it: by its own words, or because a quotation goes on that another sentence attributes. */
+export function nameSpeakers(sentences: readonly Sentence[]): Speech[][] {
+  const own = resolved(sentences)
+  const quoted = openQuotations(sentences)
+  return sentences.map((sentence, at) => {
+    const said = own[at] ?? []
+    if (said.length > 0 || !(quoted[at] ?? false)) return said
+    const by = speakerNear(sentences, own, at)
+    return by === undefined ? [] : [{ by, kind: 'reported' }]
+  })
+}
+
+/** The voices of each sentence, with names for pronouns. */
+function resolved(sentences: readonly Sentence[]): Speech[][] {
+  let last: { readonly by: string; readonly at: Sentence } | undefined
+  return sentences.map((sentence, at) =>
+    findVoices(sentence.text).map((voice) => {
+      const by = nameFor(
+        voice,
+        last?.at.block.section === sentence.block.section ? last.by : undefined,
+        sentences[at - 1],
+        sentence,
+      )
+      if (!pronoun.test(by)) last = { by, at: sentence }
+      return { by, kind: voice.kind, frame: voice.frame }
+    }),
+  )
+}
+
+function nameFor({ name, frame }: Voice, last: string | undefined, before: Sentence | undefined, sentence: Sentence): string {
+  const bare = name.replace(/^[Tt]he (?=\p{Lu})/u, '') // "the Ministry"; not "the ministry"
+  if (!pronoun.test(bare)) return bare
+  const earlier = sentence.text.slice(0, frame[0]).match(fullName)?.at(-1)?.trim()
+  const named = earlier ?? last ?? (before?.block === sentence.block ? before.text.match(fullName)?.at(-1)?.trim() : undefined)
+  return named ?? bare
+}
+
+/** Whether a sentence stands within quotation marks from end to end. */
+function openQuotations(sentences: readonly Sentence[]): boolean[] {
+  let open = false
+  return sentences.map((sentence) => {
+    if (sentence.index === 0) open = false
+    const { text, block } = sentence
+    const opens = open || /^["“]/.test(text) // "“It is."; not "It is “so”."
+    for (const mark of text.match(/["“”]/g) ?? []) open = mark === '“' ? true : mark === '”' ? false : !open
+    const ends = open || /["”][.,]?$/.test(text)
+    return (opens && ends) || block.kind === 'quotation'
+  })
+}
+
+/** The voice of the nearest attributed sentence in the same paragraph; after a quotation set apart, in the next one too. */
+function speakerNear(sentences: readonly Sentence[], own: readonly (readonly Speech[])[], at: number): string | undefined {
+  const here = sentences[at]
+  const isNear = (other: number): boolean => sentences[other]?.block.section === here?.block.section
+  for (let step = 1; step <= 4; step++) {
+    for (const other of [at - step, at + step]) {
+      const by = own[other]?.at(-1)?.by
+      if (isNear(other) && by !== undefined) return by
+    }
+  }
+  return undefined
+}

@@ -1,0 +1,40 @@
+import type { Block, Report } from '../read/report.ts'
+import { findDates } from './dates.ts'
+
+/** A table with its head apart. */
+export interface Table {
+  /** What stands over each column but the first. */
+  readonly heads: readonly string[]
+  readonly rows: readonly TableRow[]
+}
+
+export interface TableRow {
+  readonly block: Block
+  /** The first cell: of what the others tell. */
+  readonly name: string
+  readonly cells: readonly { readonly text: string; /** Where the cell is a date, and nothing else. */ readonly date?: string }[]
+  /** The row's cells with a space between them. */
+  readonly quote: string
+}
+
+/** The tables of a report: rows that follow one another. */
+export function tablesOf(report: Report): readonly Table[] {
+  const runs: Block[][] = []
+  for (const [index, block] of report.blocks.entries()) {
+    if (block.kind !== 'row') continue
+    if (report.blocks[index - 1]?.kind === 'row') runs.at(-1)?.push(block)
+    else runs.push([block])
+  }
+  return runs.map(([head, ...rows]) => ({ heads: head?.text.split('\t').slice(1) ?? [], rows: rows.map(rowOf) }))
+}
+
+function rowOf(block: Block): TableRow {
+  const [name = '', ...cells] = block.text.split('\t')
+  return { block, name, cells: cells.map(cellOf), quote: block.text.replace(/\s+/g, ' ') }
+}
+
+function cellOf(text: string): TableRow['cells'][number] {
+  const [found] = findDates(`in ${text}`) // A bare year is a date after "in".
+  const isWhole = found !== undefined && found.start <= 3 && found.end === text.length + 3
+  return isWhole && found.date !== undefined ? { text, date: found.date } : { text }
+}
