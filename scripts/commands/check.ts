@@ -15,7 +15,7 @@ overflows, is cut off or is too small. Writes nothing into the deck folder.
   --json        the problems as JSON`,
   options: { 'no-browser': { type: 'boolean' } },
   run: async ({ argument, options, onProgress }) => {
-    const { deck, text, warnings } = makeSlides(existingFolder(argument))
+    const { deck, text, warnings } = await makeSlides(existingFolder(argument))
     const fit = options['no-browser'] === true ? [] : await measure(text, onProgress)
     const problems = [...warnings, ...fit]
     const found = problems.length === 0 ? 'nothing to mend' : `${problems.length} to mend`

@@ -1,7 +1,8 @@
 import { existsSync, statSync } from 'node:fs'
-import { extname, join } from 'node:path'
+import { join } from 'node:path'
 import { UserError } from '../problems.ts'
 import { publish, type Published } from '../publish/publish.ts'
+import { formatOf } from '../read/read-report.ts'
 import type { Answer, Call, Command } from './command.ts'
 import { argumentFor, existingFolder, folderForReport, fromWhereTheUserIs, shown, type DeckFolder } from './deck-folder.ts'
 import { describeProblems, statusOf } from './describe-problems.ts'
@@ -15,8 +16,8 @@ export const deck: Command = {
 Makes slides.md, the site in dist/ and dist/briefing.pdf. For a report without a briefing, one is
 drafted first, and the cover says so.
 
-  REPORT            a report in Markdown (.md) or plain text (.txt); its deck folder is
-                    decks/<name of the report>/, or what --out says
+  REPORT            a report in Markdown, plain text, HTML, Word (.docx) or PDF; its deck
+                    folder is decks/<name of the report>/, or what --out says
   FOLDER            a deck folder; the root of the project where it is left out
   --out FOLDER      where the deck of a report goes
   --published DATE  when the report appeared: 2024, 2024-03 or 2024-03-22
@@ -25,7 +26,7 @@ drafted first, and the cover says so.
   options: { out: { type: 'string' }, published: { type: 'string' }, 'with-notes': { type: 'boolean' } },
   run: async (call) => {
     const { folder, lines } = await prepare(call)
-    const { deck, text, warnings } = makeSlides(folder)
+    const { deck, text, warnings } = await makeSlides(folder)
     const kept = await saveSlides(folder, text)
     const published = await publish(folder.path, {
       prints: ['pdf', 'preview'],
@@ -67,7 +68,7 @@ async function prepare({ argument, options }: Call): Promise<{ folder: DeckFolde
         hint: `Make the deck that is there again with: npm run deck${argumentFor(folder)}`,
       })
     }
-    await copyReport(path, join(folder.data, `report${extname(path).toLowerCase()}`))
+    await copyReport(path, join(folder.data, `report.${formatOf(path)}`))
     return { folder, lines: [] }
   }
   const missing = await draftInto(folder, path, published)

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
-import { basename, dirname, extname, join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { draftBriefing } from '../draft/draft-briefing.ts'
-import { missingInDraft } from '../draft/missing-in-draft.ts'
+import { remarksOn } from '../draft/remarks-on.ts'
 import { writeBriefing } from '../draft/write-briefing.ts'
 import { UserError } from '../problems.ts'
 import { writeWhole } from '../publish/write-whole.ts'
@@ -16,7 +16,7 @@ export const draft: Command = {
 Copies the report into a deck folder and drafts data/briefing.yaml beside it, by rules alone:
 each item carries the words of the report that it rests on. An existing briefing is left alone.
 
-  REPORT            a report in Markdown (.md) or plain text (.txt)
+  REPORT            a report in Markdown, plain text, HTML, Word (.docx) or PDF
   --out FOLDER      the deck folder; decks/<name of the report>/ where it is left out
   --published DATE  when the report appeared: 2024, 2024-03 or 2024-03-22
   --json            the answer as JSON`,
@@ -47,12 +47,12 @@ each item carries the words of the report that it rests on. An existing briefing
  */
 export async function draftInto(folder: DeckFolder, path: string, published: string | undefined): Promise<readonly string[]> {
   checkDate(published)
-  const report = readReport(path)
-  const copy = `report${extname(path).toLowerCase()}`
+  const report = await readReport(path)
+  const copy = `report.${report.format}`
   const briefing = { ...draftBriefing(report, published === undefined ? {} : { published }), report: copy }
   await copyReport(path, join(folder.data, copy))
   await writeWhole(folder.briefing, writeBriefing(briefing))
-  return missingInDraft(report, briefing)
+  return remarksOn(report, briefing)
 }
 
 /**

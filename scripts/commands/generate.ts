@@ -16,7 +16,7 @@ Verifies data/briefing.yaml against the report and writes slides.md.
   options: { check: { type: 'boolean' } },
   run: async ({ argument, options }) => {
     const folder = existingFolder(argument)
-    const { deck, text, warnings } = makeSlides(folder)
+    const { deck, text, warnings } = await makeSlides(folder)
     const file = shown(folder.slides)
     const data = { slides: deck.slides.length, seconds: deck.seconds, file: folder.slides, problems: warnings }
     if (options['check']) {

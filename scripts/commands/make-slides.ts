@@ -22,10 +22,10 @@ export interface MadeSlides {
  * @throws ProblemsError where the briefing does not hold
  * @throws UserError where a file is missing or can't be read
  */
-export function makeSlides(folder: DeckFolder): MadeSlides {
+export async function makeSlides(folder: DeckFolder): Promise<MadeSlides> {
   const parsed = parseBriefing(readBriefing(folder), shown(folder.briefing))
   if (parsed.briefing === undefined) throw new ProblemsError(parsed.problems)
-  const report = readReport(reportOf(folder, parsed.briefing.report))
+  const report = await readReport(reportOf(folder, parsed.briefing.report))
   const { verified, problems } = verifyBriefing(report, parsed)
   if (verified === undefined) throw new ProblemsError(problems)
   const deck = composeDeck(verified)

@@ -62,7 +62,7 @@ async function openDeck(folder: DeckFolder, port: number, onProgress: Call['onPr
 /** Remakes `slides.md`, and says in a few lines how that went. What goes wrong here must not end the presentation. */
 async function remake(folder: DeckFolder): Promise<string> {
   try {
-    const { deck, text, warnings } = makeSlides(folder)
+    const { deck, text, warnings } = await makeSlides(folder)
     const kept = await saveSlides(folder, text)
     return [...describeProblems(warnings), ...kept, `${shown(folder.slides)}: ${deck.slides.length} slides`].join('\n')
   } catch (thrown) {

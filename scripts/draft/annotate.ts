@@ -30,8 +30,12 @@ function datesOf(sentences: readonly Sentence[], published: string | undefined):
   return sentences.map((sentence) => {
     const near = last !== undefined && last.at.block === sentence.block && sentence.index - last.at.index <= MEMORY
     const dates = findDates(sentence.text, { ...given, ...(near && last !== undefined && { before: last.date }) })
-    const anchor = dates.filter((each) => each.explicit && isAnchor(each)).at(-1)
+    const anchor = dates
+      .filter((each) => each.explicit && isAnchor(each) && !(published !== undefined && (each.date ?? '') > published))
+      .at(-1)
     if (anchor?.date !== undefined) last = { date: anchor.date, at: sentence }
+    // What is told from the day of the report ends the tale of the past.
+    else if (dates.some((each) => !each.explicit)) last = undefined
     return dates
   })
 }

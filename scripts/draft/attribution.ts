@@ -60,7 +60,7 @@ export function findAttribution(sentence: string): Attribution | undefined {
     const says = keepsVerb === true ? `${groups['verb']} ${said}` : said
     const verbKind = kindOf(groups['verb'] ?? '')
     if (by === undefined || wordsOf(says).length < 3) continue
-    return { by, says: upperFirst(says), kind: future.test(said) ? 'forecast' : (kind ?? verbKind ?? 'reported') }
+    return { by, says: upperFirst(balanced(says)), kind: future.test(said) ? 'forecast' : (kind ?? verbKind ?? 'reported') }
   }
   return undefined
 }
@@ -94,6 +94,8 @@ function nameOf(words: string): string | undefined {
     || opensDependent(name)
     || hasVerb(name)
     || unsaid.test(name)
+    || /n[’']t$/.test(name) // "Lee doesn’t": what is said is the contrary.
+    || /["“]/.test(name)
     || /^(?:there|who|which|when|if|as)\b/i.test(name)
   )
     return undefined // "which"; not "Whitby"
@@ -107,6 +109,11 @@ function saidIn(groups: Record<string, string | undefined>): string {
   const whole = apposition !== '' && hasVerb(apposition) ? `${apposition.slice(2)}, ${says}` : says
   if (rest === '') return whole.endsWith('.') || groups['by'] === undefined ? whole : ended(whole)
   return `${whole}${/^[\p{Ll}]/u.test(rest) ? ' ' : ''}${rest}` // "thus"; not ". Thus"
+}
+
+/** Without the mark that opens a quotation whose end went with the voice. */
+function balanced(text: string): string {
+  return /^“[^”]*$/.test(text) || /^"[^"]*$/.test(text) ? text.slice(1) : text // "“It closed."; not "“It” closed."
 }
 
 function ended(text: string): string {

@@ -2,6 +2,7 @@ import { findAttribution } from './attribution.ts'
 import type { Point } from './briefing.ts'
 import { findDates } from './dates.ts'
 import type { TakeId } from './ids.ts'
+import type { Speech } from './speakers.ts'
 import { forecastWords } from './lexicons/speech.ts'
 import { opensDependent, standsAlone } from './standing.ts'
 import { wordsOf, type Sentence } from './sentences.ts'
@@ -44,8 +45,12 @@ export function choosePoints(sentences: readonly Sentence[], most: number): Sent
 }
 
 /** A point whose text is the sentence as it stands. */
-export function pointOf({ text, block }: Sentence, takeId: TakeId, prefix = `s${block.section}`): Point {
-  const attribution = findAttribution(text)
+export function pointOf(
+  { text, block }: Sentence,
+  [attribution]: readonly Speech[],
+  takeId: TakeId,
+  prefix = `s${block.section}`,
+): Point {
   const kind = attribution?.kind ?? (future.test(text) ? 'forecast' : undefined)
   return {
     id: takeId(prefix, text),

@@ -1,4 +1,5 @@
 import type { FoundDate } from './dates.ts'
+import { hasVerb } from './standing.ts'
 
 type Span = Pick<FoundDate, 'start' | 'end'>
 
@@ -24,5 +25,6 @@ export function clauseText(text: string, date: Span, all: readonly Span[]): stri
   const next = all.find((other) => other.start >= date.end && other.start < end)
   const comma = next === undefined ? -1 : text.indexOf(',', date.end)
   const to = comma < 0 || comma > end ? end : comma
-  return text.slice(subjectless.test(text.slice(start)) ? 0 : start, to)
+  const from = subjectless.test(text.slice(start)) ? 0 : start
+  return text.slice(from, hasVerb(text.slice(from, to)) ? to : end)
 }

@@ -40,12 +40,13 @@ export interface DateContext {
 
 /** What leads a date in. Matches "since " and "since early " before "2018"; not "sincere ". */
 const leads =
-  /\b(since|in|on|by|until|till|before|after|during|from|of|at|around|circa|to|between|as of)(?: the)?(?: (?:early|late|mid|about|around|(?:beginning|start|middle|end|spring|summer|autumn|fall|winter) of(?: the)?))*[ -]?$/i
+  /\b(since|in|on|by|until|till|before|after|during|from|of|for|at|around|circa|to|between|as of)(?: the)?(?: (?:early|late|mid|about|around|(?:beginning|start|middle|end|spring|summer|autumn|fall|winter) of(?: the)?))*[ -]?$/i
 
 /** The dates of a text, in its order: those that it gives in full, and those that the clock resolves. */
 export function findDates(text: string, clock: Clock = {}): FoundDate[] {
   const found: FoundDate[] = []
-  const taken = (start: number, end: number): boolean => found.some((one) => start < one.end && end > one.start)
+  const slips: { readonly start: number; readonly end: number }[] = []
+  const taken = (start: number, end: number): boolean => [...found, ...slips].some((one) => start < one.end && end > one.start)
   for (const [patterns, explicit] of [
     [explicitDates, true],
     [relativeDates, false],
@@ -57,7 +58,11 @@ export function findDates(text: string, clock: Clock = {}): FoundDate[] {
         const [before, after] = [text.slice(0, start), text.slice(end)]
         const near = explicit ? clock : { ...clock, ...beforeIn(found, start) }
         const date = resolve(match.groups ?? {}, near, { before, after })
-        if (date === null || (date !== undefined && !exists(date))) continue
+        if (date === null) continue
+        if (date !== undefined && !exists(date)) {
+          slips.push({ start, end })
+          continue
+        }
         const lead = leads.exec(`${before}${leadIn(match[0])}`)?.[1]?.toLowerCase() ?? ''
         found.push({ ...(date !== undefined && { date }), says: match[0].trim(), start, end, explicit, lead })
       }

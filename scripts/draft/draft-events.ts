@@ -4,7 +4,7 @@ import type { DatedEvent, Unit } from './briefing.ts'
 import { clauseAround, clauseText } from './clauses.ts'
 import type { FoundDate } from './dates.ts'
 import { publishing, speechVerbs } from './lexicons/speech.ts'
-import { negations, possibilities } from './lexicons/tenses.ts'
+import { negations } from './lexicons/tenses.ts'
 import type { TakeId } from './ids.ts'
 import type { Speech } from './speakers.ts'
 import { opensDependent, upperFirst, withoutOpener } from './standing.ts'
@@ -12,14 +12,21 @@ import { tablesOf } from './tables.ts'
 import { mentionsOf } from './unit-mentions.ts'
 
 const negated = new RegExp(`\\b(?:${negations.join('|')})\\b(?! until)|n[’']t\\b`, 'i') // "did not close"; not "not until 2019"
-const conditional = /^(?:if|unless|whether|were)\b/i // "If it closed"; not "Iffley closed"
-const possible = new RegExp(`\\b(?:${possibilities.join('|')}|unlikely)\\b`, 'i') // "may close"; not "mayor"
+const conditional = /^(?:[Ii]f|[Uu]nless|[Ww]hether|Were)\b/ // "If it closed"; not "Iffley closed"
+const possible = /\b(?:may|might|could|would|perhaps|possibly|unlikely)\b/ // "may close"; not "May"
 
 /** "said in 2019", "told reporters on Monday", "published last year": the date is that of the words. Not "closed in 2019". */
 const uttered = new RegExp(
-  `\\b(?:${[...speechVerbs, ...publishing].join('|')})(?: (?:us|me|(?:the |a |its )?(?:\\p{L}+)(?: of (?:the )?\\p{L}+)?))?(?:,? (?:on|in|at|as early as|back in|the|early|late))*\\s*$`,
+  `(?<!\\b(?:was|were|been|be|is|are) )\\b(?:${[...speechVerbs.filter((form) => form !== 'written'), ...publishing].join('|')})(?: (?:us|me|reporters|journalists|parliament|this|that|it|so|(?:the|a|an|its) \\p{L}+(?: of (?:the )?\\p{L}+)?))?(?: (?:in|before) (?:an? |the )?(?:court|parliament|public|\\p{L}+))?(?:,? (?:on|in|at|as early as|back in|the|early|late|last))*\\s*$`,
   'iu',
 )
+
+/** Where and when an agency wrote. Matches "BUNIA, " before "Nov 9"; not "In Bunia, ". */
+const agencyDateline = /^\p{Lu}[\p{Lu} .-]+,(?: \p{Lu}[\p{L} ]+,)? $/u
+
+/** A letter bears the date of its words. Matches "a letter of " before "12 May"; not "a loss of ". */
+const writing =
+  /\b(?:letter|statement|report|interview|speech|memo|memorandum|note|e-?mail|message|bulletin|communiqué|decree) (?:of|on|from|dated|in) $/i
 
 /** What leads in a mere limit, or what a sum is meant for. */
 const limits = new Set(['before', 'until', 'till', 'as of'])
@@ -64,16 +71,34 @@ function eventsIn({ sentence, dates, speech }: Annotated, units: readonly Unit[]
 function isEvent(date: FoundDate, text: string, speech: readonly Speech[]): boolean {
   const [start, end] = clauseAround(text, date)
   const before = text.slice(start, date.start)
-  const inFrame = speech.some(({ frame }) => frame !== undefined && date.start >= frame[0] && date.end <= frame[1])
+  const near = betweenCommas(text, date, start, end)
+  const leadsIn = speech.some(({ frame }) => frame !== undefined && isLeadOf(text, date, frame))
   return !(
-    inFrame
+    leadsIn
     || limits.has(date.lead)
-    || (date.lead === 'for' && date.explicit)
+    || (date.lead === 'for'
+      && !/\b(?:planned|set|scheduled|called|due|fixed|booked) for\b/.test(before)
+      && !/^for\b/i.test(date.says))
     || uttered.test(text.slice(0, date.start))
-    || conditional.test(text.slice(start, end))
-    || (date.lead !== 'since' && negated.test(before))
-    || possible.test(text.slice(start, end))
+    || writing.test(text.slice(0, date.start))
+    || agencyDateline.test(text.slice(0, date.start))
+    || conditional.test(near)
+    || (date.lead !== 'since' && negated.test(before.slice(before.lastIndexOf(', ') + 1)))
+    || possible.test(near)
   )
+}
+
+/** "On Monday the ministry said that": the date is that of the words; of "For two years, they say, it has" it is not. */
+function isLeadOf(text: string, date: FoundDate, [start, end]: readonly [start: number, end: number]): boolean {
+  const leadIn = text.slice(0, date.start).trim()
+  return date.end <= start && start - date.end <= 2 && text[end] !== ',' && leadIn.split(' ').length <= 2
+}
+
+/** The part of a clause that a date stands in: a relative clause has its own mood. */
+function betweenCommas(text: string, date: FoundDate, start: number, end: number): string {
+  const from = text.lastIndexOf(', ', date.start)
+  const to = text.indexOf(',', date.end)
+  return text.slice(from < start ? start : from + 2, to < 0 || to > end ? end : to)
 }
 
 /** The clause of a date; the whole sentence where the clause can't be read without the rest of it. */

@@ -2,10 +2,10 @@ import { isoDate } from './calendar.ts'
 import type { DateGroups, DatePattern } from './dates.ts'
 import { months, ordinals, shortMonths } from './lexicons/months.ts'
 
-const anyMonth = [...months, ...Object.keys(shortMonths)].join('|')
+const anyMonth = `(?:${months.join('|')})\\b|(?:${Object.keys(shortMonths).join('|')})\\b\\.?`
 
 /** A month by its name, as a group. */
-export const month = (name = 'month'): string => `(?<${name}>${anyMonth})\\b\\.?`
+export const month = (name = 'month'): string => `(?<${name}>${anyMonth})`
 /** A day of a month, as a group. */
 export const day = (name = 'day'): string => `(?<${name}>[12]?\\d|3[01])(?:st|nd|rd|th)?(?!\\d)`
 const year = (name = 'year'): string => `(?<${name}>(?:1[6-9]|20)\\d\\d)(?![\\d-]|[.,]\\d)`
@@ -14,20 +14,21 @@ const year = (name = 'year'): string => `(?<${name}>(?:1[6-9]|20)\\d\\d)(?![\\d-
 const vague =
   '(?:(?:early|late|mid|about|around|circa) ?-?|(?:the )?(?:beginning|start|middle|end|turn|spring|summer|autumn|fall|winter)(?: of)? )*'
 
-const leads = 'in|since|during|until|till|by|before|after|from|of|to|for|between|through|around|circa|than in|against'
+const leads =
+  'as early as|as late as|as recently as|no later than|in|since|during|until|till|by|before|after|from|of|to|for|between|through|around|circa|than in|against'
 
 /** Dates with their year, the most exact first. */
 export const explicitDates: readonly DatePattern[] = [
   {
     form: new RegExp(
-      `\\b(?:between|from) ${day()} ${month()},? ${year()} (?:and|to|until) ${day('day2')} ${month('month2')},? ${year('year2')}`,
+      `\\b(?:[Bb]etween|[Ff]rom) ${day()} ${month()},? ${year()} (?:and|to|until) ${day('day2')} ${month('month2')},? ${year('year2')}`,
       'gu',
     ),
     resolve: span,
   }, // "from 3 March 2019 to 5 April 2020"; not "from 3 March"
   {
     form: new RegExp(
-      `\\b(?:between|from) ${day()}(?: ${month()})? (?:and|to|until) ${day('day2')} ${month('month2')},? ${year()}`,
+      `\\b(?:[Bb]etween|[Ff]rom) ${day()}(?: ${month()})? (?:and|to|until) ${day('day2')} ${month('month2')},? ${year()}`,
       'gu',
     ),
     resolve: span,
@@ -38,7 +39,7 @@ export const explicitDates: readonly DatePattern[] = [
   { form: /\b(?<year>(?:19|20)\d\d)-(?<number>0[1-9]|1[0-2])(?:-(?<day>0[1-9]|[12]\d|3[01]))?(?![\d-])/g, resolve: plain }, // "2019-03-23"; not "2019-20"
   {
     form: new RegExp(
-      `\\b(?:between|from) ${month()}(?:,? ${year()})? (?:and|to|until|till|through) ${month('month2')},? (?:of )?${year('year2')}`,
+      `\\b(?:[Bb]etween|[Ff]rom) ${month()}(?:,? ${year()})? (?:and|to|until|till|through) ${month('month2')},? (?:of )?${year('year2')}`,
       'gu',
     ),
     resolve: span,
@@ -47,7 +48,7 @@ export const explicitDates: readonly DatePattern[] = [
   { form: new RegExp(`\\b(?:(?:the )?(?:early|late|mid)[ -])?${month()},? (?:of )?${year()}`, 'gu'), resolve: plain }, // "March 2019"; not "march 2019"
   {
     form: new RegExp(
-      `\\b(?:between|from) (?:early |late |mid-?)?${year()} (?:and|to|until|till|through) (?:early |late |mid-?)?${year('year2')}`,
+      `\\b(?:[Bb]etween|[Ff]rom) (?:early |late |mid-?)?${year()} (?:and|to|until|till|through) (?:early |late |mid-?)?${year('year2')}`,
       'gu',
     ),
     resolve: span,
@@ -118,6 +119,7 @@ export function partOf(y: string, ordinal = 'first', part = 'quarter', quarter?:
 
 /** 1 for January; `undefined` where there is no name. */
 export function monthNumber(name: string | undefined): number | undefined {
-  const index = (months as readonly string[]).indexOf(name ?? '')
-  return index < 0 ? shortMonths[name ?? ''] : index + 1
+  const bare = name?.replace('.', '') ?? ''
+  const index = (months as readonly string[]).indexOf(bare)
+  return index < 0 ? shortMonths[bare] : index + 1
 }

@@ -48,8 +48,21 @@ export function countedThing(rest: string): string | undefined {
  * noun ("operations in Russia during 2023"), or else the words before it ("Revenue rose").
  */
 export function labelAround(text: string, start: number, end: number): string {
-  const after = phraseAfter(text.slice(end))
-  return after === '' ? phraseBefore(text.slice(0, start)) : after
+  const rest = text.slice(end)
+  const after = phraseAfter(rest)
+  if (after.includes(' ')) return after
+  const clause = clauseAfter(rest)
+  if (clause.includes(' ') && !prepositions.has(clause.split(' ')[0]?.toLowerCase() ?? '')) return clause
+  const prior = phraseBefore(text.slice(0, start))
+  return prior.includes(' ') || after === '' ? prior : after
+}
+
+/** The words after a number up to the next punctuation: "members left of twelve", "were acquitted". */
+function clauseAfter(rest: string): string {
+  const words = (/^(?: of (?:the |its |their )?)?[^,;:.()—–“”"]*/u.exec(rest)?.[0] ?? '')
+    .replace(/^ of (?:the |its |their )?/, ' ')
+    .trim() // " members left of twelve,"
+  return words.split(' ').length > MOST_LABEL_WORDS ? '' : words
 }
 
 function phraseAfter(rest: string): string {

@@ -4,7 +4,7 @@ const word = Object.keys(smallNumbers).join('|')
 const scale = 'hundred|thousand|million|billion|trillion'
 
 /** Numbers as they are written: "1,200", "3.5", "two hundred and fifty", "a hundred", "hundreds". */
-export const numberForm = `\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?|(?:(?:${word}|one|an?)[ -](?:${scale})|${word})(?:[ -](?:and )?(?:${word}|one|${scale}))*|${Object.keys(looseNumbers).join('|')}`
+export const numberForm = `\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?|(?:(?:${word}|one|an?)[ -](?:${scale})(?: and (?:${word}|one))?|${word})(?:[ -](?:${word}|${scale}|one)\\b)*|${Object.keys(looseNumbers).join('|')}`
 
 /** The value of a number as `numberForm` finds it; a pair for "hundreds". */
 export function numberOf(text: string): number | readonly [number, number] {

@@ -9,6 +9,9 @@ export interface Sentence {
   readonly index: number
 }
 
+/** In characters, some 400 words: no sentence of a report is so long, and what is, is a list or a table that lost its marks. */
+const LONGEST = 2500
+
 const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' })
 
 /** Ends in an abbreviation or an initial. Matches "of Dr.", "met J."; not "of doctors.". */
@@ -33,9 +36,12 @@ function splitSentences(block: Block): Sentence[] {
   return whole.map((text, index) => ({ text, block, index }))
 }
 
-/** All sentences of the running text in order: paragraphs, items and quotations. */
+/** All sentences of the running text in order: paragraphs, items and quotations. What is too long is none that could be quoted. */
 export function sentencesOf(report: Report): Sentence[] {
-  return report.blocks.filter((block) => block.kind !== 'heading' && block.kind !== 'row').flatMap(splitSentences)
+  return report.blocks
+    .filter((block) => block.kind !== 'heading' && block.kind !== 'row')
+    .flatMap(splitSentences)
+    .filter(({ text }) => text.length <= LONGEST)
 }
 
 /** The words of a text, without punctuation at their ends. */

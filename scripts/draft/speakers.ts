@@ -16,11 +16,16 @@ const fullName =
   /(?:Dr |Mr |Ms |Mrs )?\p{Lu}[\p{L}’-]+(?: (?:de|van|von|ag|al|bin|el|da|dos|di) | |-)(?:\p{Lu}[\p{L}’.-]+ ?){1,3}/gu
 const pronoun = /^(?:he|she|they|it|his|her|their|its|himself|herself)$/i // "she"; not "shell"
 
+/** Whether a voice is named by what stands for another word: "she". */
+export function isPronoun(name: string): boolean {
+  return pronoun.test(name)
+}
+
 /** For each sentence who says it: by its own words, or because a quotation goes on that another sentence attributes. */
 export function nameSpeakers(sentences: readonly Sentence[]): Speech[][] {
   const own = resolved(sentences)
   const quoted = openQuotations(sentences)
-  return sentences.map((sentence, at) => {
+  return sentences.map((_, at) => {
     const said = own[at] ?? []
     if (said.length > 0 || !(quoted[at] ?? false)) return said
     const by = speakerNear(sentences, own, at)
@@ -46,7 +51,9 @@ function resolved(sentences: readonly Sentence[]): Speech[][] {
 }
 
 function nameFor({ name, frame }: Voice, last: string | undefined, before: Sentence | undefined, sentence: Sentence): string {
-  const bare = name.replace(/^[Tt]he (?=\p{Lu})/u, '') // "the Ministry"; not "the ministry"
+  const bare = name
+    .replace(/^(?:[Aa]|[Tt]he) (?:\p{Ll}+ )?statement (?:by|from|of) (?:the )?/u, '') // "a statement by A"; not "a statement on A"
+    .replace(/^[Tt]he (?=\p{Lu})/u, '') // "the Ministry"; not "the ministry"
   if (!pronoun.test(bare)) return bare
   const earlier = sentence.text.slice(0, frame[0]).match(fullName)?.at(-1)?.trim()
   const named = earlier ?? last ?? (before?.block === sentence.block ? before.text.match(fullName)?.at(-1)?.trim() : undefined)
@@ -62,7 +69,7 @@ function openQuotations(sentences: readonly Sentence[]): boolean[] {
     const opens = open || /^["“]/.test(text) // "“It is."; not "It is “so”."
     for (const mark of text.match(/["“”]/g) ?? []) open = mark === '“' ? true : mark === '”' ? false : !open
     const ends = open || /["”][.,]?$/.test(text)
-    return (opens && ends) || block.kind === 'quotation'
+    return (opens && ends) || (block.kind === 'quotation' && !/^[—–-]/.test(text))
   })
 }
 

@@ -38,11 +38,7 @@ function isBalanced(text: string): boolean {
   return count('(') === count(')') && count('“') === count('”') && count('"') % 2 === 0
 }
 
-/** A past form, "has been", or "have shown": a sign that the clause tells what happened. */
-export function tellsPast(text: string): boolean {
-  return wordsOf(text).some((word) => isPast(word.toLowerCase())) || /\b(?:has|have)\b/.test(text) // "has been"; not "hashed"
-}
-
+/** A past form of a verb, in small letters. */
 export function isPast(word: string): boolean {
   return irregularPasts.has(word) || (word.length > 3 && word.endsWith('ed') && !noPasts.has(word))
 }

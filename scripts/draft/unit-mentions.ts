@@ -6,17 +6,22 @@ export interface Mention<U> {
   readonly end: number
 }
 
-/** Where a text names units, in its order. */
-export function mentionsOf<U extends Pick<Unit, 'name'>>(text: string, units: readonly U[]): Mention<U>[] {
-  return units
-    .flatMap((unit) => {
-      const mentions: Mention<U>[] = []
-      for (let at = text.indexOf(unit.name); at >= 0; at = text.indexOf(unit.name, at + unit.name.length)) {
-        const end = at + unit.name.length
-        const whole = !/[\p{L}\p{N}]/u.test(text[at - 1] ?? ' ') && !/[\p{L}\p{N}]/u.test(text[end] ?? ' ') // "x"; not "-"
-        if (whole) mentions.push({ unit, start: at, end })
-      }
-      return mentions
-    })
-    .sort((a, b) => a.start - b.start)
+/** Where a text names units, in its order; the longest name that fits, once. */
+export function mentionsOf<U extends Pick<Unit, 'name'> & { readonly forms?: readonly string[] }>(
+  text: string,
+  units: readonly U[],
+): Mention<U>[] {
+  const forms = units.flatMap((unit) => (unit.forms ?? [unit.name]).map((form) => ({ unit, form })))
+  const found: Mention<U>[] = []
+  const lower = text.toLowerCase()
+  for (const { unit, form } of forms.sort((a, b) => b.form.length - a.form.length)) {
+    const searched = form.toLowerCase()
+    for (let start = lower.indexOf(searched); start >= 0; start = lower.indexOf(searched, start + searched.length)) {
+      const end = start + form.length
+      const whole = !/[\p{L}\p{N}]/u.test(text[start - 1] ?? ' ') && !/[\p{L}\p{N}]/u.test(text[end] ?? ' ') // "x"; not "-"
+      const cased = !/^\p{Lu}/u.test(form) || /\p{Lu}/u.test(text[start] ?? '')
+      if (whole && cased && !found.some((other) => start < other.end && end > other.start)) found.push({ unit, start, end })
+    }
+  }
+  return found.sort((a, b) => a.start - b.start)
 }

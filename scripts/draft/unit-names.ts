@@ -1,63 +1,110 @@
-import { otherBodies, unitNouns } from './lexicons/units.ts'
-import { emptyWords } from './lexicons/openers.ts'
+import type { Report } from '../read/report.ts'
+import { leading, placedNouns } from './lexicons/units.ts'
+import type { Sentence } from './sentences.ts'
+import { type Candidate, candidatesIn } from './unit-candidates.ts'
+import { fromHeadings, fromItems, fromSubjects, fromTables } from './unit-places.ts'
+import { name, withoutLead, withoutNoun } from './unit-words.ts'
 
 export interface UnitName {
   /** "Khorasan" */
   readonly name: string
   /** "Khorasan province" */
   readonly full: string
-  /** "provinces" */
-  readonly plural: string
-  /** The words by which it was found, as they stand. */
-  readonly found: string
-  /** It was named as something other than a place where something lies: "its Khorasan province". */
-  readonly acts: boolean
+  /** "province" */
+  readonly noun: string
+  /** The words under which the text may have it, the longest first. */
+  readonly forms: readonly string[]
 }
-
-const capital = '\\p{Lu}[\\p{L}’-]*(?: \\p{Lu}[\\p{L}’-]*){0,2}'
-const singular = Object.keys(unitNouns).join('|')
-const plural = Object.values(unitNouns).join('|')
-const place = '(?<place>\\b(?:in|into|from|across|at|near|to|of) (?:the )?)?'
-
-const patterns: readonly RegExp[] = [
-  new RegExp(`${place}\\b(?<name>${capital}) (?<noun>${singular})\\b`, 'gu'), // "its Leeds office"; not "its new office"
-  new RegExp(`${place}\\b(?<names>${capital}(?:, ${capital})*,? and (?:the |its )?${capital}) (?<nouns>${plural})\\b`, 'gu'), // "the Leeds and York offices"; not "the two offices"
-  new RegExp(`\\b(?:its|the|a|an) (?<noun>${singular}) in (?<name>${capital})`, 'gu'), // "its office in Leeds"; not "offices in Leeds"
-]
 
 /** Provinces and the like are mostly places, so they count where the report lets them act at least once. */
-const mayBePlaces = new Set(['provinces', 'departments'])
+const mayBePlaces = new Set(['province', 'department', 'sector'])
 
-/** The names of units in the order of their first mention. */
-export function findUnitNames(texts: readonly string[]): UnitName[] {
-  const found = texts.flatMap((text) => patterns.flatMap((pattern) => [...text.matchAll(pattern)].flatMap(namesIn)))
-  const byName = Map.groupBy(found, (unit) => unit.name)
-  return [...byName.values()].flatMap((mentions) => {
-    const [first] = mentions
-    const acts = mentions.some((mention) => mention.acts || !mayBePlaces.has(mention.plural))
-    return first && acts ? [first] : []
-  })
+/** The parts of the organisation that a report names, in the order of their first mention. */
+export function findUnitNames(report: Report, sentences: readonly Sentence[]): UnitName[] {
+  const own = namesOfBody(report, sentences)
+  const found = [
+    ...sentences.flatMap(({ text }) => candidatesIn(text)),
+    ...fromTables(report),
+    ...fromHeadings(report),
+    ...fromItems(report),
+    ...fromSubjects(report, sentences),
+  ]
+  const named = found.filter((each) => isUnit(each, own))
+  const acting = new Set(named.filter(({ isPlace, noun }) => isPlace !== true || !mayBePlaces.has(noun)).map(keyOf))
+  const wanted = named.filter((each) => acting.has(keyOf(each)))
+  const aliases = new Map(
+    wanted.flatMap(({ also, ...each }) => (also === undefined ? [] : [[also.toLowerCase(), keyOf(each)] as const])),
+  )
+  const keys = new Set(wanted.map(keyOf))
+  // "The group in Dallol Bosso" is the "Dallol Province" of another sentence.
+  const shorter = ({ noun, ...each }: Candidate): string | undefined =>
+    (placedNouns as readonly string[]).includes(noun)
+      ? [...keys].find((key) => keyOf({ noun, ...each }).startsWith(`${key} `))
+      : undefined
+  const keyed = (each: Candidate): string =>
+    aliases.get(each.full.toLowerCase()) ?? aliases.get(keyOf(each)) ?? shorter(each) ?? keyOf(each)
+  const names = [...Map.groupBy(wanted, keyed).values()].map((mentions) => merged(mentions, report))
+  return inOrder(names, report)
 }
 
-function namesIn(match: RegExpMatchArray): UnitName[] {
-  const { names, name, noun, nouns, place } = match.groups ?? {}
-  const many = nouns ?? unitNouns[noun ?? ''] ?? ''
-  const one = noun ?? Object.keys(unitNouns).find((each) => unitNouns[each] === nouns) ?? ''
-  const list = names?.split(/,? and (?:the |its )?|, /) ?? [name ?? ''] // "A, B and C"; not "Andes"
-  return list
-    .map(withoutArticle)
-    .filter(isName)
-    .map((each) => ({ name: each, full: `${each} ${one}`, plural: many, found: match[0], acts: place === undefined }))
+/** The body itself, by the names that the report's title and first sentences give it. */
+function namesOfBody({ title = '' }: Report, sentences: readonly Sentence[]): ReadonlySet<string> {
+  const first = sentences
+    .filter(({ block }) => block.kind !== 'item')
+    .slice(0, 6)
+    .map(({ text }) => text)
+    .join(' ')
+  const long = [
+    ...first.matchAll(new RegExp(`(?<name>${name}) \\((?:hereafter )?(?<short>[\\p{Lu}][\\p{L}]{1,6})\\)`, 'gu')),
+  ].slice(0, 1)
+  const isPart = (given: string): boolean =>
+    /\b(?:Unit|Cell|Wing|Branch|Section|Team|Desk|Command|Directorate|Division|Committee|Office|Department|Bureau|Brigade|Battalion)$/.test(
+      given,
+    )
+  const given = long
+    .filter(({ groups }) => !isPart(groups?.['name'] ?? ''))
+    .flatMap(({ groups }) => [groups?.['name'] ?? '', groups?.['short'] ?? ''])
+  const titled = title.match(new RegExp(name, 'gu')) ?? []
+  return new Set([...given, ...titled].map((each) => withoutLead(each).toLowerCase()))
 }
 
-/** "The Leeds" at the beginning of a sentence is "Leeds". */
-function withoutArticle(name: string): string {
-  const words = name.split(' ')
-  return (emptyWords.has(words[0]?.toLowerCase() ?? '') ? words.slice(1) : words).join(' ')
+function isUnit({ name: bare, full, noun }: Candidate, own: ReadonlySet<string>): boolean {
+  const first = bare.split(' ')[0]?.toLowerCase() ?? ''
+  return !(
+    bare.length < 1
+    || own.has(bare.toLowerCase())
+    || [...own].some((each) => each.includes(full.toLowerCase()))
+    || ((leading as readonly string[]).includes(first) && bare.split(' ').length === 1)
+    || (/[’']s$/u.test(bare) && !/ \p{Lu}\p{L}*$/u.test(full))
+    || /\b(?:Ministry|Court|Council|Parliament|Government|University|Institute|Bank|Police|Army|Observatory|Association|Union|United)\b/u.test(
+      bare,
+    )
+    || (noun === 'committee' && /^(?:executive|central|joint)/iu.test(bare))
+  )
 }
 
-function isName(name: string): boolean {
-  return (
-    name !== '' && !name.split(' ').some((word) => (otherBodies as readonly string[]).includes(word)) && !/[’']s?$/.test(name)
-  ) // "Iran’s"; not "Iran"
+function keyOf({ name: bare, noun, full }: Candidate): string {
+  return (full === bare && bare.includes(noun) ? bare : withoutNoun(bare)).toLowerCase()
+}
+
+/** One unit of all its mentions: the fullest name that occurs first, and every form. */
+function merged(mentions: readonly Candidate[], { blocks }: Report): UnitName {
+  // A proper name before a role: "Young Progress", the youth wing.
+  const first = mentions.find(({ full }) => /^\p{Lu}/u.test(full)) ?? mentions[0]
+  if (first === undefined) throw new Error('A unit without a mention.')
+  const written = [first, ...mentions].find(({ full }) => blocks.some(({ text }) => text.includes(full))) ?? first
+  const bare = /^\p{Lu}|^al-/u.test(first.name) ? [first.name] : []
+  const forms = [...new Set([...mentions.flatMap(({ full, also }) => [full, ...(also === undefined ? [] : [also])]), ...bare])]
+  return { name: first.name, full: written.full, noun: first.noun, forms: forms.sort((a, b) => b.length - a.length) }
+}
+
+/** By where the report has the first of a unit's names. */
+function inOrder(names: readonly UnitName[], { blocks }: Report): UnitName[] {
+  const text = blocks.map((block) => block.text).join('\n')
+  const firstOf = ({ forms }: UnitName): number =>
+    Math.min(...forms.map((form) => (text.indexOf(form) < 0 ? Infinity : text.indexOf(form))))
+  return names
+    .map((name) => ({ name, at: firstOf(name) }))
+    .sort((a, b) => a.at - b.at)
+    .map(({ name }) => name)
 }

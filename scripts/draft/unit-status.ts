@@ -1,5 +1,5 @@
 import type { Status } from './briefing.ts'
-import { findDates } from './dates.ts'
+import { findDates, type Clock } from './dates.ts'
 import { statusWords } from './lexicons/statuses.ts'
 import { negations, possibilities } from './lexicons/tenses.ts'
 
@@ -8,42 +8,69 @@ export interface FoundStatus {
   readonly since?: string
 }
 
+/** Whole words. Matches "active"; not "inactive". */
+const whole = (pattern: string, flags: string): RegExp => new RegExp(`(?<![\\p{L}-])(?:${pattern})(?![\\p{L}-])`, flags)
+const forms = statusWords.map((entry) => ({ ...entry, form: whole(entry.words, 'gu') }))
+/** Whether there is any of them: most clauses have none. */
+const anyStatus = whole(statusWords.map(({ words }) => words).join('|'), 'u')
+
 /** A verb that binds a state to its subject, nearest before the state. */
-const binding = /\b(?:is|are|remains?|stays?|has|have|been|being|become|becomes|became|was|were|had)\b/g // "has been"; not "hasty"
-const turned = /^(?:was|were|had)$/ // "was"; not "is"
+const binding =
+  /\b(?:is|are|remains?|stays?|has been|have been|been|being|become|becomes|became|was|were|had been|keeps?|kept|has become|’s)\b/g // "has been"; not "hasty"
+const turned = /^(?:was|were|had been|became)$/ // "was"; not "is"
 const doubt = new RegExp(`\\b(?:${[...negations, ...possibilities].join('|')})\\b|n[’']t\\b`, 'i') // "is not active"; not "is notably active"
-const REACH = 60
+const sureNo = /^(?:no longer|never)/ // "no longer exists"
+const REACH = 90
 
 /**
  * The state that the words after a unit's name give it; of several the last holds. Undefined where
  * there is none, or it is negated, merely possible, or past.
+ *
+ * @param given from the end of the name on; or a whole clause without a subject: "Restructured in 2020"
  */
-export function statusIn(words: string): FoundStatus | undefined {
-  const found = statusWords.flatMap((entry) =>
-    [...words.matchAll(new RegExp(`\\b${entry.words}\\b`, 'gi'))] // "active"; not "inactive"
-      .filter((match) => holds(words, match.index, entry.change === true))
-      .map((match) => ({ status: entry.status, at: match.index })),
+export function statusIn(given: string, clock: Clock = {}): FoundStatus | undefined {
+  const words = lowerFirst(given)
+  if (!anyStatus.test(words)) return undefined
+  const found = forms.flatMap((entry) =>
+    [...words.matchAll(entry.form)]
+      .filter((match) => holds(words, match.index, match[0], entry.as))
+      .map((match) => ({ status: entry.status, at: match.index, length: match[0].length })),
   )
-  const last = found.toSorted((a, b) => a.at - b.at).at(-1)
+  const last = found.toSorted((a, b) => a.at - b.at || a.length - b.length).at(-1)
   if (last === undefined) return undefined
-  const since = sinceFor(words, last.at)
+  const since = sinceFor(words, last.at, clock)
   return { status: last.status, ...(since !== undefined && { since }) }
 }
 
-function holds(words: string, at: number, change: boolean): boolean {
+function holds(words: string, at: number, match: string, as: 'state' | 'verb' | 'passive'): boolean {
   const clause =
     words
       .slice(0, at)
-      .split(/[;.]|, (?:and|but|while|although) /)
+      .split(/[;.]|, (?:but|while|although|whereas) /)
       .at(-1) ?? '' // ", but it"; not ", it"
   const near = clause.slice(-REACH)
+  if (/\b(?:to|of|by|from|with|for|a|an|the|its|their|whose|which|that) $/.test(near) && as === 'verb') return false
+  // "since the port was sold": the port, not the unit.
+  if (/\b(?:since|when|after|because|until|where|whose) (?:the|its|an?|their|his|her|\p{Lu}\p{L}+) [^,;]*$/u.test(near))
+    return false
+  if (doubt.test(near.slice(-30)) && !sureNo.test(match)) return false
+  // "kept going until 2018": it did not go on; "is being wound down": it is not yet done.
+  if (/^ (?:until|till)\b/.test(words.slice(at + match.length)) || (as === 'passive' && /\b(?:being|to be) $/.test(near)))
+    return false
+  if (as === 'verb') return /(?:^|[\s,’])(?:\S+ )?$/.test(near) && !/[“"][^”"]*$/.test(near)
   const verb = [...near.matchAll(binding)].at(-1)
-  if (verb === undefined || doubt.test(near.slice(verb.index - 12 < 0 ? 0 : verb.index - 12))) return false
-  return change || !turned.test(verb[0])
+  const isBare = /^[\s,:–—(]*(?:also |since |now |long |again |[\p{L}]+ly )*$/u.test(clause) // ", weakened by", ": suspended"
+  if (as === 'passive') return isBare || verb !== undefined
+  return isBare ? /[:–—(]\s*$/.test(clause) || clause === '' : verb !== undefined && !turned.test(verb[0])
 }
 
 /** From when it holds: "since" with a date, nearest to the state. */
-function sinceFor(words: string, at: number): string | undefined {
-  const dates = findDates(words).filter((date) => date.lead === 'since')
+function sinceFor(words: string, at: number, clock: Clock): string | undefined {
+  const dates = findDates(words, clock).filter((date) => date.lead === 'since' && date.date !== undefined)
   return dates.toSorted((a, b) => Math.abs(a.start - at) - Math.abs(b.start - at))[0]?.date
+}
+
+/** "Restructured in 2020" as "restructured in 2020". */
+function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1)
 }

@@ -5,7 +5,6 @@ import { oneLine } from './reader.ts'
 import type { Particulars } from './report.ts'
 
 export interface FrontMatter {
-  readonly title?: string
   readonly particulars: Particulars
   /** How many characters of the file it takes; 0 where there is none. */
   readonly length: number
@@ -29,8 +28,7 @@ export function readFrontMatter(text: string, file: string): FrontMatter {
   if (match === null || (yaml.trim() !== '' && !settings.test(yaml))) return { particulars: {}, length: 0 }
   const data = parseSettings(yaml, file)
   const source = isRecord(data['source']) ? data['source'] : {}
-  const title = textOf(data['title'])
-  return { ...(title !== undefined && { title }), particulars: particularsOf(data, source, file), length: match[0].length }
+  return { particulars: particularsOf(data, source, file), length: match[0].length }
 }
 
 function parseSettings(yaml: string, file: string): Record<string, unknown> {

@@ -1,40 +1,26 @@
-import { placesIn } from './places.ts'
-import type { Piece, Reading } from './reader.ts'
+import type { Piece } from './reader.ts'
 import type { Block } from './report.ts'
 
-/** The title and the numbered blocks of what a reader gave. */
-export function numberBlocks(reading: Reading): { title?: string; blocks: Block[] } {
-  const titlePiece = findTitle(reading)
-  const pieces = reading.pieces.filter((piece) => piece !== titlePiece)
-  const title = titlePiece?.text ?? reading.title
-  return { ...(title !== undefined && { title }), blocks: numbered(pieces, reading.text) }
-}
-
-/** The first heading of depth 1, unless the front matter gives a title and several such headings are sections. */
-function findTitle(reading: Reading): Piece | undefined {
-  const tops = reading.pieces.filter((piece) => piece.kind === 'heading' && piece.depth === 1)
-  return reading.title !== undefined && tops.length > 1 ? undefined : tops[0]
-}
-
-function numbered(pieces: readonly Piece[], text: string): Block[] {
-  const place = placesIn(text)
+/** Numbers the pieces of a report, the title left out: sections by their headings, and paragraphs in each. */
+export function numberBlocks(pieces: readonly Piece[]): Block[] {
   const levels = levelsOf(pieces)
   const blocks: Block[] = []
   let section = 0
   let paragraph = 0
-  for (const piece of pieces) {
-    const heading = piece.kind === 'heading'
+  for (const { kind, text, depth, marks, place } of pieces) {
+    const heading = kind === 'heading'
     section += heading ? 1 : 0
     paragraph = heading ? 0 : paragraph + 1
-    const level = levels.get(piece.depth ?? 0)
+    const level = levels.get(depth ?? 1)
     blocks.push({
       id: heading ? `s${section}` : `s${section}p${paragraph}`,
-      kind: piece.kind,
-      text: piece.text,
+      kind,
+      text,
       section,
       paragraph,
       ...(heading && level !== undefined && { level }),
-      place: place(piece.offset),
+      ...(marks !== undefined && marks.length > 0 && { marks }),
+      place,
     })
   }
   return blocks

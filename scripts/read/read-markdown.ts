@@ -1,112 +1,105 @@
-import { fromMarkdown } from 'mdast-util-from-markdown'
-import { gfmFromMarkdown } from 'mdast-util-gfm'
-import { gfm } from 'micromark-extension-gfm'
-import { findBareHeadings } from './bare-headings.ts'
-import { decodeText } from './decode-text.ts'
+import { decodeText } from './encoding/decode-text.ts'
 import { readFrontMatter } from './front-matter.ts'
-import { dropFurniture } from './furniture.ts'
+import { joinCells, joinRuns } from './join-runs.ts'
+import { checkNesting } from './markdown/check-nesting.ts'
+import { codeRuns, runsOf, type MarkdownNode, type RunAt, type Source } from './markdown/markdown-runs.ts'
+import { parseParts } from './markdown/parse-parts.ts'
+import { readLine } from './particulars/lines.ts'
+import { placesIn } from './places.ts'
 import { oneLine, type Piece, type Reading } from './reader.ts'
-import type { BlockKind } from './report.ts'
+import type { BlockKind, Place } from './report.ts'
 
-type Node = ReturnType<typeof fromMarkdown>['children'][number]
-
-interface Run {
-  readonly text: string
-  readonly offset: number
+/** What the pieces are made with. */
+interface Maker extends Source {
+  readonly place: (offset: number) => Place
 }
 
 /**
- * Reads GitHub's Markdown with YAML front matter. Pictures, raw HTML, footnotes and their marks are
- * left out; a file that marks no headings is searched for bare ones, as a text file is.
+ * Reads GitHub's Markdown with YAML front matter. Pictures and raw HTML are left out; marks of
+ * footnotes stand beside the text, with what the footnotes say.
+ *
+ * @throws UserError where it is no text, its front matter is broken, or it is nested beyond all measure
  */
 export function readMarkdown(bytes: Uint8Array, file: string): Reading {
   const text = decodeText(bytes, file)
-  const { length, ...front } = readFrontMatter(text, file)
+  const { length, particulars } = readFrontMatter(text, file)
   const body = text.slice(length)
-  // A single tilde is "about" in reports: "~5 to ~6".
-  const root = fromMarkdown(body, { extensions: [gfm({ singleTilde: false })], mdastExtensions: [gfmFromMarkdown()] })
-  const pieces = root.children
-    .flatMap((node) => piecesOf(node, body))
-    .map((piece) => ({ ...piece, offset: piece.offset + length }))
-  return { ...front, pieces: findBareHeadings(dropFurniture(pieces)), text }
+  checkNesting(body, file)
+  const place = placesIn(text)
+  const parts = parseParts(body)
+  const notes = new Map(parts.flatMap(({ start, nodes }) => notesOf(nodes, body.slice(start))))
+  const pieces = parts.flatMap(({ start, nodes }) => {
+    const maker = { body: body.slice(start), notes, place: (offset: number) => place(offset + start + length) }
+    return nodes.flatMap((node) => piecesOf(node, maker))
+  })
+  return { particulars, pieces }
 }
 
-function piecesOf(node: Node, body: string, kind: BlockKind = 'paragraph'): Piece[] {
+/** The texts of the footnotes, by their labels. */
+function notesOf(nodes: readonly MarkdownNode[], body: string): (readonly [label: string, text: string])[] {
+  const source = { body, notes: new Map<string, string>() }
+  return nodes.flatMap((node) => {
+    if (node.type !== 'footnoteDefinition') return []
+    const texts = node.children.map((child) => joinRuns(runsOf(child, source)).text)
+    return [[node.identifier, oneLine(texts.join(' '))] as const]
+  })
+}
+
+function piecesOf(node: MarkdownNode, maker: Maker, kind: BlockKind = 'paragraph', number?: number): Piece[] {
   switch (node.type) {
     case 'heading':
-      return piece('heading', runsOf(node, body)).map((each) => ({ ...each, depth: node.depth }))
+      return piece('heading', runsOf(node, maker), maker).map((each) => ({ ...each, depth: node.depth }))
     case 'paragraph':
-      return piece(kind, runsOf(node, body)).map((each) => ({ ...each, bare: kind === 'paragraph' && isOneLine(node) }))
+      return paragraph(node, maker, kind).map((each) => ({ ...each, ...(number !== undefined && { number }) }))
     case 'code':
-      return piece(kind, codeRuns(node, body))
+      return piece(kind, codeRuns(node, maker.body), maker)
     case 'list':
-    case 'listItem':
-      return node.children.flatMap((child) => piecesOf(child, body, 'item'))
+      return node.children.flatMap((child, index) => {
+        const ordinal = node.ordered === true ? (node.start ?? 1) + index : undefined
+        return child.children.flatMap((part, at) => piecesOf(part, maker, 'item', at === 0 ? ordinal : undefined))
+      })
     case 'blockquote':
-      return node.children.flatMap((child) => piecesOf(child, body, 'quotation'))
+      return node.children.flatMap((child) => piecesOf(child, maker, 'quotation'))
     case 'table':
-      return node.children.flatMap((row) => rowPiece(row.children, body))
+      return node.children.flatMap((row) => rowPiece(row.children, maker))
     default:
       return []
   }
 }
 
-function piece(kind: BlockKind, runs: readonly Run[]): Piece[] {
-  const first = runs.find((run) => run.text.trim() !== '')
-  return first ? [{ kind, text: oneLine(runs.map((run) => run.text).join('')), offset: offsetOfText(first) }] : []
+function paragraph(node: Extract<MarkdownNode, { type: 'paragraph' }>, maker: Maker, kind: BlockKind): Piece[] {
+  const runs = runsOf(node, maker)
+  const bare = kind === 'paragraph' && node.position?.start.line === node.position?.end.line
+  const strong = node.children.every((child) => child.type === 'strong')
+  return piece(kind, runs, maker).flatMap((each) => {
+    const lines = bare ? [] : linesOf(runs)
+    // Who wrote it and when may stand in one paragraph, a line each.
+    if (lines.length > 1 && lines.every((line) => readLine(line) !== undefined)) return lines.map((text) => ({ ...each, text }))
+    return [{ ...each, ...(kind === 'paragraph' && { bare }), ...(strong && { strong }) }]
+  })
 }
 
-/** The cells with tabs between them, so that an empty cell keeps its column. */
-function rowPiece(cells: readonly Node[], body: string): Piece[] {
-  const runs = cells.map((cell) => runsOf(cell, body))
-  const first = runs.flat().find((run) => run.text.trim() !== '')
-  const text = runs.map((cell) => oneLine(cell.map((run) => run.text).join(''))).join('\t')
-  return first ? [{ kind: 'row', text, offset: offsetOfText(first) }] : []
+function linesOf(runs: readonly RunAt[]): string[] {
+  const text = runs.map((run) => ('text' in run ? run.text : '')).join('')
+  return text.length > 500 ? [] : text.split('\n').map(oneLine)
 }
 
-/** The text of a node, leaf by leaf, with no markup. */
-function runsOf(node: Node, body: string): Run[] {
-  const offset = node.position?.start.offset ?? 0
-  switch (node.type) {
-    case 'text':
-      return [{ text: node.value, offset }]
-    case 'break':
-      return [{ text: ' ', offset }]
-    case 'inlineCode':
-      return [{ text: node.value, offset: Math.max(offset, body.indexOf(node.value.trim(), offset)) }]
-    case 'html':
-      return isMarkup(node.value) ? [] : [{ text: node.value, offset }]
-    case 'code':
-    case 'image':
-    case 'imageReference':
-    case 'footnoteReference':
-      return []
-    default:
-      return 'children' in node ? node.children.flatMap((child) => runsOf(child, body)) : []
+function piece(kind: BlockKind, runs: readonly RunAt[], { place }: Maker): Piece[] {
+  const joined = joinRuns(runs)
+  const offset = startOf(runs)
+  return offset === undefined ? [] : [{ kind, ...joined, place: place(offset) }]
+}
+
+function rowPiece(cells: readonly MarkdownNode[], maker: Maker): Piece[] {
+  const runs = cells.map((cell) => runsOf(cell, maker))
+  const offset = startOf(runs.flat())
+  return offset === undefined ? [] : [{ kind: 'row', ...joinCells(runs), place: maker.place(offset) }]
+}
+
+/** Where the first text begins; undefined where there is none. */
+function startOf(runs: readonly RunAt[]): number | undefined {
+  for (const run of runs) {
+    if ('text' in run && oneLine(run.text) !== '') return run.offset + run.text.length - run.text.trimStart().length
   }
-}
-
-/** A tag or comment of HTML. Matches "<br/>", "</em>", "<!-- x -->"; not "<members-db v2.1>", which somebody wrote as text. */
-const htmlTag =
-  /^<(?:!--|!|\?|\/?(?:a|abbr|b|big|blockquote|body|br|button|center|cite|code|dd|del|details|dfn|div|dl|dt|em|figure|font|form|h[1-6]|head|hr|html|i|iframe|img|input|ins|kbd|label|li|link|mark|meta|object|ol|p|pre|q|s|samp|script|section|select|small|span|strike|strong|style|sub|summary|sup|svg|table|tbody|td|textarea|th|thead|time|title|tr|tt|u|ul|var|video|wbr)(?=[\s/>]))/i
-
-function isMarkup(html: string): boolean {
-  return htmlTag.test(html)
-}
-
-/** Of a code block: text that somebody indented is still text of the report. */
-function codeRuns(node: Extract<Node, { type: 'code' }>, body: string): Run[] {
-  const start = node.position?.start.offset ?? 0
-  const fenced = /^(?:`{3}|~{3})/.test(body.slice(start, start + 3)) // matches "```js"; not "    text"
-  const from = fenced ? body.indexOf('\n', start) : start
-  const firstLine = node.value.trim().split('\n')[0]?.trim() ?? ''
-  return [{ text: node.value.trim(), offset: Math.max(start, body.indexOf(firstLine, from)) }]
-}
-
-function offsetOfText(run: Run): number {
-  return run.offset + run.text.length - run.text.trimStart().length
-}
-
-function isOneLine(node: Node): boolean {
-  return node.position !== undefined && node.position.start.line === node.position.end.line
+  return undefined
 }

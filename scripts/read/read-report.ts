@@ -1,45 +1,64 @@
 import { readFileSync, statSync, type Stats } from 'node:fs'
-import { basename, extname } from 'node:path'
+import { basename } from 'node:path'
 import { UserError } from '../problems.ts'
-import { numberBlocks } from './number-blocks.ts'
-import { readMarkdown } from './read-markdown.ts'
-import { readText } from './read-text.ts'
+import { detectFormat } from './format/detect-format.ts'
 import type { Reader } from './reader.ts'
+import { refineReading } from './refine-reading.ts'
 import type { Format, Report } from './report.ts'
 
-/** A new format is a file and a line here. */
-const readers = { md: readMarkdown, txt: readText } satisfies Record<Format, Reader>
+/** A new format is a file and a line here. A reader is loaded when a report in its format is read, and not before. */
+const readers = {
+  md: async () => (await import('./read-markdown.ts')).readMarkdown,
+  txt: async () => (await import('./read-text.ts')).readText,
+  html: async () => (await import('./read-html.ts')).readHtml,
+  docx: async () => (await import('./read-docx.ts')).readDocx,
+  pdf: async () => (await import('./read-pdf.ts')).readPdf,
+} satisfies Record<Format, () => Promise<Reader>>
 
 const endings = Object.keys(readers)
   .map((format) => `.${format}`)
-  .join(' or ')
+  .join(', ')
 const MEGABYTE = 1_000_000
 const LARGEST = 50 * MEGABYTE
 
 /**
- * Reads a report from the disk; its ending says its format.
+ * Reads a report from the disk: that file, and nothing that it points to. Its content says its
+ * format; the ending of its name counts where text may be Markdown or plain.
  *
  * @throws UserError where the file can't be used, saying what was expected and what to do.
  */
-export function readReport(path: string): Report {
-  const format = formatOf(path)
-  checkSize(path)
-  return parseReport(readFileSync(path), basename(path), format)
+export async function readReport(path: string): Promise<Report> {
+  const bytes = bytesOf(path)
+  return parseReport(bytes, basename(path), detectFormat(bytes, path))
+}
+
+/**
+ * The format of a report on the disk.
+ *
+ * @throws UserError where it can't be read as a report
+ */
+export function formatOf(path: string): Format {
+  return detectFormat(bytesOf(path), path)
 }
 
 /** Reads a report that is already in memory. `file` is its name, for messages. */
-export function parseReport(bytes: Uint8Array, file: string, format: Format): Report {
-  const reading = readers[format](bytes, file)
-  const { title, blocks } = numberBlocks(reading)
+export async function parseReport(bytes: Uint8Array, file: string, format: Format): Promise<Report> {
+  const read: Reader = await readers[format]()
+  const { title, particulars, blocks } = refineReading(await read(bytes, file))
   if (!blocks.some((block) => block.kind !== 'heading')) {
     throw new UserError(`${file}: expected a report, but there is no running text in it.`, {
       hint: 'Give a report with at least one paragraph.',
     })
   }
-  return { file, format, ...(title !== undefined && { title }), particulars: reading.particulars, blocks }
+  return { file, format, ...(title !== undefined && { title }), particulars, blocks }
 }
 
-function formatOf(path: string): Format {
+function bytesOf(path: string): Uint8Array {
+  checkFile(path)
+  return readFileSync(path)
+}
+
+function checkFile(path: string): void {
   const stat = statOf(path)
   if (stat === undefined) {
     throw new UserError(`${path}: expected a report, but there is no such file.`, {
@@ -51,18 +70,10 @@ function formatOf(path: string): Format {
       hint: `Give the path of the report itself, a file ending in ${endings}.`,
     })
   }
-  const ending = extname(path).slice(1).toLowerCase()
-  if (Object.hasOwn(readers, ending)) return ending as Format
-  throw new UserError(
-    `${path}: expected a report ending in ${endings}, but this ends in ${ending === '' ? 'nothing' : `.${ending}`}.`,
-    {
-      hint: `Save the report as ${endings}, and give that file.`,
-    },
-  )
+  checkSize(path, stat.size)
 }
 
-function checkSize(path: string): void {
-  const size = statOf(path)?.size ?? 0
+function checkSize(path: string, size: number): void {
   if (size > LARGEST) {
     throw new UserError(
       `${path}: expected a report of at most ${LARGEST / MEGABYTE} MB, but this has ${Math.ceil(size / MEGABYTE)} MB.`,

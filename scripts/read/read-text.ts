@@ -1,76 +1,85 @@
-import { findBareHeadings } from './bare-headings.ts'
-import { decodeText } from './decode-text.ts'
-import { dropFurniture } from './furniture.ts'
+import { decodeText } from './encoding/decode-text.ts'
+import { countWords, joinLines, type CountWord } from './join-lines.ts'
+import { placesIn } from './places.ts'
 import { oneLine, type Piece, type Reading } from './reader.ts'
-import { chunksOf, type Line } from './text-chunks.ts'
+import type { BlockKind, Place } from './report.ts'
+import { listMark } from './text/list-mark.ts'
+import { isQuotation, unquoted } from './text/text-quotations.ts'
+import { chunksOf } from './text/text-chunks.ts'
+import { splitHeading } from './text/text-headings.ts'
+import { linesOf, type Line } from './text/text-lines.ts'
+import { numberOf, splitItems } from './text/text-lists.ts'
+import { readTextTable, type TextRow } from './text/text-tables.ts'
 
-/** What stands under a heading. Matches "=====", "---"; not "--". */
-const underline = /^(=|-|~)\1{2,}$/
-
-/** The mark of a list item. Matches "- x", "• x", "3. x"; not "2.1 Background". */
-const marker = /^(?:[-*•–‣◦·]|(\d{1,2})[.)])\s+(?=\S)/u
+/** What the pieces of a file are made with. */
+interface Maker {
+  readonly place: (offset: number) => Place
+  readonly count: CountWord
+  /** The indent that most lines have. */
+  readonly margin: number
+}
 
 /**
- * Reads plain text: paragraphs by blank lines, hard-wrapped lines joined, lists by their marks,
- * headings by an underline or, where there is none, as bare lines.
+ * Reads plain text: paragraphs by blank lines, hard-wrapped lines joined and words mended that a
+ * line's end cut, lists by their marks, tables by tabs, bars or aligned blanks, quotations by `>` or
+ * by being set in, headings by an underline. Bare headings are found later, as in every format.
  */
 export function readText(bytes: Uint8Array, file: string): Reading {
   const text = decodeText(bytes, file)
-  const chunks = chunksOf(text)
-  const pieces = chunks.flatMap((chunk, index) => piecesOf(chunk, chunks[index - 1], chunks[index + 1]))
-  return { particulars: {}, pieces: findBareHeadings(dropFurniture(pieces)), text }
-}
-
-function piecesOf(chunk: readonly Line[], before: readonly Line[] | undefined, after: readonly Line[] | undefined): Piece[] {
-  const [first, second] = chunk
-  if (first && second && underline.test(second.text)) {
-    const heading: Piece = {
-      kind: 'heading',
-      text: oneLine(first.text),
-      offset: first.offset,
-      depth: second.text.startsWith('=') ? 1 : 2,
-    }
-    return [heading, ...piecesOf(chunk.slice(2), undefined, after)]
+  const lines = linesOf(text)
+  const chunks = chunksOf(lines)
+  const maker = { place: placesIn(text), count: countWords(lines.map((line) => line.text)), margin: marginOf(lines) }
+  const pieces: Piece[] = []
+  for (const [index, chunk] of chunks.entries()) {
+    const { heading, rest } = splitHeading(chunk, chunks[index - 1], chunks[index + 1])
+    if (heading !== undefined) pieces.push(headingPiece(heading.line, heading.depth, maker))
+    if (rest.length > 0) pieces.push(...piecesOf(rest, pieces.at(-1)?.kind === 'item', maker))
   }
-  if (chunk.length === 1 && first && isNumberedHeading(first, before, after)) return [joined('paragraph', chunk)]
-  return splitItems(chunk).map((lines) => (marker.test(lines[0]?.text ?? '') ? item(lines) : joined('paragraph', lines)))
+  return { particulars: {}, pieces }
 }
 
-/** "1. Introduction" before a paragraph is a heading; before "2. Scope" it is the first item of a list. */
-function isNumberedHeading(line: Line, before: readonly Line[] | undefined, after: readonly Line[] | undefined): boolean {
-  const number = marker.exec(line.text)?.[1]
-  const beside = [before?.at(-1), after?.[0]].some((other) => other !== undefined && marker.test(other.text))
-  return number !== undefined && after !== undefined && !beside && !/[.;,]$/.test(line.text) // ends: matches "Buy ink."; not "Scope"
+/** With a depth where the file underlines it; else it is a bare line, which may turn out to be a heading. */
+function headingPiece(line: Line, depth: number | undefined, { place }: Maker): Piece {
+  const piece = { text: oneLine(line.text), place: place(line.offset) }
+  return depth === undefined ? { ...piece, kind: 'paragraph', bare: true } : { ...piece, kind: 'heading', depth }
 }
 
-/** Cuts before each line that begins an item: the first line, one after a colon, or one that goes on with a list. */
-function splitItems(chunk: readonly Line[]): Line[][] {
-  const parts: Line[][] = []
-  let inList = false
-  let lastNumber = 0
-  for (const [index, line] of chunk.entries()) {
-    const match = marker.exec(line.text)
-    const number = Number(match?.[1] ?? 0)
-    const led = index === 0 || chunk[index - 1]?.text.endsWith(':') === true
-    const starts = match !== null && (led || (inList && (number === 0 || number === lastNumber + 1)))
-    if (starts) [inList, lastNumber] = [true, number]
-    if (starts || index === 0) parts.push([line])
-    else parts.at(-1)?.push(line)
-  }
-  return parts
+function piecesOf(chunk: readonly Line[], isBelowItem: boolean, maker: Maker): Piece[] {
+  const rows = readTextTable(chunk)
+  if (rows !== undefined) return rows.map((row) => rowPiece(row, maker))
+  const captioned = chunk.length > 2 ? readTextTable(chunk.slice(1)) : undefined
+  if (captioned !== undefined)
+    return [joined('paragraph', chunk.slice(0, 1), maker), ...captioned.map((row) => rowPiece(row, maker))]
+  if (isQuotation(chunk, isBelowItem, maker.margin)) return [joined('quotation', unquoted(chunk), maker)]
+  return splitItems(chunk).map(({ lines, isItem }) => (isItem ? item(lines, maker) : joined('paragraph', lines, maker)))
 }
 
-function item(lines: readonly Line[]): Piece {
-  const length = marker.exec(lines[0]?.text ?? '')?.[0].length ?? 0
-  const whole = joined('item', lines)
-  return { kind: 'item', text: whole.text.replace(marker, ''), offset: whole.offset + length }
+function rowPiece({ cells, line }: TextRow, { place }: Maker): Piece {
+  return { kind: 'row', text: cells.map(oneLine).join('\t'), place: place(line.offset) }
 }
 
-function joined(kind: 'paragraph' | 'item', lines: readonly Line[]): Piece {
+function item(lines: readonly Line[], maker: Maker): Piece {
+  const [first, ...rest] = lines
+  const length = listMark.exec(first?.text ?? '')?.[0].length ?? 0
+  const number = numberOf(first?.text ?? '')
+  const cut = first === undefined ? [] : [{ ...first, text: first.text.slice(length), offset: first.offset + length }]
+  return { ...joined('item', [...cut, ...rest], maker), ...(number !== undefined && { number }) }
+}
+
+function joined(kind: BlockKind, lines: readonly Line[], { place, count }: Maker): Piece {
   return {
     kind,
-    text: oneLine(lines.map((line) => line.text).join(' ')),
-    offset: lines[0]?.offset ?? 0,
-    bare: lines.length === 1,
+    text: oneLine(joinLines(lines.map((line) => line.text), count)), // prettier-ignore
+    place: place(lines[0]?.offset ?? 0),
+    bare: kind === 'paragraph' && lines.length === 1,
   }
+}
+
+function marginOf(lines: readonly Line[]): number {
+  const filled = lines.filter((line) => line.text !== '')
+  const counts = Map.groupBy(filled, (line) => line.indent)
+  return [...counts].reduce((most, [indent, those]) => (those.length > most.count ? { indent, count: those.length } : most), {
+    indent: 0,
+    count: 0,
+  }).indent
 }

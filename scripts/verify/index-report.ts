@@ -1,3 +1,4 @@
+import { describePlace } from '../read/describe-place.ts'
 import type { Block, Report } from '../read/report.ts'
 import { foldText, type Folded } from './fold-text.ts'
 
@@ -48,7 +49,7 @@ export function nameOfBlock(index: ReportIndex, { section, paragraph, kind, plac
   const heading = index.headings.get(section)
   const within = heading === undefined ? 'the text before the first heading' : `section “${heading.replace(/\s+/g, ' ')}”` // matches "\t"; not "a"
   const where = kind === 'heading' ? `the heading of ${within}` : `${within}, paragraph ${paragraph}`
-  return `${where} (${index.file}, line ${place.line})`
+  return `${where} (${index.file}, ${describePlace(place)})`
 }
 
 /** Where a stretch of the index's text, which lies in one block, stands in the raw text of that block. */

@@ -24,7 +24,7 @@ interface Told {
 
 /** Hostile strings that were tried, and how much of an ordinary report has to be escaped. */
 export async function measureText(): Promise<readonly Measurement[]> {
-  return [...(await tryStrings()), ...countEscapes()]
+  return [...(await tryStrings()), ...(await countEscapes())]
 }
 
 async function tryStrings(): Promise<readonly Measurement[]> {
@@ -48,8 +48,8 @@ async function tryStrings(): Promise<readonly Measurement[]> {
   }
 }
 
-function countEscapes(): readonly Measurement[] {
-  const { blocks } = readReport(join(project, 'data', 'report.md'))
+async function countEscapes(): Promise<readonly Measurement[]> {
+  const { blocks } = await readReport(join(project, 'data', 'report.md'))
   const places = { 'on slides': escapeMarkdown, 'in notes': escapeNote, 'in titles': escapeTitle, 'in labels': escapeLabel }
   const characters = blocks.reduce((sum, { text }) => sum + text.length, 0)
   return Object.entries(places).map(([where, escape]) => {

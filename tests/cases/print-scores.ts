@@ -10,7 +10,10 @@ import { readReport } from '../../scripts/read/read-report.ts'
 import { readCases } from './labels.ts'
 import { kindsScored, scoreDraft, total, type Counts, type KindScored } from './score.ts'
 
-const { values, positionals } = parseArgs({ options: { show: { type: 'string' }, json: { type: 'boolean' } }, allowPositionals: true })
+const { values, positionals } = parseArgs({
+  options: { show: { type: 'string' }, json: { type: 'boolean' } },
+  allowPositionals: true,
+})
 
 const scored: { readonly name: string; readonly half: string; readonly counts: Record<KindScored, Counts> }[] = []
 for (const { name, report, labels } of readCases(positionals)) {
@@ -38,5 +41,10 @@ else
   for (const { half, cases, kinds } of scores) {
     console.log(`${half}, ${cases} reports`.padEnd(20), 'precision  recall')
     for (const [kind, { precision, recall, right, drafted, labelled }] of Object.entries(kinds))
-      console.log(kind.padEnd(20), precision.toFixed(2).padStart(9), recall.toFixed(2).padStart(7), `  ${right} of ${drafted} drafted and ${labelled} labelled`)
+      console.log(
+        kind.padEnd(20),
+        precision.toFixed(2).padStart(9),
+        recall.toFixed(2).padStart(7),
+        `  ${right} of ${drafted} drafted and ${labelled} labelled`,
+      )
   }

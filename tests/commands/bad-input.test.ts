@@ -25,7 +25,7 @@ describe('a report that cannot be used', () => {
     'is missing': { name: 'none.md', content: undefined, says: /no such file/ },
     'is empty': { name: 'empty.md', content: '', says: /the file is empty/ },
     'is binary': { name: 'picture.md', content: Buffer.from([0x89, 0x50, 0, 0, 1]), says: /binary/ },
-    'is of another kind': { name: 'table.xlsx', content: 'x', says: /\.md or \.txt/ },
+    'is of another kind': { name: 'table.xlsx', content: 'x', says: /expected a report/ },
     'has no text': { name: 'bare.md', content: '# A heading\n', says: /no running text/ },
   }
 

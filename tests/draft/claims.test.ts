@@ -42,3 +42,19 @@ describe('no claim is', () => {
     expect(claimsIn(text)).toEqual([])
   })
 })
+
+describe('a claim whose sense hangs on the words that name its voice stands whole', () => {
+  test.each([
+    'Lee doesn’t think that the yard is safe.',
+    'Lee does not believe that the yard is safe.',
+    'Neither Lee nor Marsh says that the yard is safe.',
+  ])('%s', (sentence) => {
+    for (const { says } of draftOf(sentence).claims ?? []) expect(says).toBe(sentence)
+  })
+})
+
+test('what is said within a quotation is not for the report to attribute', () => {
+  expect(claimsIn('“People tell me that the yard is safe,” Lee says.')).toEqual([
+    ['Lee', 'People tell me that the yard is safe.', 'reported'],
+  ])
+})

@@ -1,10 +1,11 @@
 import { draftBriefing } from '../../scripts/draft/draft-briefing.ts'
 import type { Briefing, Item } from '../../scripts/draft/briefing.ts'
-import { parseReport } from '../../scripts/read/read-report.ts'
+import { readMarkdown } from '../../scripts/read/read-markdown.ts'
+import { refineReading } from '../../scripts/read/refine-reading.ts'
 import type { Report } from '../../scripts/read/report.ts'
 
 export function reportOf(text: string): Report {
-  return parseReport(Buffer.from(text), 'report.md', 'md')
+  return { file: 'report.md', format: 'md', ...refineReading(readMarkdown(Buffer.from(text), 'report.md')) }
 }
 
 /** What is drafted from the text of a report. */

@@ -14,9 +14,9 @@ function given(name: string, content: string | Uint8Array): string {
   return join(folder, name)
 }
 
-function refusal(path: string): UserError {
+async function refusal(path: string): Promise<UserError> {
   try {
-    readReport(path)
+    await readReport(path)
   } catch (error) {
     if (error instanceof UserError) return error
     throw error
@@ -24,25 +24,32 @@ function refusal(path: string): UserError {
   throw new Error(`${path} was read.`)
 }
 
-const inLatin1 = Buffer.from('The caf\u00e9 is shut.\n', 'latin1')
-
 describe('a report that can’t be used is refused with its name, what was expected, and what to do', () => {
   const cases: readonly (readonly [name: string, path: () => string, says: RegExp, hint: RegExp])[] = [
     ['a missing file', () => join(folder, 'none.md'), /no such file/, /path/],
-    ['a folder', () => (mkdirSync(join(folder, 'a.md'), { recursive: true }), join(folder, 'a.md')), /folder/, /\.md or \.txt/],
+    ['a folder', () => (mkdirSync(join(folder, 'a.md'), { recursive: true }), join(folder, 'a.md')), /folder/, /\.md, \.txt/],
     ['an empty file', () => given('empty.md', ''), /empty/, /saved/],
-    ['a binary file', () => given('binary.txt', Uint8Array.of(0x50, 0x4b, 3, 4, 0, 0)), /binary/, /UTF-8/],
-    ['a file in UTF-16', () => given('wide.txt', Buffer.from('The fleet', 'utf16le')), /UTF-16/, /UTF-8/],
-    ['a file in Latin-1', () => given('latin.txt', inLatin1), /byte 8 is not UTF-8/, /Latin-1/],
-    ['an ending that no reader knows', () => given('report.xyz', 'The fleet is old.'), /ends in \.xyz/, /Save/],
-    ['no ending', () => given('report', 'The fleet is old.'), /ends in nothing/, /Save/],
+    ['a zip that breaks off', () => given('binary.txt', Uint8Array.of(0x50, 0x4b, 3, 4, 0, 0)), /breaks off/, /once more/],
+    ['a PDF that breaks off', () => given('broken.pdf', '%PDF-1.7\n'), /PDF/, /./],
+    [
+      'a page of nothing but script',
+      () => given('script.html', '<!doctype html><script>document.write(1)</script>'),
+      /a page with text/,
+      /./,
+    ],
+    [
+      'an old Word file',
+      () => given('old.doc', Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 0, 0)),
+      /expected/,
+      /docx/,
+    ],
     ['a file without running text', () => given('bare.md', '# The fleet\n\n## The crews\n'), /no running text/, /paragraph/],
     ['a file of furniture alone', () => given('menu.txt', 'Back to top\n\nShare\n'), /no running text/, /paragraph/],
   ]
 
-  test.each(cases)('%s', (_, make, says, hint) => {
+  test.each(cases)('%s', async (_, make, says, hint) => {
     const path = make()
-    const { message, hint: advice, status } = refusal(path)
+    const { message, hint: advice, status } = await refusal(path)
     expect(message).toMatch(says)
     expect(message).toMatch(/expected/)
     expect(message).toContain(path.split('/').at(-1))
@@ -51,7 +58,17 @@ describe('a report that can’t be used is refused with its name, what was expec
   })
 })
 
-test('whatever the bytes are, a report is read or refused, and nothing else is thrown', () => {
+test.each([
+  ['UTF-16 with a mark', Buffer.from('\uFEFFThe café is shut.', 'utf16le')],
+  ['UTF-16 without one', Buffer.from('The cafe is shut.', 'utf16le')],
+  ['Latin-1', Buffer.from('The caf\u00e9 is shut.', 'latin1')],
+  ['UTF-8, whatever its name', Buffer.from('The café is shut.')],
+])('a file in %s is read', async (_, bytes) => {
+  const { blocks } = await readReport(given('a.report', bytes))
+  expect(blocks.map(({ text }) => text.replace('é', 'e'))).toEqual(['The cafe is shut.'])
+})
+
+test('whatever the bytes are, a report is read or refused, and nothing else is thrown', async () => {
   const text = fc.array(
     fc.constantFrom(
       '# ',
@@ -75,19 +92,24 @@ test('whatever the bytes are, a report is read or refused, and nothing else is t
   )
   const bytes = fc.oneof(
     fc.uint8Array({ maxLength: 60 }),
+    fc.constantFrom('%PDF-1.7\n', 'PK\u0003\u0004', '<!doctype html><p>').map((start) => Buffer.from(start, 'latin1')),
     text.map((parts) => Buffer.from(parts.join(''))),
     fc.string({ unit: 'binary' }).map((each) => Buffer.from(each)),
   )
-  fc.assert(
-    fc.property(bytes, fc.constantFrom('md' as const, 'txt' as const), (content, format) => {
-      try {
-        const { blocks } = parseReport(content, `report.${format}`, format)
-        expect(new Set(blocks.map((block) => block.id)).size).toBe(blocks.length)
-        expect(blocks.every((block) => block.text.trim() !== '')).toBe(true)
-      } catch (error) {
-        expect(error).toBeInstanceOf(UserError)
-      }
-    }),
+  await fc.assert(
+    fc.asyncProperty(
+      bytes,
+      fc.constantFrom('md' as const, 'txt' as const, 'html' as const, 'docx' as const, 'pdf' as const),
+      async (content, format) => {
+        try {
+          const { blocks } = await parseReport(content, `report.${format}`, format)
+          expect(new Set(blocks.map((block) => block.id)).size).toBe(blocks.length)
+          expect(blocks.every((block) => block.text.trim() !== '')).toBe(true)
+        } catch (error) {
+          expect(error).toBeInstanceOf(UserError)
+        }
+      },
+    ),
     { numRuns: 1000 },
   )
 })

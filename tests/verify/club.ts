@@ -1,6 +1,7 @@
 /** A small report about a football club, a briefing made from it, and how the tests change both. */
 
-import { parseReport } from '../../scripts/read/read-report.ts'
+import { readMarkdown } from '../../scripts/read/read-markdown.ts'
+import { refineReading } from '../../scripts/read/refine-reading.ts'
 import type { Report } from '../../scripts/read/report.ts'
 
 export const clubReport = `# Harbour Rovers after the flood
@@ -90,7 +91,7 @@ claims:
 
 /** The report as `read` gives it. */
 export function reportOf(markdown: string = clubReport): Report {
-  return parseReport(new TextEncoder().encode(markdown), 'report.md', 'md')
+  return { file: 'report.md', format: 'md', ...refineReading(readMarkdown(new TextEncoder().encode(markdown), 'report.md')) }
 }
 
 /** The briefing with one stretch of its text exchanged; fails where that stretch does not stand in it. */

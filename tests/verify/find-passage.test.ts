@@ -57,7 +57,7 @@ describe('a report that is itself written oddly', () => {
 
   test.each([
     ['Café Rovers', 'Cafe\u0301 Rovers'],
-    ['the academy cup', 'the acad\u00ADemy cup'],
+    ['the acad\u00ADemy cup', 'the academy cup'],
     ['H\u1ED9i came', 'Ho\u0302\u0323i came'],
   ])('“%s” gives the words as the report writes them', (quote, text) => {
     const start = odd.blocks[0]!.text.indexOf(text)

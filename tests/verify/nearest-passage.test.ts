@@ -24,8 +24,8 @@ describe.each([8_000, 1])('in a report of a million words in %d paragraphs', (pa
   let index: ReportIndex
   let quotes: readonly string[][]
 
-  beforeAll(() => {
-    index = indexReport(longReport(1_000_000, paragraphs))
+  beforeAll(async () => {
+    index = indexReport(await longReport(1_000_000, paragraphs))
     const blocks = index.blocks.map(({ text }) => text.split(' '))
     const random = numbersFrom(11)
     quotes = Array.from({ length: 200 }, () => {
@@ -47,8 +47,8 @@ describe.each([8_000, 1])('in a report of a million words in %d paragraphs', (pa
   })
 })
 
-describe('a quote of many thousand words', () => {
-  const index = indexReport(longReport(60_000, 1))
+describe('a quote of many thousand words', async () => {
+  const index = indexReport(await longReport(60_000, 1))
   const words = index.blocks[0]!.text.split(' ').slice(500, 30_500)
 
   test.each([0, 100, 10_000, 29_999])('that differs in word %d is told so', (at) => {
@@ -65,8 +65,8 @@ test('of two passages with the same letters, the one with the same signs is near
   expect({ start, end, same }).toEqual({ start: 0, end: 3, same: 2 })
 })
 
-describe('in a short report', () => {
-  const index = indexReport(longReport(1_000, 10))
+describe('in a short report', async () => {
+  const index = indexReport(await longReport(1_000, 10))
   const words = index.blocks[4]!.text.split(' ').slice(20, 50)
 
   test.each([3, 2])('a quote of which every word in %d was changed is near where it comes from', (step) => {

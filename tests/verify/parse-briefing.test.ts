@@ -401,11 +401,16 @@ describe('problems', () => {
   })
 
   test('a section without points is a warning, for it gets no slide', () => {
-    const empty = '  - id: empty\n    heading: The flood\n    points: []\n'
+    const empty = '  - id: empty\n    heading: The flood\n    headline: It rose\n    points: []\n'
     const text = briefingWith('sections:\n', `sections:\n${empty}`)
     const { briefing, problems } = parseBriefing(text, 'b.yaml')
     expect(briefing).toBeDefined()
     expect(problems).toMatchObject([{ severity: 'warning', code: 'no-points', id: 'empty', ...placeIn(text, '[]') }])
+  })
+
+  test('a heading alone is meant so, and kept for the order', () => {
+    const text = briefingWith('sections:\n', 'sections:\n  - id: empty\n    heading: The flood\n    points: []\n')
+    expect(parseBriefing(text, 'b.yaml').problems).toEqual([])
   })
 
   test('items named for a slide that shows none are a warning', () => {

@@ -45,7 +45,7 @@ export const magnitudes: Readonly<Record<string, number>> = {
 
 /** A plural without a number: "hundreds of staff". The range that the word covers. */
 export const looseNumbers: Readonly<Record<string, readonly [number, number]>> = {
-  dozens: [24, 96],
+  dozens: [24, 99],
   scores: [40, 90],
   hundreds: [100, 900],
   thousands: [1e3, 9e3],
@@ -210,3 +210,61 @@ export const irregularPlurals = [
   'aircraft',
   'livestock',
 ] as const
+
+/** Parts of a whole, and how many times as much. "A third" is one only where something is measured by it. */
+export const fractions: Readonly<Record<string, number>> = {
+  half: 2,
+  halves: 2,
+  third: 3,
+  thirds: 3,
+  quarter: 4,
+  quarters: 4,
+  fifth: 5,
+  fifths: 5,
+  sixth: 6,
+  sixths: 6,
+  seventh: 7,
+  eighth: 8,
+  eighths: 8,
+  ninth: 9,
+  tenth: 10,
+  tenths: 10,
+  twentieth: 20,
+  hundredth: 100,
+}
+
+/** Verbs and adverbs that measure against what was before. */
+export const multiples: Readonly<Record<string, number>> = {
+  halved: 0.5,
+  halving: 0.5,
+  doubled: 2,
+  doubling: 2,
+  doubles: 2,
+  trebled: 3,
+  tripled: 3,
+  trebling: 3,
+  tripling: 3,
+  quadrupled: 4,
+  twofold: 2,
+  threefold: 3,
+  fourfold: 4,
+  fivefold: 5,
+  tenfold: 10,
+}
+
+/** After a number they make an age of it. */
+export const ages = ['year-old', 'years-old'] as const
+
+/** Before "one" they make a pronoun of it: "the one", "no one". */
+export const beforePronoun = new Set(
+  'the this that which no any each every only another last first new old number as a whole wrong right same latter good small his her its their'.split(
+    ' ',
+  ),
+)
+
+/** After "one" they make a pronoun of it: "one of", "one can". */
+export const afterPronoun = new Set(
+  'of day another thing can must might may would should could who that which side hand or and by reason way to has at time point on another’s for from'.split(
+    ' ',
+  ),
+)

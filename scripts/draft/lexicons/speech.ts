@@ -20,11 +20,11 @@ const saying = (kind: Kind, takes: readonly Complement[], words: string): readon
 
 /** By their base form. A quotation may follow any of them. */
 export const reportingVerbs: ReadonlyMap<string, ReportingVerb> = new Map([
-  ...saying('reported', ['that', 'clause'], 'say write add'),
+  ...saying('reported', ['that', 'clause'], 'say'),
   ...saying(
     'reported',
     ['that'],
-    'state note explain remark observe reply respond stress emphasise emphasize mention testify reiterate repeat specify indicate comment read',
+    'write add state note explain remark observe reply respond stress emphasise emphasize mention testify reiterate repeat specify indicate comment',
   ),
   ...saying('reported', ['that', 'thing'], 'announce report confirm acknowledge recall admit concede reveal disclose'),
   ...saying('reported', ['that', 'clause', 'thing'], 'tell'),
@@ -34,15 +34,15 @@ export const reportingVerbs: ReadonlyMap<string, ReportingVerb> = new Map([
   ...saying('claimed', ['that'], 'declare assert maintain contend counter swear charge demand'),
   ...saying('claimed', ['thing'], 'accuse blame reject criticise criticize denounce condemn praise attribute ascribe'),
   ...saying('assessment', ['that', 'clause', 'thing'], 'believe think suspect reckon doubt estimate consider'),
-  ...saying('assessment', ['that', 'clause'], 'argue conclude feel'),
-  ...saying('assessment', ['that'], 'assess find suggest hold judge assume agree calculate'),
+  ...saying('assessment', ['that', 'clause'], 'argue conclude'),
+  ...saying('assessment', ['that'], 'feel assess find suggest hold judge assume agree calculate'),
   ...saying('assessment', ['thing'], 'disagree'),
   ...saying('forecast', ['that', 'clause', 'thing'], 'expect fear hope predict'),
   ...saying('forecast', ['that', 'thing'], 'warn caution forecast anticipate foresee'),
 ])
 
 /** Forms that are not made by rule. */
-export const irregularForms: Readonly<Record<string, readonly [third: string, past: string, participle?: string]>> = {
+const irregularForms: Readonly<Record<string, readonly [third: string, past: string, participle?: string]>> = {
   say: ['says', 'said'],
   tell: ['tells', 'told'],
   write: ['writes', 'wrote', 'written'],
@@ -53,13 +53,12 @@ export const irregularForms: Readonly<Record<string, readonly [third: string, pa
   swear: ['swears', 'swore', 'sworn'],
   foresee: ['foresees', 'foresaw', 'foreseen'],
   forecast: ['forecasts', 'forecast'],
-  read: ['reads', 'read'],
 }
 
 /** The forms of a verb that say something: base, third person, past, participle. */
 export function formsOf(verb: string): readonly string[] {
   const irregular = irregularForms[verb]
-  if (irregular !== undefined) return [verb, ...irregular]
+  if (irregular !== undefined) return [verb, ...irregular.filter((form) => form !== undefined)]
   const stem = verb.endsWith('y') && !/[aeiou]y$/.test(verb) ? `${verb.slice(0, -1)}i` : verb // "deny"; not "convey"
   const doubled = verb === 'admit' ? 'admitt' : verb
   const third = stem !== verb || /(?:s|x|ch|sh)$/.test(verb) ? `${stem}es` : `${verb}s` // "stress"; not "say"
@@ -76,10 +75,11 @@ export const verbForms: ReadonlyMap<string, string> = new Map(
 export const speechVerbs: readonly string[] = [...verbForms.keys()]
 
 /** Making words public: the date of it is none of an event. */
-export const publishing: readonly string[] = ['published', 'issued a statement', 'released a report', 'reported']
+export const publishing: readonly string[] = ['published', 'issued a statement', 'released a report', 'reported', 'dated']
 
 /** Verbs of which "did not" says that nothing was said; "does not think" still is a view. */
 export const merelySaying = new Set([
+  'complain',
   'say',
   'tell',
   'comment',

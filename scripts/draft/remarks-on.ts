@@ -1,10 +1,10 @@
 import type { Report } from '../read/report.ts'
 import type { Briefing } from './briefing.ts'
+import { findContradictions } from './find-contradictions.ts'
 
-/** What was looked for in the report and not found, a line each: the draft is shorter by it. */
-export function missingInDraft(report: Report, briefing: Briefing): string[] {
+/** What was looked for in the report and not found, and where it seems to contradict itself, a line each. */
+export function remarksOn(report: Report, briefing: Briefing): string[] {
   const headings = report.blocks.filter((block) => block.kind === 'heading')
-  const drafted = new Set(briefing.sections.map((section) => section.heading))
   const lines: readonly (readonly [boolean, string])[] = [
     [report.title === undefined, 'No title was found; the briefing bears the first heading, or the file’s name.'],
     [headings.length === 0, 'No headings were found, so the briefing has no sections.'],
@@ -16,8 +16,5 @@ export function missingInDraft(report: Report, briefing: Briefing): string[] {
     [briefing.source.author === undefined && briefing.source.publisher === undefined, 'No author or publisher was found.'],
     [briefing.source.published === undefined, 'No date of publication was found.'],
   ]
-  const bare = headings
-    .filter((heading) => !drafted.has(heading.text))
-    .map((heading) => `No text was found under the heading “${heading.text}”.`)
-  return [...lines.filter(([isMissing]) => isMissing).map(([, line]) => line), ...bare]
+  return [...lines.filter(([isMissing]) => isMissing).map(([, line]) => line), ...findContradictions(briefing)]
 }

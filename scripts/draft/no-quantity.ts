@@ -1,0 +1,82 @@
+/** Numbers that count and measure nothing: years, names, ages, times of day, the length of a background. */
+
+import { type Groups } from './find-amounts.ts'
+import { months } from './lexicons/months.ts'
+import { afterPronoun, ages, beforePronoun, durations, numberedThings } from './lexicons/numbers.ts'
+import { wordsOf } from './sentences.ts'
+
+export function isNoQuantity(groups: Groups, prior: string, rest: string, unit: string | undefined): boolean {
+  const { number = '', qualifier, currency, percent, money, magnitude: scale } = groups
+  if (currency !== undefined || percent !== undefined || money !== undefined) return false
+  if (number.toLowerCase() === 'scores' && !/^ of\b/.test(rest)) return true // "a settling of scores"
+  const last = wordsOf(prior).at(-1) ?? ''
+  const lower = last.toLowerCase()
+  const next = wordsOf(rest.split(/[.,;:]/)[0] ?? '')[0] ?? '' // up to ", "
+  // "2019", even before "ships"; not "2,019", and not "2000 ships"
+  const isBareYear = /^(?:19|20)\d\d$/.test(number)
+    ? !(number === '2000' && unit !== undefined)
+    : /^1[5-8]\d\d$/.test(number) && unit === undefined
+  const isYear = isBareYear && qualifier === undefined && scale === undefined
+  const isMonth =
+    (months as readonly string[]).includes(next)
+    || ((months as readonly string[]).includes(last) && /^\d/.test(number) && prior.trimEnd().endsWith(last))
+  const isName =
+    (numberedThings as readonly string[]).includes(lower)
+    || (/^\d+$/.test(number)
+      && /^\p{Lu}\p{L}+$/u.test(last)
+      && !/[.,;:] ?\S*$/.test(prior.trimEnd().slice(0, -last.length))
+      && wordsOf(prior).length > 1
+      && isInName(prior, unit))
+  return (
+    isYear
+    || isMonth
+    || isName
+    || isOne(number, lower, next, rest)
+    || isAge(prior, rest, next)
+    || lasts(prior, rest, unit, next)
+    || isTimeOfDay(prior, rest)
+  )
+}
+
+/** "Field Unit 2", "Highway 61": a capital before it, and nothing counted after it. */
+function isInName(prior: string, unit: string | undefined): boolean {
+  return unit === undefined && / \p{Lu}\p{L}+ $/u.test(prior)
+}
+
+/** "One" counts only before a noun or in a list of counts. */
+function isOne(number: string, last: string, next: string, rest: string): boolean {
+  if (number.toLowerCase() !== 'one') return false
+  if (beforePronoun.has(last)) return true
+  return (
+    /^ \p{L}+ (?:and|to|or|after) (?:the (?:next|other)|another)\b/u.test(rest) // "one province and the next"
+    || next === ''
+    || afterPronoun.has(next.toLowerCase())
+    || /^[,.;:’-]/.test(rest)
+  )
+}
+
+function isAge(prior: string, rest: string, next: string): boolean {
+  return (
+    /\b(?:aged|older than|younger than|(?:any|every)one (?:under|over|above)|under the age of|over the age of|age of)(?: (?:over|under|about))?\s*$/i.test(
+      prior,
+    )
+    || /^,? ?(?:-year-old|years? old|years? of age)/.test(rest)
+    || (ages as readonly string[]).includes(next)
+  )
+}
+
+/** The length of a background, "for two decades"; a measured one, "lasted nine weeks", is a quantity. */
+function lasts(prior: string, rest: string, unit: string | undefined, next: string): boolean {
+  const isDuration = [unit?.split(' ').at(-1), next].some((each) => (durations as readonly string[]).includes(each ?? ''))
+  if (!isDuration || / on average\b/.test(rest)) return false
+  if (/^ (?:\p{L}+ )?(?:ago|earlier|later|before|after|old|time|running|apart)\b/u.test(rest)) return true // " years ago"; not " weeks"
+  return (
+    /\b(?:for|over|during|within|in|past|last|next|after|every|previous|first|coming|following|than|under|or)(?: (?:about|some|nearly|almost|more than|at least|the|around|over))* $/i.test(
+      prior,
+    ) && !/\btotal of $/i.test(prior)
+  )
+}
+
+function isTimeOfDay(prior: string, rest: string): boolean {
+  return /^(?::\d\d| ?(?:a\.?m|p\.?m)\b| o[’']clock)/.test(rest) || /\b(?:\d{1,2}:)$/.test(prior)
+}

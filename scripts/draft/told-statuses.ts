@@ -1,0 +1,125 @@
+import { doneToUnits } from './lexicons/statuses.ts'
+import type { Sentence } from './sentences.ts'
+import { type Mention, mentionsOf } from './unit-mentions.ts'
+import type { UnitName } from './unit-names.ts'
+import { type FoundStatus, statusIn } from './unit-status.ts'
+import { plural } from './unit-words.ts'
+
+export type Told = FoundStatus & { readonly quote: string; readonly unit: UnitName }
+
+/** Between units that are named together: "A and B", "A, B and C". Matches " and the "; not ", and it has". */
+const together = /^(?:, |,? and |,? or )(?:the |its )?$/
+
+/** A sentence that goes on about the unit before: "It is", "The wing was", "Restructured in". */
+const goesOn = /^(?:It|This|They|(?:The|This|That) (?<noun>\p{Ll}[\p{L}-]+))\b(?= )/u
+
+/** What makes the unit no subject: "in the Lake Province". */
+const preposition =
+  /\b(?:in|of|to|into|from|with|by|at|for|on|than|between|against|like|as|over|under|after|before|beside|despite|through)(?: (?:the|its|their|both))?\s*$/i
+
+/** What each sentence says of the units that it names, or that the sentence before named. */
+export function tellStatuses(sentences: readonly Sentence[], names: readonly UnitName[], published: string | undefined): Told[] {
+  const clock = published === undefined ? {} : { published }
+  let subject: UnitName | undefined
+  let last: Sentence | undefined
+  return sentences.flatMap((sentence) => {
+    const { text, block } = sentence
+    if (last !== undefined && (last.block.section !== block.section || (last.block !== block && !isTerm(last, names))))
+      subject = undefined
+    const mentions = mentionsOf(text, names)
+    const before = subject
+    const first = mentions.find(({ start }) => !preposition.test(text.slice(0, start)))
+    const continued = goesOn.exec(text)
+    last = sentence
+    const told = mentions.flatMap((mention, index) => statusAt(sentence, mentions, mention, index, clock))
+    subject = first?.unit ?? before ?? mentions.at(-1)?.unit
+    if (before === undefined || (first !== undefined && first.start < 4)) return told
+    if (continued !== null && fits(before, continued.groups?.['noun']))
+      return [...toldOf(before, text.slice(continued[0].length, first?.start), text, clock), ...told]
+    if (/^\p{Lu}\p{L}+ed\b/u.test(text)) return [...toldOf(before, text, text, clock), ...told]
+    return told
+  })
+}
+
+/** Where a clause may get another subject. Matches ": 19 clubs", "; it has", ", when an army". */
+const clauseEnd = /(?<=.[:;]|.,(?= (?:and|but|while|though|although|when|after|because) )) /u
+
+/** A clause that goes on with the subject of the one before. Matches "and is active", "it has been"; not "and the ban". */
+const sameSubject =
+  /^(?:(?:and|but|while|though|although|when|after) )?(?:it|they|also|now|then|still|since|again|has|have|had|is|are|was|were|not|no longer|remains?|returned|grew|began|\p{Ll}+ed|\p{Ll}+ly)\b/iu
+
+/** A relative clause is about something else as often as not, but for one that ends the sentence right after the name. */
+const relative =
+  /, (?:which|who|whose|where|in which|of which)\b[^,;:]*,|(?<=.), (?:which|who|whose|where|in which|of which)\b[^,;:]*$/gu
+
+/** What words that follow a unit's name say of it, and not of what else they speak of. */
+function toldOf(unit: UnitName, words: string, quote: string, clock: Parameters<typeof statusIn>[1]): Told[] {
+  const own = new RegExp(`^(?:and |but )?(?:the|this|that) (?:${unit.noun}|${unit.full.split(' ').at(-1) ?? unit.noun})\\b`, 'i') // "the office"
+  const clauses = words.replace(relative, ' ').split(clauseEnd)
+  const about = clauses.filter((clause, index) => index === 0 || own.test(clause) || sameSubject.test(clause))
+  const status = statusIn(about.map((clause) => clause.replace(own, '')).join(' '), clock)
+  return status === undefined ? [] : [{ ...status, unit, quote }]
+}
+
+/** A block that is a unit's name and nothing else. */
+function isTerm({ text }: Sentence, names: readonly UnitName[]): boolean {
+  return names.some(({ forms }) => forms.some((form) => form.toLowerCase() === text.toLowerCase().replace(/[.:]$/, '')))
+}
+
+/** "The wing" goes on about a wing; "the house" about what is so called. */
+function fits({ noun, full }: UnitName, called: string | undefined): boolean {
+  return (
+    called === undefined || called === noun || full.toLowerCase().endsWith(called) || ['group', 'branch', 'unit'].includes(called)
+  )
+}
+
+/** "branches in Bern, Basel and Geneva were closed": the places are the units. */
+const ofPlaces = new RegExp(`^(?:\\S+ ){0,2}(?:${plural}) (?:in|of) $`, 'i')
+
+/** What makes a mere possibility of all that follows. Matches "It cannot be ruled out that the"; not "It is known that the". */
+const doubtBefore =
+  /\b(?:(?:cannot|can’t|can't) be (?:ruled out|excluded)|not (?:known|clear|certain)|unclear|unlikely|possible|no (?:sign|evidence|proof)|rumou?rs?|den(?:y|ies|ied)) (?:that|whether|if)\b[^,;.]*$|\b(?:whether|if|unless)\b[^,;.]*$/i
+
+/** Two who want the same chair. Matches "two men dispute the leadership"; not "two offices claim dues". */
+const rivals =
+  /\b(?:[Tt]wo|[Bb]oth|[Rr]ivals?)\b[^.;]* (?:disputes?|claims?|contests?) (?:to lead|the (?:leadership|command|name|post|chair))/
+
+/** What a sentence says of one unit: between its name, or the list of units that it stands in, and the next unit's name. */
+function statusAt(
+  { text }: Sentence,
+  mentions: readonly Mention<UnitName>[],
+  mention: Mention<UnitName>,
+  index: number,
+  clock: Parameters<typeof statusIn>[1],
+): Told[] {
+  const prior = text.slice(0, mention.start)
+  const own = index === 0 ? text.slice(0, mentions.find(({ unit }) => unit !== mention.unit)?.start) : ''
+  if (doubtBefore.test(text.slice(0, mention.start))) return []
+  if (rivals.test(own)) return [{ status: 'contested', unit: mention.unit, quote: text }]
+  const done = new RegExp(`\\b(${Object.keys(doneToUnits).join('|')}) (?:the |its |their )?$`, 'i').exec(prior)?.[1]
+  if (done !== undefined && !/\b(?:was|were|been|be|is)\b[^,;]*$/.test(prior))
+    return [{ status: doneToUnits[done.toLowerCase()] ?? 'unknown', unit: mention.unit, quote: text }]
+  if (/\b(?:[Tt]wo|[Bb]oth|[Rr]ival)\b[^,;.]* (?:leads?|claims?|claim to lead|run|head|dispute) (?:the |its )?$/.test(prior))
+    return [{ status: 'contested', unit: mention.unit, quote: text }]
+  const lead = leadOf(text, mentions, index)
+  const before = text.slice(0, lead?.start ?? mention.start)
+  if (preposition.test(before) && !ofPlaces.test(before)) {
+    // "the same applies to the Leeds branch, which was absent but is active"
+    const clause = /^, (?:which|who) (?<words>[^,;]+)/.exec(text.slice(mention.end))?.groups?.['words']
+    return clause === undefined ? [] : toldOf(mention.unit, ` ${clause}`, text, clock)
+  }
+  const end =
+    mentions.slice(index).findIndex((each, at, rest) => !together.test(text.slice(each.end, rest[at + 1]?.start))) + index
+  const next = mentions
+    .slice(end + 1)
+    .find((_, at) => !preposition.test(text.slice(0, leadOf(text, mentions, end + 1 + at)?.start)))
+  return toldOf(mention.unit, text.slice(mentions[end]?.end, next?.start), text, clock)
+}
+
+/** The first of the units that are named together with one. */
+function leadOf(text: string, mentions: readonly Mention<UnitName>[], index: number): Mention<UnitName> | undefined {
+  const isLead = (at: number): boolean => at === 0 || !together.test(text.slice(mentions[at - 1]?.end, mentions[at]?.start))
+  let at = index
+  while (!isLead(at)) at--
+  return mentions[at]
+}

@@ -1,0 +1,106 @@
+import { functions, placedNouns } from './lexicons/units.ts'
+import { capital, listed, name, place, plural, singular, singularOf, withoutLead } from './unit-words.ts'
+
+/** A unit as one place of the text names it. */
+export interface Candidate {
+  readonly name: string
+  readonly full: string
+  readonly noun: string
+  /** Another name that the text gives with it: "(EV)", "known as the boat unit". */
+  readonly also?: string
+  /** It is named as where something lies: "in Anhui province". */
+  readonly isPlace?: boolean
+}
+
+const capitalised = (nouns: string): string => nouns.replace(/(?<=^|\|)\p{Ll}/gu, (letter) => letter.toUpperCase()) // "front|wing"; not "|"
+const list = `${name}(?:, (?:the )?${name})*,? and (?:(?:the|its) )?${name}`
+
+const places = `${place}(?:, ${place})*(?:,? and (?:in )?${place})?`
+
+const functional = [...functions].sort((a, b) => b.length - a.length).join('|')
+
+/** In what ways a text names units. Each gives the parts of a name in the groups `name` or `names`, `noun` or `nouns`, `place` or `places`. */
+const patterns: readonly RegExp[] = [
+  new RegExp(`(?<!\\p{Lu}[\\p{L}-]* )\\b(?<whole>(?:${capitalised(singular)}) (?:for|of) (?:the )?${name})`, 'gu'), // "Bureau for Foreign Liaison"; not "Bureau"
+  new RegExp(
+    `\\b(?<whole>(?:Team|Cell|Unit|Squad|Directorate|Division|Section|Branch|Desk|Group) ${capital})(?= (?:is|was|has|had|went|keeps?|kept|runs|ran|lost|did|does|will|remains?|met)\\b|,)`,
+    'gu',
+  ), // "Team North is"; not "Team work"
+  new RegExp(`\\b(?<names>${list}) (?<nouns>${plural})\\b`, 'gu'), // "the Leeds and York offices"; not "the two offices"
+  new RegExp(
+    `(?<name>\\b${name}) (?<noun>${singular}|${capitalised(singular)})\\b(?! (?:of|for) (?:the )?\\p{Lu})(?: (?<number>\\d{1,2}))?(?: \\((?<also>\\p{Lu}[\\p{L}\\d-]{1,8})\\))?`,
+    'gu',
+  ), // "its Leeds office"; not "its new office"
+  new RegExp(`\\b(?<name>(?:${capital} )?(?:${capitalised(singular)}) (?:\\d{1,2}|[A-Z]))\\b`, 'gu'), // "Field Unit 2"; not "Unit"
+  new RegExp(`\\b(?<nouns>${plural}|${capitalised(plural)}) (?:in|of|for|on) (?<places>${places})`, 'gu'), // "hubs in Gdańsk, Bilbao and Izmir"; not "hubs"
+  new RegExp(`\\b(?<nouns>${plural})(?::| \\(|, namely| –| —) ?(?:the )?(?<names>${list})`, 'gu'), // "three fronts: Coast, Lake and Hill"; not "fronts: they"
+  new RegExp(
+    `\\b(?:(?:[Ii]ts|[Tt]he|[Tt]heir) (?<noun>${singular}|${placedNouns.join('|')})|[Aa] (?<plain>sub-office|office|branch|chapter|wing)) (?<at>in|on|at) (?:the )?(?<place>${place})`,
+    'gu',
+  ), // "its office in Leeds"; not "offices in Leeds"
+  new RegExp(
+    `(?<name>\\b${name})(?: \\((?<also>\\p{Lu}[\\p{L}\\d-]{1,8})\\))?, (?:the|its|their|an?) (?<role>(?:${functional}|\\p{Ll}[\\p{L}’'-]+) (?:${singular}))\\b`,
+    'gu',
+  ), // "Young Progress, the youth wing"; not "Leeds, the city"
+  new RegExp(`\\b(?<role>(?:${functional}) (?:${singular})), (?<name>${name})(?=[,.;]| and\\b)`, 'gu'), // "a media office, al-Burhan,"; not "a media office, and"
+  new RegExp(
+    `\\b(?:[Tt]he|[Ii]ts|[Tt]heir|[Aa]n?) (?<role>(?:\\p{Ll}[\\p{L}’'-]+ )?(?:${singular}|treasury|archive)),? (?:also )?(?:known as|called|named) (?:the )?(?<name>${name})`,
+    'gu',
+  ), // "a treasury known as the House"; not "known as such"
+  new RegExp(
+    `(?<name>\\b${name} ?\\d*),? (?:also )?(?:known as|called) (?:the |“)(?<role>(?:\\p{Ll}[\\p{L}’'-]+ )(?:${singular}))\\b`,
+    'gu',
+  ), // "Field Unit 4, known as the boat unit"; not "known as Ann"
+  new RegExp(`\\b(?:[Tt]he|[Ii]ts|[Tt]heir|[Aa]n?|\\p{L}+[’']s) (?<function>(?:${functional}) (?:${singular}))\\b`, 'gu'), // "the youth wing"; not "the new wing"
+]
+
+export function candidatesIn(text: string): Candidate[] {
+  return patterns.flatMap((pattern) =>
+    [...text.matchAll(pattern)].flatMap((match) => {
+      const groups = match.groups ?? {}
+      const isRival = /\b(?:rival|enem\p{L}+|opponent\p{L}*|predecessor|government’s|state’s)(?: \p{L}+)?,? (?:the )?$/u.test(
+        text.slice(0, match.index),
+      )
+      const isPlace =
+        /\b(?:(?:in|into|from|across|at|near|throughout)(?: the)?|to|of) $/u.test(text.slice(0, match.index))
+        && !/^, wh(?:ich|ose)\b/.test(text.slice(match.index + match[0].length))
+      return isRival ? [] : candidatesOf(groups).map((each) => (isPlace ? { ...each, isPlace } : each))
+    }),
+  )
+}
+
+function candidatesOf(groups: Readonly<Record<string, string | undefined>>): Candidate[] {
+  const {
+    whole,
+    names,
+    name: given,
+    plain,
+    noun = plain,
+    nouns,
+    at,
+    place: where,
+    places: all,
+    role,
+    function: purpose,
+    number,
+    also,
+  } = groups
+  const one = (noun ?? singularOf(nouns ?? '')).toLowerCase()
+  const isCapital = noun !== undefined && /^\p{Lu}/u.test(noun)
+  if (whole !== undefined) return [{ name: whole, full: whole, noun: whole.split(' ')[0]?.toLowerCase() ?? '' }]
+  if (purpose !== undefined) return [{ name: purpose, full: purpose, noun: purpose.split(' ').at(-1) ?? '' }]
+  if (role !== undefined && given !== undefined) {
+    const bare = withoutLead(given)
+    return bare === '' ? [] : [{ name: bare, full: bare, noun: role.split(' ').at(-1) ?? '', also: role }]
+  }
+  if (where !== undefined) return [{ name: where, full: `${one} ${at ?? 'in'} ${where}`, noun: one }]
+  if (all !== undefined) return listed(all).map((each) => ({ name: each, full: `${each} ${one}`, noun: one }))
+  if (names !== undefined)
+    return listed(names).map((each) => ({ name: each, full: `${each} ${isCapital ? noun : one}`, noun: one }))
+  const bare = withoutLead((given ?? '').replace(/^.* of the /u, '')) // "Ann Lee of the Rail Section"
+  if (bare === '') return []
+  const full = [bare, noun, number].filter((part) => part !== undefined).join(' ')
+  return [
+    { name: number === undefined ? bare : full, full, noun: one === '' ? 'unit' : one, ...(also !== undefined && { also }) },
+  ]
+}

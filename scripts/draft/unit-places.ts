@@ -1,0 +1,88 @@
+import type { Report } from '../read/report.ts'
+import type { Sentence } from './sentences.ts'
+import type { Candidate } from './unit-candidates.ts'
+import { anySingular, listed, name, noName, nounIn, place, singularOf, withoutLead, withoutNoun } from './unit-words.ts'
+
+const wholeName = new RegExp(`^${name}$`, 'u')
+
+/** "Quarry is", "Lowland Crew (LLC) has"; not "Quarry leaves". */
+const openingName = new RegExp(
+  `^(?:The )?(?<name>${name})(?: \\((?<also>\\p{Lu}[\\p{L}\\d-]{1,8})\\))?(?=(?:,|:| is| was| has| had| no longer| remains| which| –| —)(?: |$))`,
+  'u',
+)
+
+/** What stands first in the rows of a table whose first column is headed by such a noun. */
+export function fromTables({ blocks }: Report): Candidate[] {
+  let noun = ''
+  return blocks.flatMap((block, index) => {
+    if (block.kind !== 'row') return []
+    const [first = ''] = block.text.split('\t')
+    if (blocks[index - 1]?.kind !== 'row') {
+      noun = singularOf(first.toLowerCase())
+      return []
+    }
+    return noun === '' || !/^\p{Lu}/u.test(first) || /^total/i.test(first)
+      ? []
+      : [{ name: withoutNoun(first), full: first, noun }] // "Azawagh"; not "Total"
+  })
+}
+
+/** Headings of one name each under a heading that speaks of such parts: "The divisions", then "Marine". */
+export function fromHeadings({ blocks }: Report): Candidate[] {
+  const above: string[] = []
+  return blocks.flatMap(({ kind, text, level = 1 }) => {
+    if (kind !== 'heading') return []
+    above.splice(level - 1)
+    const noun = nounIn(above.at(-1) ?? '')
+    above[level - 1] = text
+    const bare = text.replace(/^[\d.]+ /, '') // "2.1 Marine"; not "Marine"
+    return noun !== '' && wholeName.test(bare) ? listed(bare).map((each) => ({ name: withoutNoun(each), full: each, noun })) : []
+  })
+}
+
+/** Items that open on a name, where heading or lead-in speak of such parts. */
+export function fromItems({ blocks }: Report): Candidate[] {
+  let [heading, lead] = ['', '']
+  return blocks.flatMap(({ kind, text }) => {
+    if (kind === 'heading') heading = text
+    if (kind !== 'item') lead = text
+    if (kind !== 'item') return []
+    const noun = nounIn(heading) || nounIn(lead)
+    const groups = openingName.exec(text)?.groups
+    const bare = withoutLead(groups?.['name'] ?? '')
+    const also = groups?.['also']
+    return noun === '' || bare === '' ? [] : [{ name: withoutNoun(bare), full: bare, noun, ...(also !== undefined && { also }) }]
+  })
+}
+
+/** Subjects by their place alone, in a section whose heading speaks of such parts: "Guayaquil was dormant", under "The chapters". */
+export function fromSubjects({ blocks }: Report, sentences: readonly Sentence[]): Candidate[] {
+  const people = new Set(
+    sentences.flatMap(({ text }) =>
+      [
+        ...text.matchAll(
+          /(?<first>\p{Lu}[\p{L}’-]+) (?:(?:de|van|von|ag|al|bin|el|da|do|dos|di|la) )?(?<last>\p{Lu}[\p{L}’-]+)/gu,
+        ),
+      ].flatMap(({ groups }) =>
+        groups?.['last'] === undefined || noName.has(groups['first']?.toLowerCase() ?? '') ? [] : [groups['last']],
+      ),
+    ),
+  )
+  // "Coaches are paid": what the report has in small letters, too, is no name.
+  const common = new Set(sentences.flatMap(({ text }) => text.match(/(?<![\p{L}-])\p{Ll}[\p{L}-]*/gu) ?? []))
+  const nouns = new Map(
+    blocks.flatMap(({ kind, section, text }) => (kind === 'heading' ? [[section, nounIn(text)] as const] : [])),
+  )
+  return sentences.flatMap(({ text, block }) => {
+    const noun = nouns.get(block.section) ?? ''
+    if (noun === '') return []
+    const names = new RegExp(
+      `^(?<names>${place}(?: and ${place})?)(?=,| is | are | was | were | has | have | had | remains? )|^In (?<in>${place}) .*\\bthe ${noun}\\b`,
+      'u',
+    ).exec(text)?.groups
+    if (names === undefined) return []
+    return listed(names['names'] ?? names['in'] ?? '')
+      .filter((each) => !people.has(each) && !anySingular.test(each) && !common.has(each.toLowerCase()))
+      .map((each) => ({ name: each, full: `${each} ${noun}`, noun }))
+  })
+}

@@ -1,0 +1,78 @@
+/** What names of units are made of. */
+
+import { months, weekdays } from './lexicons/months.ts'
+import { smallNumbers } from './lexicons/numbers.ts'
+import { emptyWords } from './lexicons/openers.ts'
+import { unitNouns } from './lexicons/units.ts'
+
+export const capital = "(?:al-|Al-)?\\p{Lu}[\\p{L}\\p{N}’'-]*"
+
+const link = '(?: (?:of|for)(?: the)?| (?:de|da|do|del|and|&))?'
+
+export const name = `${capital}(?:${link} ${capital}){0,3}`
+
+export const singular = Object.keys(unitNouns).join('|')
+
+export const plural = Object.values(unitNouns).join('|')
+
+export const place = `${capital}(?: ${capital}){0,2}`
+
+const anyPlural = new RegExp(`\\b(?:${plural})\\b`, 'i')
+
+export const anySingular = new RegExp(`\\b(?:${singular})\\b`, 'i')
+
+const nounAtEnd = new RegExp(` (?:${singular})$`, 'i')
+
+/** Words that begin a sentence or a clause and are no part of a name. */
+export const noName = new Set([
+  ...Object.keys(smallNumbers),
+  ...emptyWords,
+  ...months.map((each) => each.toLowerCase()),
+  ...weekdays.map((each) => each.toLowerCase()),
+  'neither',
+  'nor',
+  'every',
+  'another',
+  'like',
+  'even',
+  'near',
+  'around',
+  'elsewhere',
+  'last',
+  'three',
+  'two',
+  'one',
+  'four',
+  'five',
+  'six',
+  'new',
+])
+
+export function singularOf(nouns: string): string {
+  const lower = nouns.toLowerCase()
+  if (Object.hasOwn(unitNouns, lower)) return lower
+  return Object.keys(unitNouns).find((each) => unitNouns[each] === lower) ?? ''
+}
+
+/** The plural noun in a heading or a lead-in, as its singular. */
+export function nounIn(text: string): string {
+  return singularOf(anyPlural.exec(text)?.[0] ?? '')
+}
+
+export function listed(names: string): string[] {
+  return names
+    .split(/,? and (?:the |its |in )?|, (?:the )?/) // "A, B and C"; not "Andes"
+    .map(withoutLead)
+    .filter((each) => each !== '')
+}
+
+export function withoutNoun(bare: string): string {
+  return bare.replace(nounAtEnd, '')
+}
+
+/** "The Leeds" at the beginning of a sentence is "Leeds". */
+export function withoutLead(bare: string): string {
+  const words = bare.split(' ')
+  while (words.length > 0 && noName.has(words[0]?.toLowerCase() ?? '')) words.shift()
+  return words.join(' ')
+}

@@ -1,0 +1,40 @@
+/** Whether words can name somebody who says something. */
+
+import { documents } from './lexicons/speech.ts'
+
+/** Words of a sentence with where they stand. */
+export interface Word {
+  readonly text: string
+  readonly start: number
+  readonly end: number
+}
+
+const noVoice = new Set(
+  'how much whatever there which who that what this these those nobody none nothing i we and or but as if when where while because than reportedly allegedly'.split(
+    ' ',
+  ),
+)
+
+const relative = new Set(['who', 'which', 'that', 'whom', 'whose', 'whether', 'what'])
+
+/** A few words that name somebody, or a body, or what somebody wrote. */
+export function isVoice(name: string): boolean {
+  const words = name.split(/\s+/)
+  const [first = '', ...others] = words
+  const last = words.at(-1) ?? ''
+  if (name === '' || words.length > 14 || /\d$/.test(last)) return false
+  const lower = first.toLowerCase()
+  if (words.length === 1)
+    return /^\p{Lu}/u.test(first)
+      ? !noVoice.has(lower) || /^(?:he|she|they)$/i.test(first)
+      : /^(?:he|she|they|it|his|her|their|its|some|many|police|\p{Ll}+(?:s|men|women|people))$/u.test(first) || isDocument(name)
+  return (
+    !noVoice.has(lower)
+    && !others.some((each) => relative.has(each))
+    && !/^(?:in|on|at|by|to|of|for|with|from|after|asked|according)$/.test(lower)
+  )
+}
+
+function isDocument(name: string): boolean {
+  return (documents as readonly string[]).some((each) => name.endsWith(each))
+}

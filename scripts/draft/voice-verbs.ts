@@ -1,0 +1,116 @@
+/** Whether a word is a verb that reports something, and what follows it. */
+
+import { type Complement, merelySaying } from './lexicons/speech.ts'
+import { type Word, isVoice } from './voice-names.ts'
+
+/** What stands before a noun: after it "claims" is no verb. */
+const nominal = new Set(
+  'the a an its their his her our my these those this no some any many several few most all both such official recent earlier other own initial first of in on with from for by about or conflicting false reliable public new various what'.split(
+    ' ',
+  ),
+)
+
+const modal = new Set('to would could might may should can must will cannot be being'.split(' '))
+
+/** What may open the thing that is denied, feared or promised. */
+const objects = new Set(
+  'that to of about any such him her them us himself herself themselves parts losses responsibility involvement more fewer less at over nearly'.split(
+    ' ',
+  ),
+)
+
+/** Their object may be any noun. */
+const anyObject = new Set('accuse blame criticise criticize denounce condemn praise reject deny'.split(' '))
+
+const clauseOpeners = new Set(
+  'the a an it he she they there this these those its their his her we nobody no some many most all each every only one two three'.split(
+    ' ',
+  ),
+)
+
+/** A form of the verb that is no noun, no infinitive, no passive, and does not say that nothing was said. */
+export function isVerb(sentence: string, words: readonly Word[], at: number, verb: string): boolean {
+  const before = words.slice(Math.max(0, at - 3), at).map(({ text }) => text.toLowerCase())
+  const [last = ''] = before.slice(-1)
+  if (nominal.has(last) || modal.has(last) || last === 'as') return false
+  // "is not said"; not "has said"
+  if (/\b(?:was|were|is|are|been|be)(?: (?:not|now|also|often|widely|still|long|never|\p{L}+ly))*$/u.test(before.join(' ')))
+    return false
+  if (
+    /^(?:estimates|claims|reports|warnings|promises|hopes|fears)$/.test(words[at]?.text ?? '')
+    && /^\p{Lu}\p{L}*(?:an|ish|ese|ch)$/u.test(words[at - 1]?.text ?? '')
+  )
+    return false // "American estimates"
+  const isNegated = before.some((each) => /^(?:not|never|nor)$|n[’']t$/.test(each)) // "did not"; not "notably"
+  if (isNegated && merelySaying.has(verb)) return false
+  const [next = ''] = words.slice(at + 1).map(({ text }) => text.toLowerCase())
+  return !(next === 'by' || (next === 'to' && verb === 'say')) && !/^-/.test(sentence.slice(words[at]?.end)) // "said by"; not "said that"
+}
+
+/** What a verb is followed by when it reports something. */
+export function takesOne(verb: string, takes: readonly Complement[], rest: string): boolean {
+  const next = (/^[\s,:]*([\p{L}\p{N}’'-]+)/u.exec(rest)?.[1] ?? '').toLowerCase()
+  if (
+    /^,? ?(?:only |in [^,.“"]{3,40} |to [^,.“"]{3,30} |(?:us|reporters|me|the institute) )?,?:? ?["“‘]/u.test(rest)
+    || /^: /.test(rest)
+  )
+    return true // “said: ”, “told us, “”
+  if (takes.includes('that') && /^(?:[^.;:“”"]{0,60}?,?)? that\b/u.test(rest)) return true // "said on Monday that"
+  if (verb === 'tell')
+    return /^ (?:us|reporters|journalists|them|me|him|her|(?:the|a|its|this) \p{L}+(?: of [\p{L} ]+?)?)\b/u.test(rest) // "told a committee"; not "told apart"
+  if (
+    takes.includes('clause')
+    && (clauseOpeners.has(next)
+      || /^ \p{Lu}/u.test(rest)
+      || /^ \p{L}+s? (?:is|are|was|were|will|has|have|had|would|can|could)\b/u.test(rest))
+  )
+    return true // "says the yard"
+  if (/^(?:attribute|ascribe)$/.test(verb) && next === 'to') return false
+  if (verb === 'disagree') return /^[.,:;]/.test(rest) // "A disagrees."; not "they disagree about"
+  if (!takes.includes('thing')) return false
+  if (anyObject.has(verb)) return /^ (?!on\b|for\b|by\b|in\b)[\p{L}\d“‘"]/u.test(rest) // "blames changes"; not "blamed on"
+  if (/^(?:[.;,]|$)/.test(rest)) return verb === 'complain'
+  return clauseOpeners.has(next) || objects.has(next) || /^ (?:\p{Lu}|\d|[€£$])/u.test(rest)
+}
+
+/** Between commas: ", she argues,"; or at the end: ", he says." */
+export function isAside(sentence: string, subject: Word, verb: Word): boolean {
+  return (
+    /[,“”"—–-] ?$/u.test(sentence.slice(0, subject.start)) && /^(?: [^,;.]{0,50}?)?(?:[,;.:—–]|$)/u.test(sentence.slice(verb.end))
+  )
+}
+
+/** "said A", after a quotation or a comma. */
+export function invertedSubject(
+  sentence: string,
+  verb: Word,
+  base: string,
+): { readonly name: string; readonly end: number } | undefined {
+  if (
+    !/[,”"’?!] ?["”’]?\s*$/u.test(sentence.slice(0, verb.start))
+    || ![
+      'say',
+      'write',
+      'add',
+      'argue',
+      'explain',
+      'remark',
+      'note',
+      'warn',
+      'insist',
+      'reply',
+      'recall',
+      'complain',
+      'believe',
+      'think',
+    ].includes(base)
+  )
+    return undefined
+  const match =
+    /^ (?<name>(?:the |a |an |its |their |one |Mr |Ms |Dr )?[\p{L}\p{N}’.' -]{2,80}?)(?=[,.;:“"]|$| (?:who|when|in|on|at|during|after|last)\b)/u.exec(
+      sentence.slice(verb.end),
+    ) // " Mirna Lasić, who"
+  const name = match?.groups?.['name']
+  if (name === undefined || /^(?:that|it|he|she|they|there)\b/i.test(name) || !isVoice(name)) return undefined
+  return { name, end: verb.end + (match?.[0].length ?? 0) }
+}

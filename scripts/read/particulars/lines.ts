@@ -1,0 +1,97 @@
+import { months } from '../lexicons/months.ts'
+import { dateAtEnd, readWrittenDate } from './written-dates.ts'
+
+/** What a line says of the report that it stands in, where it says nothing else. */
+export interface LineSays {
+  readonly author?: string
+  readonly publisher?: string
+  readonly published?: string
+  /** The date of a later version: the report's, where it gives no other. */
+  readonly updated?: string
+}
+
+const LONGEST = 120
+
+/** Words before a date. Matches "Published on", "Last updated:"; not "Outlook". */
+const label =
+  /^(?:first )?(?:published|posted|issued|released|publication date|release date|date of publication|date|dated)(?: (?:on|at|in))?\s*:?\s+/i
+const updated = /^(?:last )?(?:updated|modified|revised|reviewed)(?: (?:on|at))?\s*:?\s+/i // "Last updated: 3 May"; not "Update"
+
+/** A time of the day after a date. Matches ", 10:30 GMT", " at 9.15 am"; not ", 2024". */
+const time = /(?:,| at|\s*[|·•–-])? \d{1,2}[:.]\d\d(?: ?[ap]\.?m\.?)?(?: ?\(?[A-Z]{2,4}\)?)?$/i
+
+const monthBeforeYear = `(?!(?:${months.map((name) => name[0]?.toUpperCase() + name.slice(1)).join('|')}) \\d)`
+const word = "\\p{Lu}[\\p{L}.'’-]*"
+const particle = '(?:(?:van|von|der|den|de|del|della|di|da|dos|du|la|le|al|el|bin|ibn|ter|ten|zu|af)[ -])*'
+const name = `${particle}${monthBeforeYear}${word}`
+const person = `(?:(?:Dr|Prof|Professor|Sir|Dame|Ms|Mr|Mrs)\\.? )?${name}(?: ${name}){0,4}`
+const prefix = '(?:(?:Written |Prepared |Edited |A report |Report |Reported )?[Bb][Yy]:?|(?:Author(?:s|\\(s\\))?|AUTHORS?):)'
+
+/** Who wrote it. Matches "By Ann Lee and Bo Ek", "Written by Ann Lee", "Author: A. Lee"; not "By the sea". */
+const byline = new RegExp(`^${prefix} (?<names>${person}(?:(?:, and |, | ?& ?| and |; )${person})*)`, 'u')
+
+/** What somebody is, behind a name. Matches ", Senior Fellow", ", Institute for Trade"; not ", Bo Ek". */
+const role =
+  /, (?:[^\s,|]+ ){0,3}(?:fellow|director|head|chair|editor|correspondent|researcher|analyst|advis[eo]r|officer|professor|lecturer|reporter|manager|institute|university|cent(?:re|er)|foundation|ministry|council)\b[^,|]*/gi
+
+/** "By Monday" names no writer. Matches "Friday"; not "Ann". */
+const noName = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/i
+
+/** A name before a date, and what parts them. Matches "Report, Vilnius, March 2021" up to "March"; not "It was sold in March 2021". */
+const lead = /^(?<lead>[\p{Lu}\p{N}“"](?:[^.!?;:]|\bNo\.){1,90}?)\s*[,|·•–—]\s*$/u
+
+/** Bodies that publish. Matches "Institute for Security"; not "Report". */
+const publisher =
+  /\b(?:institut\w*|cent(?:re|er)|university|foundation|council|ministry|agency|commission|committee|observatory|network|association|society|bureau|press|fund|project|programme|program|group|partners|office)\b/i
+
+/**
+ * Reads a line as a byline or a dateline, or both.
+ *
+ * @returns undefined where it is anything else: text of the report
+ */
+export function readLine(text: string): LineSays | undefined {
+  if (text.length > LONGEST) return undefined
+  return readDateline(text) ?? readParts(text) ?? readByline(text)
+}
+
+/** Byline, date and what is of no interest, with signs between them: "By Bo Ek | 3 May 2023 | 4 comments". */
+function readParts(text: string): LineSays | undefined {
+  const parts = text.split(/\s+[|·•–—]\s+/) // matches " | "; not "|"
+  const said = parts.map((part) => readDateline(part) ?? readByline(part))
+  const isShort = (part: string): boolean => part.split(' ').length <= 3
+  if (parts.length < 2 || said[0] === undefined || !parts.every((part, index) => said[index] !== undefined || isShort(part)))
+    return undefined
+  return said.reduce<LineSays>((all, each) => ({ ...each, ...all }), {})
+}
+
+function readDateline(text: string): LineSays | undefined {
+  const line = text.replace(/[.|]$/, '').replace(time, '') // "May 2023."; not "May 2023"
+  const date = readWrittenDate(line.replace(label, ''))
+  if (date !== undefined) return { published: date }
+  const later = readWrittenDate(line.replace(updated, ''))
+  if (later !== undefined) return { updated: later }
+  const year = label.test(line) ? /^\d{4}$/.exec(line.replace(label, ''))?.[0] : undefined // "2024"; not "24"
+  return year === undefined ? readLed(line) : { published: year }
+}
+
+/** What stands before the date is the kind of report, a place, or who publishes it. */
+function readLed(line: string): LineSays | undefined {
+  const at = dateAtEnd.exec(line)?.index
+  const name = at === undefined ? undefined : lead.exec(line.slice(0, at))?.groups?.['lead']
+  const published = at === undefined ? undefined : readWrittenDate(line.slice(at))
+  if (name === undefined || published === undefined) return undefined
+  const by = readByline(name)
+  return { published, ...by, ...(by === undefined && publisher.test(name) && { publisher: name }) }
+}
+
+function readByline(text: string): LineSays | undefined {
+  const line = text.replace(role, '')
+  const match = byline.exec(line)
+  const names = match?.groups?.['names']
+  if (match === null || names === undefined || noName.test(names)) return undefined
+  const behind = line.slice(match[0].length)
+  const rest = behind.replace(/^\s*[,|·•–—(]\s*/, '').trim() // ", "; not "a"
+  const dated = rest === '' ? {} : readDateline(rest)
+  if (dated !== undefined) return { author: names, ...dated }
+  return /^\s*[,|·•–—(]|^$/.test(behind) && !/[.!?]$/.test(rest) ? { author: names } : undefined // ", Head of the unit"; not "went home."
+}
