@@ -76,11 +76,11 @@ function coreProperties({ title, author, modified }: NonNullable<DocxParts['prop
 }
 
 /** A list item, 1 for the highest. */
-function item(runs: string, depth: number, list: 1 | 2 = 1): string {
+export function item(runs: string, depth: number, list: 1 | 2 = 1): string {
   return paragraph(runs, 'ListParagraph', `<w:numPr><w:ilvl w:val="${depth - 1}"/><w:numId w:val="${list}"/></w:numPr>`)
 }
 
-function table(rows: readonly (readonly string[])[]): string {
+export function table(rows: readonly (readonly string[])[]): string {
   return `<w:tbl>${rows.map((cells) => `<w:tr>${cells.map((cell) => `<w:tc>${paragraph(run(cell))}</w:tc>`).join('')}</w:tr>`).join('')}</w:tbl>`
 }
 

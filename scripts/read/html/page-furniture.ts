@@ -80,14 +80,21 @@ export function isFurniture(element: Element, page: Page): boolean {
     case 'aside':
       return isAround(element, page) && !page.isKept(element)
     case 'footer':
-      return element.closest('article, main, section, blockquote, figure') === null
-        ? isAround(element, page)
-        : isLinked(element, page)
+      return isInText(element) ? isLinked(element, page) || isImprint(element, page) : isAround(element, page)
     case 'header':
       return isAround(element, page)
     default:
       return false
   }
+}
+
+/** What closes an article or a quotation may say who wrote it. */
+function isInText(element: Element): boolean {
+  return element.closest('article, main, section, blockquote, figure') !== null
+}
+
+function isImprint(element: Element, { count }: Page): boolean {
+  return count(element).words <= FEW_WORDS && /©|all rights reserved/i.test(element.textContent) // "© 2024"; not "2024"
 }
 
 function isAround(element: Element, page: Page): boolean {
