@@ -6,7 +6,7 @@ import { hasWords, type Piece } from './reader.ts'
  */
 const furniture: readonly RegExp[] = [
   /^(?:back|return|go|scroll) (?:up )?to (?:the )?top(?: of (?:the )?page)?(?: button)?(?: ?[↑^▲])?$/i, // "Back to top button"; not "Back to top form"
-  /^(?:share|tweet|print|email|e-mail|save|subscribe|download|copy link|cite|follow us|listen)(?: (?:this|via|on|by|to)(?: .{1,40})?| (?:article|page|pdf|story|post|report))?:?(?: ?\d+)?$/i, // "Share this article"; not "Share prices fell"
+  /^(?:share|tweet|print|email|e-mail|save|subscribe|download|copy link|cite|follow us|listen)(?: (?:to )?this(?: [a-z]+){0,4}| (?:via|on) (?:facebook|twitter|x|linkedin|whatsapp|telegram|reddit|bluesky|e-?mail|social media)| by e-?mail| (?:article|page|pdf|story|post|report))?:?(?: ?\d+)?$/i, // "Share this article"; not "Share by province"
   /^(?:read|see|show|load|learn) (?:more|less)(?: ?[»›→…]+)?$/i, // "Read more »"; not "Read more closely, it says"
   /^(?:skip to (?:main )?content|(?:table of )?contents|menu|search|home|log ?in|sign (?:in|up)|toggle navigation|on this page|in this article)$/i, // "Skip to content"; not "Menu prices"
   /^(?:facebook|twitter|x|linkedin|whatsapp|telegram|pinterest|reddit|messenger|youtube|instagram|bluesky|mastodon|threads|flipboard)(?:[ ,|·]+(?:facebook|twitter|x|linkedin|whatsapp|telegram|pinterest|reddit|messenger|youtube|instagram|bluesky|mastodon|threads|flipboard|e-?mail|print))*$/i, // "LinkedIn"; not "LinkedIn users"

@@ -7,6 +7,8 @@ import {
   numberEnds,
   numberParts,
   pairing,
+  particles,
+  phrasalVerbs,
   secondParts,
   suffixes,
   wholeWords,
@@ -84,5 +86,6 @@ function isCompound(parts: readonly string[], end: string, count: CountWord): bo
   if (last === 'ex') return formerRoles.includes(end)
   if (numberParts.includes(last) && numberEnds.includes(end)) return true
   if (adverbs.includes(last) && participle.test(end)) return true
+  if (phrasalVerbs.includes(last) && particles.includes(end)) return true
   return firstParts.includes(last) || (secondParts.includes(end) && last.length > 1 && !joiningParts.includes(last))
 }

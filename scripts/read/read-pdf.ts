@@ -5,6 +5,7 @@ import { fileProperties } from './particulars/file-properties.ts'
 import type { PdfBlock } from './pdf/blocks.ts'
 import { dropHeads } from './pdf/drop-heads.ts'
 import { toRuns, withoutMarks } from './pdf/hidden-marks.ts'
+import { holdRejections } from './pdf/hold-rejections.ts'
 import { joinPages } from './pdf/join-pages.ts'
 import { linesOf, textOf, type Line } from './pdf/lines.ts'
 import { measure } from './pdf/measures.ts'
@@ -23,7 +24,11 @@ import type { Metadata, Piece, Reading } from './reader.ts'
  *
  * @throws UserError where it is locked, broken off, damaged, too long, or pictures of pages
  */
-export async function readPdf(bytes: Uint8Array, file: string): Promise<Reading> {
+export function readPdf(bytes: Uint8Array, file: string): Promise<Reading> {
+  return holdRejections(() => readAll(bytes, file))
+}
+
+async function readAll(bytes: Uint8Array, file: string): Promise<Reading> {
   const pdf = await openPdf(bytes, file)
   try {
     const pages = await readPages(pdf, file)

@@ -38,9 +38,10 @@ describe('headings without markup', () => {
   })
 
   test('are those in bold, where there are such', async () => {
-    const html = (line: string): string => `<html><body><h1>The fleet</h1><p>A short line</p><p><b>${line}</b></p><p>${text}</p><p><strong>Crews</strong></p><p>${text}</p></body></html>` // prettier-ignore
+    const html = (line: string): string => `<html><body><h1>The fleet</h1><p>A short line</p><p>${text}</p><p><b>${line}</b></p><p>${text}</p><p><strong>Crews</strong></p><p>${text}</p></body></html>` // prettier-ignore
     expect(outlineOf(await read(html('Ships'), 'html'))).toEqual([
       'paragraph: A short line',
+      `paragraph: ${text}`,
       'heading1: Ships',
       `paragraph: ${text}`,
       'heading1: Crews',

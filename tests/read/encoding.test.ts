@@ -120,6 +120,11 @@ describe('a page', () => {
     expect(textsOf(await read(russian, 'html'))).toEqual(['Отчет о работе'])
   })
 
+  test('is read in the encoding that it names, also where its bytes would be UTF-8', async () => {
+    const japanese = latin1(page('iso-2022-jp', '\x1B$BJs9p\x1B(B'))
+    expect(textsOf(await read(japanese, 'html'))).toEqual(['報告'])
+  })
+
   test('is read by its byte order mark, whatever it names', async () => {
     expect(textsOf(await read(`\uFEFF${page('windows-1251', 'Отчет')}`, 'html'))).toEqual(['Отчет'])
   })

@@ -76,6 +76,24 @@ describe('a report', () => {
       'on small pages': `${wide} p, li { padding-right: 60mm; line-height: 2.2 }`,
     } // prettier-ignore
 
+    test.each([true, false])('keeps items and rows apart where a page ends between them (tagged: %s)', async (tagged) => {
+      const numbers = Array.from({ length: 60 }, (_, index) => index + 1)
+      const items = numbers.map((each) => `<li>item ${each} of a list that runs over the page</li>`).join('')
+      const rows = numbers.map((each) => `<tr><td>ship ${each}</td><td>${each * 7}</td></tr>`).join('')
+      const table = `<table><thead><tr><th>Ship</th><th>Crew</th></tr></thead>${rows}</table>`
+      const pdf = await printPage(browser, `<h1>The fleet</h1><ul>${items}</ul><h2>Crews</h2>${table}<p>It ends.</p>`, {
+        tagged,
+        css: wide,
+      })
+      expect(outlineOf(await read(pdf, 'pdf'))).toEqual([
+        ...numbers.map((each) => `item: item ${each} of a list that runs over the page`),
+        'heading1: Crews',
+        'row: Ship | Crew',
+        ...numbers.map((each) => `row: ship ${each} | ${each * 7}`),
+        'paragraph: It ends.',
+      ])
+    })
+
     test.each(Object.entries(styles).flatMap(([name, css]) => [true, false].map((tagged) => ({ name, css, tagged }))))(
       '$name, is the same (tagged: $tagged)',
       async ({ css, tagged }) => {

@@ -14,6 +14,10 @@ describe('what stands around the text of a page is left out', () => {
   test.each([
     ['navigation', '<nav><ul><li><a href="/a">News</a></li><li><a href="/b">Reports</a></li></ul></nav>'],
     ['a banner for cookies', '<div id="cookie-consent"><p>We use cookies, as do 312 partners of ours, to measure what you read. You may accept that or not.</p><button>Accept</button></div>'], // prettier-ignore
+    [
+      'a long banner for cookies',
+      `<div class="cookieBanner"><p>${'We and our partners keep what we know of you on your device. '.repeat(8)}</p></div>`,
+    ],
     ['a dialog', '<div role="dialog"><p>Sign up to go on reading this report and a thousand others.</p></div>'],
     ['buttons to share', '<div class="share-buttons"><a href="#">Facebook</a> <a href="#">LinkedIn</a></div>'],
     ['buttons to share, as text', '<p>Share this article</p>'],
@@ -111,6 +115,13 @@ describe('what belongs to the text stays', () => {
   })
 })
 
+test('the title above the main part is that of the page, with what stands between', async () => {
+  const report = await read(html(`<h1>The fleet</h1><p>By Ann Lee</p><main>${text}</main>`), 'html')
+  expect(report.title).toBe('The fleet')
+  expect(report.particulars).toEqual({ author: 'Ann Lee' })
+  expect(outlineOf(report)).toEqual(read1)
+})
+
 describe('each block knows where it stood', () => {
   test('by its letters in the source, whatever stands between them', async () => {
     const source = `<!doctype html>
@@ -130,6 +141,12 @@ describe('each block knows where it stood', () => {
       'Ships</h2><p>Ships again.</p></body></html>',
       'Ships again.</p></body></html>',
     ])
+  })
+
+  test('also where its words stand elsewhere on the page, or something was left out before it', async () => {
+    const source = html(`<nav><a href="/">Old Ships</a></nav>\n<main>\n<h2>Ships</h2>\n<p>Short.</p>\n<div class="share"><a href="#">Share this</a></div>\n<p>Shorter.</p></main>`) // prettier-ignore
+    const { blocks } = await read(source, 'html')
+    expect(blocks.map(({ place }) => ('column' in place ? place.line : 0))).toEqual([3, 4, 6])
   })
 
   test('and never above the one before', async () => {

@@ -15,6 +15,7 @@ describe('marks of notes and references are taken out of a sentence and kept bes
     ['The fleet shrank.[1] It grew again.', ['The fleet shrank. It grew again.', '1@17']],
     ['The fleet shrank [1]. It grew.', ['The fleet shrank. It grew.', '1@16']],
     ['It fell [12, 13], and rose.', ['It fell, and rose.', '12@7', '13@7']],
+    ['It fell [12, 13] and rose.', ['It fell and rose.', '12@7', '13@7']],
     ['It fell,[3][4] and rose.', ['It fell, and rose.', '3@8', '4@8']],
     ['It fell [5–7].', ['It fell.', '5–7@7']],
     ['It fell.¹ It rose.²,³', ['It fell. It rose.', '1@8', '2@17', '3@17']],

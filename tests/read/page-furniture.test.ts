@@ -28,6 +28,8 @@ describe('what a saved page carries around its text', () => {
 
   test.each([
     'Share prices fell after the sale.',
+    'Share by province',
+    'Listen to the harbour',
     'Back to top form, the yard hired forty welders.',
     'Related work was done by others.',
   ])('“%s” is text, and stays', async (line) => {

@@ -116,6 +116,7 @@ describe('an agency’s dateline', () => {
 
   test.each([
     `BUNIA, Nov 9 (Lakes Wire) – ${sentence}`,
+    `BUNIA, 9 November (Lakes Wire) – ${sentence}`,
     'KAMPALA, 3 May 2023 — and that was the end of the fleet, which nobody had expected.',
     `Kampala – ${sentence}`,
   ])('stays where it gives no date, or the rest is no sentence: %s', async (text) => {

@@ -77,6 +77,13 @@ describe('plain text', () => {
     ])
   })
 
+  test('takes a number that does not count on for no mark of an item', async () => {
+    expect(await outline('- It had a crew of\n12. Then it grew.\n- So did she.\n')).toEqual([
+      'item: It had a crew of 12. Then it grew.',
+      'item: So did she.',
+    ])
+  })
+
   test.each([
     ['tabs', 'Ship\tCrew\tBuilt\nIda\t12\t1990\nBo\t\t2001\nCy\t9\n', 'Cy | 9 | '],
     [

@@ -34,10 +34,22 @@ export const secondParts = [
   'day',
   'law',
   'general',
+  'language',
+  'speaking',
+  'born',
+  'made',
+  'built',
+  'trained',
+  'run',
+  'held',
 ]
 
 /** Adjectives and adverbs that make a compound with a participle: "deep-rooted", "far-reaching". */
 export const adverbs = ['deep', 'far', 'short', 'long', 'high', 'low', 'hard', 'close', 'wide', 'ill', 'best', 'better']
+
+/** Verbs and small words that make a noun: "break-in", "follow-ups". */
+export const phrasalVerbs = ['break', 'sit', 'check', 'drop', 'buy', 'sell', 'stand', 'follow', 'run', 'lay', 'take', 'hand', 'turn', 'set', 'cut', 'pay', 'pull', 'roll', 'start', 'lock', 'mix', 'back', 'stop', 'call', 'write', 'spill'] // prettier-ignore
+export const particles = ['in', 'ins', 'up', 'ups', 'off', 'offs', 'out', 'outs', 'down', 'downs', 'over', 'overs', 'by'] // prettier-ignore
 
 /** What "ex-" stands before: "ex-" begins too many other words. */
 export const formerRoles = [

@@ -6,7 +6,7 @@ import { numberOf } from '../text/text-lists.ts'
 import { leadingMark, withoutMarks } from './hidden-marks.ts'
 import { textOf, type Line } from './lines.ts'
 import type { Paragraph, Setting } from './paragraphs.ts'
-import type { PdfRow } from './pdf-tables.ts'
+import type { PdfRow } from './table-rows.ts'
 
 /** A piece as a page has it, before headings are told from text and pages are joined. */
 export interface PdfBlock {

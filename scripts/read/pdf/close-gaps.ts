@@ -2,6 +2,8 @@ import { extentOf, type Line } from './lines.ts'
 
 /** Gaps of one line differ by no more than this, where they were made to fill the line. */
 const ALIKE = 1.4
+/** And are no wider than this, in sizes of the font. */
+const WIDEST = 4.5
 /** How near to the edges of its column such a line comes, in sizes of the font. */
 const NEAR = 0.7
 /** A first line may be set in by so much. */
@@ -40,7 +42,7 @@ function mayBeStretched({ segments, x0, x1, size }: Line, left: number, right: n
   if (segments.some(({ text }) => text.includes(' '))) return false
   const gaps = segments.slice(1).map((segment, index) => segment.x0 - (segments[index]?.x1 ?? 0))
   const [least, most] = gaps.reduce(([low, high], gap) => [Math.min(low, gap), Math.max(high, gap)], [Infinity, 0])
-  return most <= least * ALIKE
+  return most <= least * ALIKE && most <= WIDEST * size
 }
 
 function isNear(line: Line, other: Line): boolean {

@@ -9,7 +9,7 @@ export interface Measures {
   readonly bold: boolean
   /** The usual distance between the lines of a paragraph in a size. */
   readonly leading: (size: number) => number
-  /** The margin at which most of some lines begin. */
+  /** The margin at which some lines begin: the first from the left that many of them have. */
   readonly leftOf: (lines: readonly Line[]) => number
 }
 
@@ -27,7 +27,7 @@ export function measure(pages: readonly (readonly Line[])[]): Measures {
     size,
     bold: weightiest(body, (line) => String(line.bold)) === 'true',
     leading: (of) => leadings.get(Math.round(of)) ?? of * USUAL_LEADING,
-    leftOf: (some) => Number(weightiest(some, (line) => String(Math.round(line.x0))) ?? 0),
+    leftOf,
   }
 }
 
@@ -57,12 +57,27 @@ function leadingsOf(pages: readonly (readonly Line[])[]): Map<number, number> {
   )
 }
 
+/** Lists and quotations may fill a page: a margin is what so many of its letters stand at. */
+const MANY = 0.12
+
+function leftOf(lines: readonly Line[]): number {
+  const letters = lettersBy(lines, (line) => String(Math.round(line.x0)))
+  const all = [...letters.values()].reduce((sum, count) => sum + count, 0)
+  const margins = [...letters].filter(([, count]) => count >= all * MANY).map(([x0]) => Number(x0))
+  return margins.reduce((least, x0) => Math.min(least, x0), Infinity)
+}
+
 /** What most letters have. */
 function weightiest(lines: readonly Line[], keyOf: (line: Line) => string): string | undefined {
-  const letters = new Map<string, number>()
-  for (const line of lines) letters.set(keyOf(line), (letters.get(keyOf(line)) ?? 0) + withoutMarks(textOf(line)).length)
-  return [...letters].reduce<[string, number] | undefined>(
+  const letters = [...lettersBy(lines, keyOf)]
+  return letters.reduce<[string, number] | undefined>(
     (most, each) => (most === undefined || each[1] > most[1] ? each : most),
     undefined,
   )?.[0]
+}
+
+function lettersBy(lines: readonly Line[], keyOf: (line: Line) => string): Map<string, number> {
+  const letters = new Map<string, number>()
+  for (const line of lines) letters.set(keyOf(line), (letters.get(keyOf(line)) ?? 0) + withoutMarks(textOf(line)).length)
+  return letters
 }

@@ -35,11 +35,18 @@ const sentenceStart = /^["“‘'(]?[\p{Lu}\p{N}]/u // "It"; not "it"
 /** Parts lines that are no table into paragraphs. */
 export function paragraphsOf(lines: readonly Line[], { measures }: Setting): Line[][] {
   const rights = rightEdges(lines, measures)
+  const edge = lines.reduce((most, { x1 }) => Math.max(most, x1), 0)
+  const margin = measures.leftOf(lines)
   const parts: Line[][] = []
   for (const [index, line] of lines.entries()) {
     const part = parts.at(-1)
     const before = lines[index - 1]
-    const starts = before === undefined || part === undefined || startsParagraph(part, line, measures, rights[index - 1] ?? 0)
+    const starts =
+      before === undefined
+      || part === undefined
+      || isItem(part, line, edge)
+      || followsFirst(part, line, lines[index + 1], margin, edge)
+      || startsParagraph(part, line, measures, rights[index - 1] ?? 0)
     if (starts) parts.push([line])
     else part.push(line)
   }
@@ -49,7 +56,6 @@ export function paragraphsOf(lines: readonly Line[], { measures }: Setting): Lin
 function startsParagraph(part: readonly Line[], line: Line, measures: Measures, right: number): boolean {
   const before = part.at(-1)!
   const [above, text] = [withoutMarks(textOf(before)), withoutMarks(textOf(line))]
-  if (line.dotted || isItem(line, before, part)) return true
   if (Math.abs(line.size - before.size) > SAME_SIZE * Math.max(line.size, before.size)) return true
   const gap = line.y - before.y
   if (gap < 0 || gap > measures.leading(line.size) * WIDER) return true
@@ -58,13 +64,32 @@ function startsParagraph(part: readonly Line[], line: Line, measures: Measures, 
   return fits || isSetIn(part, line, sentenceEnd.test(above) && sentenceStart.test(text))
 }
 
-/** A mark begins an item; a number does where its line stands no further in than the item before. */
-function isItem(line: Line, before: Line, part: readonly Line[]): boolean {
-  const match = listMark.exec(withoutMarks(textOf(line)))
+/** Where first lines are set in, a paragraph of one line stands above the next as if it were one with it. */
+function followsFirst(part: readonly Line[], line: Line, after: Line | undefined, margin: number, edge: number): boolean {
+  const [before, next] = part
+  if (before === undefined || next !== undefined) return false
+  const step = (before.x0 - margin) / before.size
+  const areFirst = step > SET_IN && step < FARTHEST_IN && Math.abs(line.x0 - before.x0) < 1 && !before.dotted
+  const [above, text] = [withoutMarks(textOf(before)), withoutMarks(textOf(line))]
+  const isBack = after !== undefined && Math.abs(after.x0 - margin) < 1 && after.y - line.y < line.y - before.y + 2
+  return areFirst && sentenceStart.test(text) && !/,$/.test(above) && (isBack || wordFits(before, line, text, edge)) // "so,"; not "so."
+}
+
+/**
+ * A mark begins an item. A number does where its line stands no further in than the item before, or
+ * that one was ended for it: "in 2019. The" may break so that "2019. The" begins a line.
+ */
+function isItem(part: readonly Line[], line: Line, edge: number): boolean {
+  const text = withoutMarks(textOf(line))
+  const match = listMark.exec(text)
+  const before = part.at(-1)!
+  if (line.dotted || (match !== null && match[1] === undefined)) return true
   if (match === null) return false
-  const isNumber = match[1] !== undefined
-  // "in 2019. The" may break so that "2019. The" begins a line: such a line stands with the others.
-  return !isNumber || sentenceEnd.test(withoutMarks(textOf(before))) || line.x0 < (part[0]?.x0 ?? 0) + 1
+  const first = part[0]!
+  const isInList = first.dotted || listMark.test(withoutMarks(textOf(first)))
+  return (
+    sentenceEnd.test(withoutMarks(textOf(before))) || (isInList && line.x0 < first.x0 + 1) || wordFits(before, line, text, edge)
+  )
 }
 
 /** The first word of a line would have stood on the one before, had its writer not ended that. */

@@ -26,7 +26,7 @@ const numbered = /^(\d{1,2}(?:\.\d{1,2}){0,4})[.)]?\s+\p{L}/u
  */
 export function markHeadings(blocks: readonly PdfBlock[], measures: Measures): PdfBlock[] {
   const found = blocks.filter((block, index) => isHeading(block, blocks[index + 1], measures))
-  const title = titleOf(found, measures)
+  const title = titleOf(found, blocks, measures)
   const styles = rankStyles(found.filter((block) => block !== title))
   const depth = depthByNumber(found.filter((block) => block !== title), styles) // prettier-ignore
   const headings = new Set(found)
@@ -52,15 +52,17 @@ function isHeading(block: PdfBlock, next: PdfBlock | undefined, measures: Measur
 }
 
 /** Of the lines on the page on which the text begins, the largest: if it stands out, and alone does so. */
-function titleOf(found: readonly PdfBlock[], measures: Measures): PdfBlock | undefined {
+function titleOf(found: readonly PdfBlock[], blocks: readonly PdfBlock[], measures: Measures): PdfBlock | undefined {
   const first = found.filter((block) => block.page === found[0]?.page)
   const largest = first.reduce<PdfBlock | undefined>(
     (most, block) => (most === undefined || block.size > most.size + 0.2 ? block : most),
     undefined,
   )
-  if (largest === undefined || largest.size < measures.size * TITLE) return undefined
+  if (largest === undefined || largest.size < measures.size * TITLE || partsOf(largest) !== undefined) return undefined
   const alike = found.filter((block) => block.size > largest.size - 0.5)
-  return alike.every((block) => block.page === largest.page) && alike.length <= 3 ? largest : undefined
+  // On several lines with space between them, it is several blocks.
+  const start = blocks.indexOf(largest)
+  return alike.every((block, index) => blocks[start + index] === block) ? largest : undefined
 }
 
 /** A title on several lines with space between them is one. */
@@ -84,7 +86,7 @@ function rankStyles(headings: readonly PdfBlock[]): (block: PdfBlock) => number 
 }
 
 function keyOf({ size, bold, text }: PdfBlock): number {
-  return Math.round(size * 2) * 4 + (bold ? 2 : 0) + (capitals.test(withoutMarks(text)) ? 1 : 0)
+  return Math.round(size * 2) * 4 + (bold ? 2 : 0) + (/\p{Ll}/u.test(withoutMarks(text)) ? 0 : 1) // "Gaps"; not "GAPS"
 }
 
 /** "2.1" lies one below "2", whatever they look like. */

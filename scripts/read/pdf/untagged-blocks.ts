@@ -7,7 +7,8 @@ import { partNotes, withoutName, type Footed } from './foot-notes.ts'
 import { extentOf, lineOf, linesOf, textOf } from './lines.ts'
 import type { PdfPage } from './page.ts'
 import { paragraphsOf, type Setting } from './paragraphs.ts'
-import { partTables, type Column, type Stretch } from './pdf-tables.ts'
+import { partTables, type Stretch } from './part-tables.ts'
+import type { Column } from './table-columns.ts'
 
 /** Reads pages by how their text is set: columns first, in each the notes at its foot, tables, and paragraphs. */
 export function untaggedBlocks(pages: readonly PdfPage[], setting: Setting, numberOfLine: LineNumber): PdfBlock[] {
