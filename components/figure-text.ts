@@ -15,22 +15,22 @@ export function isSign(unit: string): boolean {
 
 /**
  * A number as it is shown: grouped, from a million on with the word where nothing is lost by it, and
- * with its sign. A range has both ends.
+ * with its sign. A range has both ends, and the word once: "2–3 million".
  *
  * @param locale BCP 47
  */
 export function formatFigure({ value, from, unit }: Pick<Figure, 'value' | 'from' | 'unit'>, locale: string): string {
-  const numbers = [from, value].filter((number) => number !== undefined).map((number) => formatNumber(number, locale))
-  return (signs.get(unit) ?? String)(numbers.join('–'))
-}
-
-function formatNumber(value: number, locale: string): string {
-  const millions = value / 1e6
-  const short = Math.abs(value) >= 1e6 && Number.isInteger(Math.round(millions * 1e8) / 1e6)
-  const options = short
+  const ends = [from ?? value, value] as const
+  const options = ends.every(isShort)
     ? ({ notation: 'compact', compactDisplay: 'long', maximumFractionDigits: 2 } as const)
     : { maximumFractionDigits: 3 }
-  return new Intl.NumberFormat(locale, options).format(value)
+  const format = new Intl.NumberFormat(locale, options)
+  return (signs.get(unit) ?? String)(from === undefined ? format.format(value) : format.formatRange(from, value))
+}
+
+/** A million and more, of which the word keeps every digit. */
+function isShort(value: number): boolean {
+  return Math.abs(value) >= 1e6 && Number.isInteger(Math.round(value * 100) / 1e6)
 }
 
 /** The number on the way up to a value: whole where the value is. */

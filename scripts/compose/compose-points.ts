@@ -26,9 +26,14 @@ export function composeOutlook({ briefing }: Context): readonly Outline[] {
   const choice = choiceFor(briefing, 'outlook')
   const points = [...briefing.summary.points, ...briefing.sections.flatMap((section) => section.points)]
   const candidates = [...points, ...(briefing.claims ?? [])]
-  const forecasts = choice.items ? candidates : candidates.filter((item) => item.kind === 'forecast')
+  const forecasts = choice.items ? candidates : candidates.filter((item) => item.kind === 'forecast').filter(isFirstOfItsQuote)
   const statements = chosen<Point | Claim>(forecasts, choice, limits.items).map(statementOf)
   return slidesOf('outlook', 'outlook', choice, labels.headlines.outlook, statements)
+}
+
+/** A forecast is said once, though it may be a point and a claim. */
+function isFirstOfItsQuote({ quote }: Point | Claim, index: number, all: readonly (Point | Claim)[]): boolean {
+  return all.findIndex((other) => other.quote === quote) === index
 }
 
 function slidesOf(

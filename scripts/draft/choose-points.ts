@@ -4,7 +4,7 @@ import { findDates } from './dates.ts'
 import type { TakeId } from './ids.ts'
 import type { Speech } from './speakers.ts'
 import { forecastWords } from './lexicons/speech.ts'
-import { opensDependent, standsAlone } from './standing.ts'
+import { opensDependent, standsAlone, upperFirst } from './standing.ts'
 import { wordsOf, type Sentence } from './sentences.ts'
 
 const MOST_HEADLINE_WORDS = 15
@@ -55,7 +55,7 @@ export function pointOf(
   return {
     id: takeId(prefix, text),
     ...(attribution && { by: attribution.by }),
-    text,
+    text: block.kind === 'item' ? upperFirst(text.replace(/[;,]$/, '')) : text, // "a return to the council;"
     ...(kind !== undefined && { kind }),
     quote: text,
     draft: true,

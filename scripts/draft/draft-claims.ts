@@ -9,7 +9,9 @@ export function draftClaims(annotated: readonly Annotated[], takeId: TakeId): Cl
   return annotated.flatMap(({ sentence: { text, block }, speech }) => {
     const parts = findAttributions(text)
     // Only where both ways of reading agree on who says it; else the sentence stands whole, with whatever turns it.
-    const agree = parts.length === speech.length && parts.every(({ by }, at) => by === speech[at]?.by || isPronoun(by))
+    const agree =
+      parts.length === speech.length
+      && parts.every(({ by }, at) => by.toLowerCase() === speech[at]?.by.toLowerCase() || isPronoun(by))
     return speech.map(({ by, kind }, at) => {
       const part = agree ? parts[at] : undefined
       const says = part?.says ?? text

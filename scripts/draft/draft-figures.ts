@@ -3,8 +3,12 @@ import type { Figure } from './briefing.ts'
 import type { FoundDate } from './dates.ts'
 import { type Amount, countsOf, quantity } from './find-amounts.ts'
 import type { TakeId } from './ids.ts'
-import { labelAround } from './labels.ts'
+import { countedThing, labelAround } from './labels.ts'
+import { numberForm } from './numbers.ts'
 import { findRatios } from './ratios.ts'
+
+/** A number and "of" before another: "61 of ", "Seven of the "; not "a loss of ". */
+const wholeBefore = new RegExp(`\\b(?:${numberForm}|one) (?:out )?of (?:the |its |their |all )?$`, 'i')
 
 /** Numbers with what they count or measure: counts, percentages, money, shares and multiples. */
 export function draftFigures(annotated: readonly Annotated[], takeId: TakeId): Figure[] {
@@ -30,7 +34,7 @@ function figureOf(
     ?? all.findLast((other) => other.start < start && other.unit !== undefined && other.unit !== '%')?.unit
     ?? nounAfter(text.slice(end))
     ?? labelAround(text, start, end)
-  const label = labelAround(text, start, end)
+  const label = isWhole(text.slice(0, start)) ? (countedThing(text.slice(end)) ?? '') : labelAround(text, start, end)
   const asOf = yearOf(dates)
   const [voice] = speech
   return {
@@ -45,6 +49,11 @@ function figureOf(
     quote: text,
     draft: true,
   }
+}
+
+/** Of "61 of 80 people had gone" the 80: what is said of the part is not said of the whole. */
+function isWhole(prior: string): boolean {
+  return wholeBefore.test(prior)
 }
 
 /** The first word after a number, where it is a noun as far as can be told: "310 jobs", "eleven votes". */

@@ -1,7 +1,7 @@
 import type { Report } from '../read/report.ts'
 import type { Figure } from './briefing.ts'
 import type { TakeId } from './ids.ts'
-import { currencies } from './lexicons/numbers.ts'
+import { currencies } from './lexicons/amounts.ts'
 import { scaled } from './numbers.ts'
 import { tablesOf } from './tables.ts'
 

@@ -3,7 +3,7 @@
 import type { Annotated } from './annotate.ts'
 import type { Figure, Qualifier } from './briefing.ts'
 import { countedThing } from './labels.ts'
-import { currencies, currencyWords, qualifierWords } from './lexicons/numbers.ts'
+import { currencies, currencyWords, qualifierWords } from './lexicons/amounts.ts'
 import { isNoQuantity } from './no-quantity.ts'
 import { numberForm, numberOf, scaled } from './numbers.ts'
 import type { Ratio } from './ratios.ts'

@@ -1,5 +1,6 @@
 import { emptyWords } from './lexicons/openers.ts'
-import { irregularPlurals } from './lexicons/numbers.ts'
+import { irregularPlurals } from './lexicons/amounts.ts'
+import { numberForm } from './numbers.ts'
 import { isPast } from './standing.ts'
 
 const MOST_ADJECTIVES = 3
@@ -26,6 +27,9 @@ const prepositions = new Set([
 /** After "of": "60 per cent of the crews" says what of crews. */
 const articles = new Set(['the', 'its', 'their', 'all'])
 
+/** A part keeps its whole: " of the 80 people had gone" after 61. */
+const partOfWhole = new RegExp(`^ (?:out )?of (?:the |its |their |all )?(?:${numberForm})\\b[^,;:.()—–“”"]*`, 'i')
+
 /** Words up to the first punctuation, each with the space before it. */
 const wordRun = /^(?: [\p{L}\p{N}]+(?:[’'-][\p{L}\p{N}]+)*)*/u // " terrorist operations"; not ", and"
 
@@ -49,6 +53,8 @@ export function countedThing(rest: string): string | undefined {
  */
 export function labelAround(text: string, start: number, end: number): string {
   const rest = text.slice(end)
+  const ofWhole = partOfWhole.exec(rest)?.[0].trim()
+  if (ofWhole !== undefined && ofWhole.split(' ').length <= MOST_LABEL_WORDS) return ofWhole
   const after = phraseAfter(rest)
   if (after.includes(' ')) return after
   const clause = clauseAfter(rest)

@@ -2,7 +2,7 @@
 
 import { type Groups } from './find-amounts.ts'
 import { months } from './lexicons/months.ts'
-import { afterPronoun, ages, beforePronoun, durations, numberedThings } from './lexicons/numbers.ts'
+import { afterPronoun, ages, beforePronoun, durations, numberedThings } from './lexicons/no-quantities.ts'
 import { wordsOf } from './sentences.ts'
 
 export function isNoQuantity(groups: Groups, prior: string, rest: string, unit: string | undefined): boolean {
@@ -20,13 +20,7 @@ export function isNoQuantity(groups: Groups, prior: string, rest: string, unit: 
   const isMonth =
     (months as readonly string[]).includes(next)
     || ((months as readonly string[]).includes(last) && /^\d/.test(number) && prior.trimEnd().endsWith(last))
-  const isName =
-    (numberedThings as readonly string[]).includes(lower)
-    || (/^\d+$/.test(number)
-      && /^\p{Lu}\p{L}+$/u.test(last)
-      && !/[.,;:] ?\S*$/.test(prior.trimEnd().slice(0, -last.length))
-      && wordsOf(prior).length > 1
-      && isInName(prior, unit))
+  const isName = (numberedThings as readonly string[]).includes(lower) || isInName(number, prior, rest, unit)
   return (
     isYear
     || isMonth
@@ -38,9 +32,10 @@ export function isNoQuantity(groups: Groups, prior: string, rest: string, unit: 
   )
 }
 
-/** "Field Unit 2", "Highway 61": a capital before it, and nothing counted after it. */
-function isInName(prior: string, unit: string | undefined): boolean {
-  return unit === undefined && / \p{Lu}\p{L}+ $/u.test(prior)
+/** "Field Team 2": a capital before it, and nothing counted after it; "In Leeds 61 of them" counts. */
+function isInName(number: string, prior: string, rest: string, unit: string | undefined): boolean {
+  if (!/^\d+$/.test(number) || unit !== undefined || /^ of\b/.test(rest)) return false
+  return /[^.,;:] \p{Lu}\p{L}+ $/u.test(prior) && !/\b(?:in|at|from|of|for|by|to|near) \p{Lu}\p{L}+ $/iu.test(prior) // "the Team "; not "in Leeds "
 }
 
 /** "One" counts only before a noun or in a list of counts. */

@@ -54,6 +54,9 @@ function nameFor({ name, frame }: Voice, last: string | undefined, before: Sente
   const bare = name
     .replace(/^(?:[Aa]|[Tt]he) (?:\p{Ll}+ )?statement (?:by|from|of) (?:the )?/u, '') // "a statement by A"; not "a statement on A"
     .replace(/^[Tt]he (?=\p{Lu})/u, '') // "the Ministry"; not "the ministry"
+    .replace(/^(?:The|An?|Its|Their|His|Her|Some|Several|Many|Most|Two|Three|Four|Both|One|Other|Another)(?= \p{Ll})/u, (word) =>
+      word.toLowerCase(),
+    )
   if (!pronoun.test(bare)) return bare
   const earlier = sentence.text.slice(0, frame[0]).match(fullName)?.at(-1)?.trim()
   const named = earlier ?? last ?? (before?.block === sentence.block ? before.text.match(fullName)?.at(-1)?.trim() : undefined)

@@ -9,7 +9,8 @@ const pronounSet = new Set<string>(pronouns)
 const FIRST_WORDS = 6
 
 /** Speaks of the report and not of its subject. Matches "The following report sets out"; not "A report by the port office". */
-const aboutItself = /\b(?:this|the (?:following|present)) (?:report|paper|study|article|analysis|brief(?:ing)?|interview)\b/i
+const aboutItself =
+  /\b(?:this|the (?:following|present)) (?:report|paper|study|article|analysis|brief(?:ing)?|interview)\b|\b(?:the|this|each) (?:table|chart|map|figure|list|text|annex)(?: (?:below|above|here))? (?:shows?|gives?|lists?|sets? out|renders?|follows)\b|\bboth versions\b|\bthe reader\b|\b(?:described|listed|shown|given|set out|discussed) (?:below|above)\b|\bas (?:noted|mentioned|shown) (?:above|below|earlier)\b/i
 
 /** Whether a sentence can be read without the one before it, and says something of the subject. */
 export function standsAlone(text: string): boolean {

@@ -92,7 +92,9 @@ function merged(mentions: readonly Candidate[], { blocks }: Report): UnitName {
   // A proper name before a role: "Young Progress", the youth wing.
   const first = mentions.find(({ full }) => /^\p{Lu}/u.test(full)) ?? mentions[0]
   if (first === undefined) throw new Error('A unit without a mention.')
-  const written = [first, ...mentions].find(({ full }) => blocks.some(({ text }) => text.includes(full))) ?? first
+  const named = mentions.filter(({ full }) => full.toLowerCase().endsWith(first.noun))
+  const written =
+    [...named, first, ...mentions].find(({ full }) => blocks.some(({ text }) => text.includes(full))) ?? named[0] ?? first
   const bare = /^\p{Lu}|^al-/u.test(first.name) ? [first.name] : []
   const forms = [...new Set([...mentions.flatMap(({ full, also }) => [full, ...(also === undefined ? [] : [also])]), ...bare])]
   return { name: first.name, full: written.full, noun: first.noun, forms: forms.sort((a, b) => b.length - a.length) }

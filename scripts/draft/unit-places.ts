@@ -77,7 +77,7 @@ export function fromSubjects({ blocks }: Report, sentences: readonly Sentence[])
     const noun = nouns.get(block.section) ?? ''
     if (noun === '') return []
     const names = new RegExp(
-      `^(?<names>${place}(?: and ${place})?)(?=,| is | are | was | were | has | have | had | remains? )|^In (?<in>${place}) .*\\bthe ${noun}\\b`,
+      `^(?<names>${place}(?: and ${place})?)(?=,(?! who\\b)| is | are | was | were | has | have | had | remains? )|^In (?<in>${place}) .*\\bthe ${noun}\\b`,
       'u',
     ).exec(text)?.groups
     if (names === undefined) return []

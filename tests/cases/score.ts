@@ -64,7 +64,7 @@ export function total(counts: readonly Counts[]): Counts & { readonly precision:
 }
 
 /** White space, the style of quotation marks and dashes, and the joint of cells aside. */
-function plain(text: string): string {
+export function plain(text: string): string {
   return text
     .replace(/ \| |\t/g, ' ') // matches "a | b"; not "a|b"
     .replace(/[“”]/g, '"')

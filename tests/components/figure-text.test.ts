@@ -8,6 +8,8 @@ describe('a key figure', () => {
     [{ value: 60, unit: '%' }, '60%'],
     [{ value: 120, from: 100, unit: 'people' }, '100–120'],
     [{ value: 4_200_000, unit: 'US$' }, 'US$4.2 million'],
+    [{ value: 3_000_000, from: 2_000_000, unit: '€' }, '€2–3 million'],
+    [{ value: 1_200_000, from: 900_000, unit: 'people' }, '900,000–1,200,000'],
     [{ value: 0.333, unit: 'revenue' }, '0.333'],
   ])('%o is set as %s', (figure, text) => expect(formatFigure(figure, 'en')).toBe(text))
 

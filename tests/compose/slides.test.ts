@@ -129,6 +129,13 @@ describe('slides', () => {
     ])
   })
 
+  test('the outlook says a forecast once, though it is a point and a claim', () => {
+    const point = { ...pointOf('crews')(1), kind: 'forecast' as const }
+    const sections = [{ id: 'crews', heading: 'The crews', points: [point] }]
+    const claims = [{ ...claimOf(1), kind: 'forecast' as const, quote: point.quote }]
+    expect(slideOf('outlook', { sections, claims }).shows).toEqual(['crews-1'])
+  })
+
   test('the sources slide gives document, date and its reason, and each limit', () => {
     const source = {
       title: 'The yard',

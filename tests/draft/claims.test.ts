@@ -7,14 +7,14 @@ describe('what is laid in somebody’s mouth is a claim', () => {
   test.each([
     ['According to the union, the yard owes wages.', 'the union', 'The yard owes wages.', 'reported'],
     ['The yard owes wages, according to the union.', 'the union', 'The yard owes wages.', 'reported'],
-    ['The owner said that the yard is safe.', 'The owner', 'The yard is safe.', 'reported'],
+    ['The owner said that the yard is safe.', 'the owner', 'The yard is safe.', 'reported'],
     ['Ann Lee insists that the yard is safe.', 'Ann Lee', 'The yard is safe.', 'claimed'],
     ['In May 2021 the league said that it expelled the club.', 'the league', 'It expelled the club.', 'reported'],
     ['In the owner’s view, the yard is safe.', 'the owner', 'The yard is safe.', 'assessment'],
-    ['The bank estimates that losses are small.', 'The bank', 'Losses are small.', 'assessment'],
-    ['The bank estimates the loss at a fifth.', 'The bank', 'Estimates the loss at a fifth.', 'assessment'],
+    ['The bank estimates that losses are small.', 'the bank', 'Losses are small.', 'assessment'],
+    ['The bank estimates the loss at a fifth.', 'the bank', 'Estimates the loss at a fifth.', 'assessment'],
     ['The club will not survive, the auditors warned.', 'the auditors', 'The club will not survive.', 'forecast'],
-    ['The union accuses the owner of neglect.', 'The union', 'Accuses the owner of neglect.', 'claimed'],
+    ['The union accuses the owner of neglect.', 'the union', 'Accuses the owner of neglect.', 'claimed'],
   ])('%s', (sentence, by, says, kind) => {
     const [claim, ...more] = claimsIn(sentence)
     expect(more).toEqual([])
@@ -25,8 +25,8 @@ describe('what is laid in somebody’s mouth is a claim', () => {
 
   test('two that one voice makes in one sentence', () => {
     expect(claimsIn('The owner insists that the yard is safe, and claims that the bank is to blame.')).toEqual([
-      ['The owner', 'The yard is safe.', 'claimed'],
-      ['The owner', 'The bank is to blame.', 'claimed'],
+      ['the owner', 'The yard is safe.', 'claimed'],
+      ['the owner', 'The bank is to blame.', 'claimed'],
     ])
   })
 })
@@ -57,4 +57,12 @@ test('what is said within a quotation is not for the report to attribute', () =>
   expect(claimsIn('“People tell me that the yard is safe,” Lee says.')).toEqual([
     ['Lee', 'People tell me that the yard is safe.', 'reported'],
   ])
+})
+
+test('a voice that opened its sentence is named as within one, but for a name', () => {
+  expect(
+    ['An officer', 'Two clerks', 'Ann Lee', 'Some Good Company'].map(
+      (by) => claimsIn(`${by} said that the yard is safe.`)[0]?.[0],
+    ),
+  ).toEqual(['an officer', 'two clerks', 'Ann Lee', 'Some Good Company'])
 })

@@ -56,3 +56,11 @@ describe('no figure is', () => {
     expect(figuresIn(text)).toEqual([])
   })
 })
+
+test('what is said of a part is not said of the whole', () => {
+  const { figures } = draftOf('In Leeds 61 of the 80 people had gone by May 2021.')
+  expect(figures?.map(({ value, label }) => [value, label])).toEqual([
+    [61, 'of the 80 people had gone by May 2021'],
+    [80, 'people'],
+  ])
+})

@@ -71,3 +71,9 @@ describe('the state of a unit', () => {
     ['is not that of whoever it is near', 'The police closed in on the Leeds branch.', 'unknown'],
   ])('%s', (_, text, status) => expect(unitsIn(text).map((unit) => unit[1])).toEqual([status]))
 })
+
+test('a person under such a heading is no unit, and a unit bears the word that it is called by', () => {
+  const text =
+    '# T\n\n## The academies\n\nThere are two. Beat Amrein, who runs them, left. The Leeds academy grew.\n\n| Academy | Pupils |\n|-|-|\n| Leeds | 4 |\n| York | 5 |\n\nThe first team met.\n'
+  expect(unitsIn(text).map(([name]) => name)).toEqual(['Leeds academy', 'York', 'first team'])
+})

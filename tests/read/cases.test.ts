@@ -1,16 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { readReport } from '../../scripts/read/read-report.ts'
 import { readCases } from '../cases/labels.ts'
-
-/** White space, the style of quotation marks, and the joint of cells aside. */
-function plain(text: string): string {
-  return text
-    .replace(/ \| |\t/g, ' ') // matches "a | b"; not "a|b"
-    .replace(/[“”]/g, '"')
-    .replace(/[‘’]/g, "'")
-    .replace(/\s+/g, ' ')
-    .trim()
-}
+import { plain } from '../cases/score.ts'
 
 /** Nobody who works on the rules looks into the other half. */
 const cases = readCases().filter(({ labels }) => labels.half === 'build')
