@@ -6,6 +6,7 @@ import type { FoundDate } from './dates.ts'
 import { publishing, speechVerbs } from './lexicons/speech.ts'
 import { negations } from './lexicons/tenses.ts'
 import type { TakeId } from './ids.ts'
+import { numberForm } from './numbers.ts'
 import type { Speech } from './speakers.ts'
 import { opensDependent, upperFirst, withoutOpener } from './standing.ts'
 import { tablesOf } from './tables.ts'
@@ -15,9 +16,17 @@ const negated = new RegExp(`\\b(?:${negations.join('|')})\\b(?! until)|n[’']t\
 const conditional = /^(?:[Ii]f|[Uu]nless|[Ww]hether|Were)\b/ // "If it closed"; not "Iffley closed"
 const possible = /\b(?:may|might|could|would|perhaps|possibly|unlikely)\b/ // "may close"; not "May"
 
+/** Forms that more often tell what happened: "held between 10 and 21 June". */
+const inEvents = new Set(['written', 'held'])
+/** Forms that are nouns as well: "six suspects in June", "the Austrian state on 11 June". */
+const alsoNouns = 'states?|suspects?|claims?|reports?|charges?|demands?|promises?|pledges?|hopes|fears|estimates?|comments?'
+
+/** Told beforehand, and so no mere possibility. Matches "announced in May that it would"; not "said that it would". */
+const announced = /\b(?:announce|confirm|promise|pledge|decide)[sd]\b[^;]*? would\b/
+
 /** "said in 2019", "told reporters on Monday", "published last year": the date is that of the words. Not "closed in 2019". */
 const uttered = new RegExp(
-  `(?<!\\b(?:was|were|been|be|is|are) )\\b(?:${[...speechVerbs.filter((form) => form !== 'written'), ...publishing].join('|')})(?: (?:us|me|reporters|journalists|parliament|this|that|it|so|(?:the|a|an|its) \\p{L}+(?: of (?:the )?\\p{L}+)?))?(?: (?:in|before) (?:an? |the )?(?:court|parliament|public|\\p{L}+))?(?:,? (?:on|in|at|as early as|back in|the|early|late|last))*\\s*$`,
+  `(?<!\\b(?:was|were|been|be|is|are) |\\b(?:the|an?|its|their|further|other|more) (?:\\p{L}+ )?(?=(?:${alsoNouns})\\b)|\\b(?:${numberForm}) (?=(?:${alsoNouns})\\b))\\b(?:${[...speechVerbs.filter((form) => !inEvents.has(form)), ...publishing].join('|')})(?: (?:us|me|reporters|journalists|parliament|this|that|it|so|(?:the|a|an|its) \\p{L}+(?: of (?:the )?\\p{L}+)?))?(?: (?:in|before) (?:an? |the )?(?:court|parliament|public|\\p{L}+))?(?:,? (?:on|in|at|as early as|back in|the|early|late|last))*\\s*$`,
   'iu',
 )
 
@@ -84,7 +93,7 @@ function isEvent(date: FoundDate, text: string, speech: readonly Speech[]): bool
     || agencyDateline.test(text.slice(0, date.start))
     || conditional.test(near)
     || (date.lead !== 'since' && negated.test(before.slice(before.lastIndexOf(', ') + 1)))
-    || possible.test(near)
+    || possible.test(near.replace(announced, ' ').replace(/ whether .*$/, ''))
   )
 }
 

@@ -14,6 +14,9 @@ const year = (name = 'year'): string => `(?<${name}>(?:1[6-9]|20)\\d\\d)(?![\\d-
 const vague =
   '(?:(?:early|late|mid|about|around|circa) ?-?|(?:the )?(?:beginning|start|middle|end|turn|spring|summer|autumn|fall|winter)(?: of)? )*'
 
+/** Words in "s" that are no plurals, after a year: "In 2023 its". */
+const smallWords = 'its|his|this|was|has|is|as|thus|always|perhaps|besides|whereas|across'
+
 const leads =
   'as early as|as late as|as recently as|no later than|in|since|during|until|till|by|before|after|from|of|to|for|between|through|around|circa|than in|against'
 
@@ -67,7 +70,11 @@ export const explicitDates: readonly DatePattern[] = [
     form: new RegExp(`\\b(?:the )?(?<ordinal>first|opening|last|final|closing) (?<part>months|weeks|days) of ${year()}`, 'giu'),
     resolve: partOfYear,
   }, // "the final months of 2021"; not "the final months"
-  { form: new RegExp(`(?<=\\b(?:${leads}) (?:the )?${vague})${year()}(?!s\\b| \\p{Ll}+s\\b)`, 'giu'), resolve: plain }, // "in 2019"; not "2019 people"
+  {
+    form: new RegExp(`(?<=\\b(?:${leads}) (?:the )?${vague})${year()}(?!s\\b| (?!(?:${smallWords})\\b)\\p{Ll}+s\\b)`, 'giu'),
+    resolve: plain,
+  }, // "in 2019"; not "2019 cases"
+  { form: new RegExp(`(?<=(?:^|[.:;] )(?:In|Since|By|During) )${year()}(?!s\\b)`, 'gu'), resolve: plain }, // "In 2023 affiliates had"; not "in 2019 cases"
   {
     form: new RegExp(
       `(?<=\\b(?:in|between|of|since) (?:(?:1[6-9]|20)\\d\\d(?:, and |, | and |, or | or )(?:again )?(?:in )?)+)${year()}`,

@@ -5,10 +5,11 @@ import type { Clock, DateContext, DateGroups } from './dates.ts'
 import { monthNumber, partOf } from './explicit-dates.ts'
 import { future } from './lexicons/tenses.ts'
 
-/** The year in which a month, or a day of one, lies: after the date before in a tale of the past, else nearest to the report. */
+/** The year in which a month, or a day of one, lies: after the date before in a tale told by months, else nearest to the report. */
 function yearOf(m: number, d: number | undefined, { published, before }: Clock, around: DateContext): number | undefined {
   const later = future.test(clauseOf(around))
-  if (before !== undefined && !later && !isPresent(around)) {
+  const isTold = before !== undefined && (published === undefined || precisionOf(before) !== 'year')
+  if (isTold && !later && !isPresent(around)) {
     const from = partsOf(before)
     return from.year + (from.month !== undefined && m < from.month ? 1 : 0)
   }
@@ -100,11 +101,19 @@ export function partOfYear({ ordinal, part, which: word = 'this' }: DateGroups, 
 }
 
 /** A season is told to the year; the northern winter belongs to the year in which it ends. */
-export function inSeason({ which: word = '', season: name = '' }: DateGroups, clock: Clock): string | undefined {
+export function inSeason(
+  { which: word = '', season: name = '' }: DateGroups,
+  clock: Clock,
+  around: DateContext,
+): string | undefined {
   const { published } = clock
   if (published === undefined) return undefined
   const { year, month: now } = partsOf(published)
   const begins = { winter: 1, spring: 3, summer: 6, autumn: 9, fall: 9 }[name.toLowerCase()] ?? 1
+  if (word === '') {
+    const inYear = yearOf(begins, undefined, clock, around)
+    return inYear === undefined ? undefined : isoDate(inYear)
+  }
   if (/last/i.test(word)) return now === undefined ? undefined : isoDate(begins + 2 < now ? year : year - 1)
   if (/next/i.test(word)) return now === undefined ? undefined : isoDate(begins > now ? year : year + 1)
   const from = yearBy(word, clock)

@@ -16,7 +16,7 @@ const which =
 
 const vague = '(?:(?:early|late|mid|the (?:beginning|start|middle|end) of|the end of)[ -])*'
 
-const leads = 'in|since|until|till|by|before|after|during|from|of|for|around|between'
+const leads = '[Ii]n|[Ss]ince|[Uu]ntil|till|[Bb]y|[Bb]efore|[Aa]fter|[Dd]uring|[Ff]rom|of|for|[Aa]round|between'
 
 /** Dates that need another one to be told, the most exact first. */
 export const relativeDates: readonly DatePattern[] = [
@@ -53,6 +53,10 @@ export const relativeDates: readonly DatePattern[] = [
     resolve: partOfYear,
   }, // "the first quarter of the year"; not "the first quarter of 2022"
   { form: new RegExp(`\\b${which}[ -](?<season>${season})\\b`, 'giu'), resolve: inSeason }, // "last spring"; not "spring 2020"
+  {
+    form: new RegExp(`(?<=\\b(?:in|since|during|over|until|by) )the (?<season>${season})\\b(?! of)`, 'giu'),
+    resolve: inSeason,
+  }, // "in the spring"; not "the spring of 2020"
   {
     form: new RegExp(`\\b(?:over|for|in|during|within|across) the (?:past|last|previous) (?:${count} )?${unit}\\b`, 'giu'),
     resolve: spanToNow,

@@ -1,11 +1,17 @@
 import { doneToUnits } from './lexicons/statuses.ts'
+import { speechVerbs } from './lexicons/speech.ts'
 import type { Sentence } from './sentences.ts'
 import { type Mention, mentionsOf } from './unit-mentions.ts'
 import type { UnitName } from './unit-names.ts'
 import { type FoundStatus, statusIn } from './unit-status.ts'
 import { plural } from './unit-words.ts'
 
-export type Told = FoundStatus & { readonly quote: string; readonly unit: UnitName }
+export type Told = FoundStatus & {
+  readonly quote: string
+  readonly unit: UnitName
+  /** It is only seen at work: any state that is named holds against that. */
+  readonly acts?: true
+}
 
 /** Between units that are named together: "A and B", "A, B and C". Matches " and the "; not ", and it has". */
 const together = /^(?:, |,? and |,? or )(?:the |its )?$/
@@ -31,7 +37,7 @@ export function tellStatuses(sentences: readonly Sentence[], names: readonly Uni
     const first = mentions.find(({ start }) => !preposition.test(text.slice(0, start)))
     const continued = goesOn.exec(text)
     last = sentence
-    const told = mentions.flatMap((mention, index) => statusAt(sentence, mentions, mention, index, clock))
+    const told = mentions.flatMap((mention, index) => statusOrActs(text, mentions, mention, index, clock))
     subject = first?.unit ?? before ?? mentions.at(-1)?.unit
     if (before === undefined || (first !== undefined && first.start < 4)) return told
     if (continued !== null && fits(before, continued.groups?.['noun']))
@@ -86,7 +92,7 @@ const rivals =
 
 /** What a sentence says of one unit: between its name, or the list of units that it stands in, and the next unit's name. */
 function statusAt(
-  { text }: Sentence,
+  text: string,
   mentions: readonly Mention<UnitName>[],
   mention: Mention<UnitName>,
   index: number,
@@ -101,6 +107,11 @@ function statusAt(
     return [{ status: doneToUnits[done.toLowerCase()] ?? 'unknown', unit: mention.unit, quote: text }]
   if (/\b(?:[Tt]wo|[Bb]oth|[Rr]ival)\b[^,;.]* (?:leads?|claims?|claim to lead|run|head|dispute) (?:the |its )?$/.test(prior))
     return [{ status: 'contested', unit: mention.unit, quote: text }]
+  if (
+    /\b[Tt]he (?:ownership|leadership|command|control) of (?:the |its )?$/.test(prior)
+    && /^[^;]*\b(?:disputed|contested)\b/.test(text.slice(mention.end))
+  )
+    return [{ status: 'contested', unit: mention.unit, quote: text }]
   const lead = leadOf(text, mentions, index)
   const before = text.slice(0, lead?.start ?? mention.start)
   if (preposition.test(before) && !ofPlaces.test(before)) {
@@ -114,6 +125,45 @@ function statusAt(
     .slice(end + 1)
     .find((_, at) => !preposition.test(text.slice(0, leadOf(text, mentions, end + 1 + at)?.start)))
   return toldOf(mention.unit, text.slice(mentions[end]?.end, next?.start), text, clock)
+}
+
+/** A state of its own, or else that it is at work. */
+function statusOrActs(
+  text: string,
+  mentions: readonly Mention<UnitName>[],
+  mention: Mention<UnitName>,
+  index: number,
+  clock: Parameters<typeof statusIn>[1],
+): Told[] {
+  const told = statusAt(text, mentions, mention, index, clock)
+  if (told.length > 0 || doubtBefore.test(text.slice(0, mention.start))) return told
+  return acts(text, mention) ? [{ status: 'active', unit: mention.unit, quote: text, acts: true }] : []
+}
+
+/** Present forms that tell of no work. */
+const noWork = new Set([
+  ...speechVerbs,
+  ...'is has was does says seems appears remains lacks needs wants owes faces belongs consists comprises stands lies covers includes costs dates depends differs resembles matters means knows likes suffers'.split(
+    ' ',
+  ),
+])
+
+const adverb = '(?:(?:now|still|also|again) )?'
+const objects = 'the|an?|its|their|out|every|to|in|on|for|from|with|most|all|over|\\d+'
+/** " broadcasts every", " trains recruits"; not " pays nothing". */
+const atWork = new RegExp(`^ ${adverb}(?<verb>\\p{Ll}+s) (?!nothing|no\\b|little)(?:(?:${objects})\\b|\\p{Ll}+s\\b)`, 'u')
+/** ", which puts out"; not ", which dockers founded". */
+const atWorkToo = new RegExp(`^, (?:which|who) ${adverb}(?<verb>\\p{Ll}+s) (?:${objects})\\b`, 'u')
+
+/** Whether a unit does something in the present: "The unit broadcasts", "managed by the committee". */
+function acts(text: string, { start, end }: Mention<UnitName>): boolean {
+  const prior = text.slice(0, start)
+  if (/\b(?:is|are) (?:\p{L}+ly )?\p{L}+ed by (?:the |its )?$/u.test(prior)) return true
+  const rest = text.slice(end)
+  const verb = (atWorkToo.exec(rest) ?? atWork.exec(rest))?.groups?.['verb']
+  const isSubject = !preposition.test(prior)
+  const isRelative = rest.startsWith(', wh')
+  return verb !== undefined && !noWork.has(verb) && /[^su’]s$/u.test(verb) && (isSubject || isRelative)
 }
 
 /** The first of the units that are named together with one. */

@@ -1,5 +1,5 @@
-import { functions, placedNouns } from './lexicons/units.ts'
-import { capital, listed, name, place, plural, singular, singularOf, withoutLead } from './unit-words.ts'
+import { continents, functions, placedNouns } from './lexicons/units.ts'
+import { capital, listed, name, noName, place, plural, singular, singularOf, withoutLead } from './unit-words.ts'
 
 /** A unit as one place of the text names it. */
 export interface Candidate {
@@ -93,8 +93,12 @@ function candidatesOf(groups: Readonly<Record<string, string | undefined>>): Can
     const bare = withoutLead(given)
     return bare === '' ? [] : [{ name: bare, full: bare, noun: role.split(' ').at(-1) ?? '', also: role }]
   }
-  if (where !== undefined) return [{ name: where, full: `${one} ${at ?? 'in'} ${where}`, noun: one }]
-  if (all !== undefined) return listed(all).map((each) => ({ name: each, full: `${each} ${one}`, noun: one }))
+  const isNowhere = (each: string): boolean => noName.has(each.toLowerCase()) || (continents as readonly string[]).includes(each)
+  if (where !== undefined) return isNowhere(where) ? [] : [{ name: where, full: `${one} ${at ?? 'in'} ${where}`, noun: one }]
+  if (all !== undefined)
+    return listed(all)
+      .filter((each) => !isNowhere(each))
+      .map((each) => ({ name: each, full: `${each} ${one}`, noun: one }))
   if (names !== undefined)
     return listed(names).map((each) => ({ name: each, full: `${each} ${isCapital ? noun : one}`, noun: one }))
   const bare = withoutLead((given ?? '').replace(/^.* of the /u, '')) // "Ann Lee of the Rail Section"

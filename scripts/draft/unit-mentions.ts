@@ -20,8 +20,18 @@ export function mentionsOf<U extends Pick<Unit, 'name'> & { readonly forms?: rea
       const end = start + form.length
       const whole = !/[\p{L}\p{N}]/u.test(text[start - 1] ?? ' ') && !/[\p{L}\p{N}]/u.test(text[end] ?? ' ') // "x"; not "-"
       const cased = !/^\p{Lu}/u.test(form) || /\p{Lu}/u.test(text[start] ?? '')
-      if (whole && cased && !found.some((other) => start < other.end && end > other.start)) found.push({ unit, start, end })
+      const cut = !form.includes(' ') && /^\p{Lu}/u.test(form) && isCut(text, start, end)
+      if (whole && cased && !cut && !found.some((other) => start < other.end && end > other.start))
+        found.push({ unit, start, end })
     }
   }
   return found.sort((a, b) => a.start - b.start)
+}
+
+/** Part of a longer name: "Kitwe" in "Kitwe District Laboratory". */
+function isCut(text: string, start: number, end: number): boolean {
+  return (
+    /^ \p{Lu}\p{Ll}/u.test(text.slice(end))
+    || /(?:^|[^.!?:;]) ?\b(?!The |In |At |For |But |And |While |Both )\p{Lu}\p{Ll}+ $/u.test(text.slice(0, start))
+  )
 }

@@ -2,7 +2,7 @@ import type { Report } from '../read/report.ts'
 import { leading, placedNouns } from './lexicons/units.ts'
 import type { Sentence } from './sentences.ts'
 import { type Candidate, candidatesIn } from './unit-candidates.ts'
-import { fromHeadings, fromItems, fromSubjects, fromTables } from './unit-places.ts'
+import { fromHeadings, fromItems, fromStates, fromSubjects, fromTables } from './unit-places.ts'
 import { name, withoutLead, withoutNoun } from './unit-words.ts'
 
 export interface UnitName {
@@ -28,6 +28,7 @@ export function findUnitNames(report: Report, sentences: readonly Sentence[]): U
     ...fromHeadings(report),
     ...fromItems(report),
     ...fromSubjects(report, sentences),
+    ...fromStates(sentences),
   ]
   const named = found.filter((each) => isUnit(each, own))
   const acting = new Set(named.filter(({ isPlace, noun }) => isPlace !== true || !mayBePlaces.has(noun)).map(keyOf))
@@ -37,14 +38,30 @@ export function findUnitNames(report: Report, sentences: readonly Sentence[]): U
   )
   const keys = new Set(wanted.map(keyOf))
   // "The group in Dallol Bosso" is the "Dallol Province" of another sentence.
-  const shorter = ({ noun, ...each }: Candidate): string | undefined =>
-    (placedNouns as readonly string[]).includes(noun)
-      ? [...keys].find((key) => keyOf({ noun, ...each }).startsWith(`${key} `))
+  const shorter = ({ noun, full, ...each }: Candidate): string | undefined =>
+    (placedNouns as readonly string[]).includes(noun) && /^\p{Ll}/u.test(full)
+      ? [...keys].find((key) => keyOf({ noun, full, ...each }).startsWith(`${key} `))
       : undefined
+  // "Its teams in Hull" speaks of "Hull Albion".
+  const text = report.blocks.map((block) => block.text).join('\n')
+  const longer = ({ name: place, full }: Candidate): string | undefined => {
+    const own = [...keys].filter((key) => key.startsWith(`${place.toLowerCase()} `))
+    return own.length === 1 && !text.includes(full) ? own[0] : undefined
+  }
   const keyed = (each: Candidate): string =>
-    aliases.get(each.full.toLowerCase()) ?? aliases.get(keyOf(each)) ?? shorter(each) ?? keyOf(each)
+    aliases.get(each.full.toLowerCase()) ?? aliases.get(keyOf(each)) ?? shorter(each) ?? longer(each) ?? keyOf(each)
   const names = [...Map.groupBy(wanted, keyed).values()].map((mentions) => merged(mentions, report))
-  return inOrder(names, report)
+  return inOrder(
+    names.map((each) => withHead(each, names)),
+    report,
+  )
+}
+
+/** "The Directorate" is the Directorate of Provinces, where there is no other. */
+function withHead(unit: UnitName, all: readonly UnitName[]): UnitName {
+  const head = /^(?<head>\p{Lu}\p{Ll}+) (?:of|for) /u.exec(unit.full)?.groups?.['head']
+  const isOwn = head !== undefined && all.every((other) => other === unit || !other.full.includes(head))
+  return isOwn ? { ...unit, forms: [...unit.forms, head] } : unit
 }
 
 /** The body itself, by the names that the report's title and first sentences give it. */
@@ -76,9 +93,10 @@ function isUnit({ name: bare, full, noun }: Candidate, own: ReadonlySet<string>)
     || [...own].some((each) => each.includes(full.toLowerCase()))
     || ((leading as readonly string[]).includes(first) && bare.split(' ').length === 1)
     || (/[’']s$/u.test(bare) && !/ \p{Lu}\p{L}*$/u.test(full))
-    || /\b(?:Ministry|Court|Council|Parliament|Government|University|Institute|Bank|Police|Army|Observatory|Association|Union|United)\b/u.test(
-      bare,
+    || /\b(?:Ministry|Court|Council|Parliament|Government|University|Institute|Bank|Police|Army|Observatory|Association|Union$|United)\b/u.test(
+      bare.replace(new RegExp(`\\b${noun}\\b`, 'i'), ''),
     )
+    || (['league', 'side'].includes(noun) && /^\p{Lu}\p{L}+(?:an|ese|ish|ch|ek)$/u.test(bare))
     || (noun === 'committee' && /^(?:executive|central|joint)/iu.test(bare))
   )
 }
@@ -92,7 +110,9 @@ function merged(mentions: readonly Candidate[], { blocks }: Report): UnitName {
   // A proper name before a role: "Young Progress", the youth wing.
   const first = mentions.find(({ full }) => /^\p{Lu}/u.test(full)) ?? mentions[0]
   if (first === undefined) throw new Error('A unit without a mention.')
-  const named = mentions.filter(({ full }) => full.toLowerCase().endsWith(first.noun))
+  const named = mentions.filter(
+    ({ full }) => full.toLowerCase().endsWith(first.noun) && /^\p{Lu}/u.test(full) === /^\p{Lu}/u.test(first.full),
+  )
   const written =
     [...named, first, ...mentions].find(({ full }) => blocks.some(({ text }) => text.includes(full))) ?? named[0] ?? first
   const bare = /^\p{Lu}|^al-/u.test(first.name) ? [first.name] : []

@@ -1,7 +1,12 @@
+import { namedNouns, personNouns } from './lexicons/units.ts'
 import type { Report } from '../read/report.ts'
 import type { Sentence } from './sentences.ts'
 import type { Candidate } from './unit-candidates.ts'
-import { anySingular, listed, name, noName, nounIn, place, singularOf, withoutLead, withoutNoun } from './unit-words.ts'
+import { statusIn } from './unit-status.ts'
+import { anySingular, listed, name, noName, nounIn, place, singular, singularOf, withoutLead, withoutNoun } from './unit-words.ts'
+
+/** What people are, after their names. Matches ", its finance director,"; not ", its finance division,". */
+const isPerson = new RegExp(`^, (?:[^,]* )?(?:${personNouns.join('|')})\\b[^,]*,|^, who\\b|^, (?:aged )?\\d+,`, 'u')
 
 const wholeName = new RegExp(`^${name}$`, 'u')
 
@@ -82,7 +87,55 @@ export function fromSubjects({ blocks }: Report, sentences: readonly Sentence[])
     ).exec(text)?.groups
     if (names === undefined) return []
     return listed(names['names'] ?? names['in'] ?? '')
-      .filter((each) => !people.has(each) && !anySingular.test(each) && !common.has(each.toLowerCase()))
+      .filter(
+        (each) =>
+          !people.has(each)
+          && !isPerson.test(text.slice(each.length))
+          && !anySingular.test(each)
+          && !common.has(each.toLowerCase()),
+      )
       .map((each) => ({ name: each, full: `${each} ${noun}`, noun }))
+  })
+}
+
+/** States that befall a part of a body and hardly anybody else. */
+const undergone = new Set(['defunct', 'restructured', 'dormant', 'weakened', 'growing', 'recovering', 'stable'])
+
+/** A name as the subject of a sentence, and what is said of it. */
+const stated = new RegExp(
+  `^(?:In \\p{Lu}\\p{L}+, |.*, (?:and|but|while) )?(?:(?<article>The|the|Its|its) )?(?<name>${name})(?: (?:in|at) ${place})?(?:, (?<role>[^,;]+),)?(?<words> (?:is|was|has|had|remains|continues|still)\\b[^;:]*)`,
+  'u',
+)
+
+/** "The ownership of Deportivo Rancagua is disputed". */
+const disputed = new RegExp(
+  `\\b[Tt]he (?:ownership|leadership|command|control) of (?<name>${name})(?:, [^,]+,)? (?:is|remains|has been) (?:disputed|contested)\\b`,
+  'u',
+)
+
+const namedNoun = new RegExp(`(?:^| )(?<noun>${namedNouns.join('|')})(?: of (?:the )?\\p{Lu}\\p{L}+)?$`, 'iu')
+
+/** Whether an apposition makes a part of a name: "the fund for prisoners", "the largest club in the group". */
+const isPart = new RegExp(
+  `\\b(?:in|of) the (?:group|network|organisation|company|party|movement|agency|bank)$|^(?:the|its|their|an?) (?:\\p{Ll}[\\p{L}-]* ){0,2}(?:${singular}|${namedNouns.join('|')})\\b`,
+  'u',
+)
+
+/**
+ * Names of which the report says what is said of a body's parts: "Union Perpignan was sold", "The Media
+ * Council has been recovering". A name of one word needs its role beside it: "Ember, the youth wing, was".
+ */
+export function fromStates(sentences: readonly Sentence[]): Candidate[] {
+  return sentences.flatMap(({ text }) => {
+    const contested = disputed.exec(text)?.groups?.['name']
+    if (contested !== undefined) return [{ name: contested, full: contested, noun: 'unit' }]
+    const { article, name: given = '', role = '', words = '' } = stated.exec(text)?.groups ?? {}
+    const bare = withoutLead(given)
+    const status = statusIn(words)?.status
+    if (bare === '' || status === undefined || isPerson.test(`, ${role},`)) return []
+    const isLong = bare.includes(' ')
+    const noun = isLong && article !== undefined ? namedNoun.exec(bare)?.groups?.['noun'] : undefined
+    if (noun === undefined && !isPart.test(role) && !(isLong && undergone.has(status))) return []
+    return [{ name: bare, full: bare, noun: noun?.toLowerCase() ?? 'unit' }]
   })
 }

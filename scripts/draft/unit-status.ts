@@ -6,6 +6,8 @@ import { negations, possibilities } from './lexicons/tenses.ts'
 export interface FoundStatus {
   readonly status: Status
   readonly since?: string
+  /** A verb tells it: "resumed", not "is active". */
+  readonly isDone?: true
 }
 
 /** Whole words. Matches "active"; not "inactive". */
@@ -16,7 +18,7 @@ const anyStatus = whole(statusWords.map(({ words }) => words).join('|'), 'u')
 
 /** A verb that binds a state to its subject, nearest before the state. */
 const binding =
-  /\b(?:is|are|remains?|stays?|has been|have been|been|being|become|becomes|became|was|were|had been|keeps?|kept|has become|’s)\b/g // "has been"; not "hasty"
+  /\b(?:is|are|remain(?:s|ed)?|stay(?:s|ed)?|continues? to be|has been|have been|been|being|become|becomes|became|was|were|had been|keeps?|kept|has become|’s)\b/g // "has been"; not "hasty"
 const turned = /^(?:was|were|had been|became)$/ // "was"; not "is"
 const doubt = new RegExp(`\\b(?:${[...negations, ...possibilities].join('|')})\\b|n[’']t\\b`, 'i') // "is not active"; not "is notably active"
 const sureNo = /^(?:no longer|never)/ // "no longer exists"
@@ -34,12 +36,12 @@ export function statusIn(given: string, clock: Clock = {}): FoundStatus | undefi
   const found = forms.flatMap((entry) =>
     [...words.matchAll(entry.form)]
       .filter((match) => holds(words, match.index, match[0], entry.as))
-      .map((match) => ({ status: entry.status, at: match.index, length: match[0].length })),
+      .map((match) => ({ status: entry.status, as: entry.as, at: match.index, length: match[0].length })),
   )
   const last = found.toSorted((a, b) => a.at - b.at || a.length - b.length).at(-1)
   if (last === undefined) return undefined
   const since = sinceFor(words, last.at, clock)
-  return { status: last.status, ...(since !== undefined && { since }) }
+  return { status: last.status, ...(since !== undefined && { since }), ...(last.as === 'verb' && { isDone: true }) }
 }
 
 function holds(words: string, at: number, match: string, as: 'state' | 'verb' | 'passive'): boolean {

@@ -22,7 +22,7 @@ const lists: readonly (Omit<StatusWord, 'words'> & { readonly words: readonly st
     words: [
       'in full swing | at full strength | functioning | running | in business | active | in operation',
       'operational | open again | at work | back at work | back in business | up and running',
-      'fully staffed',
+      'fully staffed | operating | working | at full capacity | in service | open for business | in use',
     ],
   },
   {
@@ -35,6 +35,7 @@ const lists: readonly (Omit<StatusWord, 'words'> & { readonly words: readonly st
       'took up work again | functions | leads? | runs | controls | collects | operated from',
       'remains in place | operates | operate | works (?:well|in|from|out|with|on|for|again) | reopened',
       'resumed | returned | never missed | never stopped | carries out | carry out',
+      'continues? to (?:operate|work|function|run|collect|publish|train|recruit|sell|pay|meet)',
       'still (?:collects?|runs?|works?|operates?|meets?|publishes|trains?)',
     ],
   },
@@ -43,7 +44,7 @@ const lists: readonly (Omit<StatusWord, 'words'> & { readonly words: readonly st
     as: 'state',
     words: [
       'thriving | flourishing | booming | growing stronger | on the way up | swelling | growing',
-      'expanding | gaining (?:ground|strength|members) | on the rise',
+      'expanding | expanded | enlarged | gaining (?:ground|strength|members) | on the rise',
     ],
   },
   {
@@ -148,6 +149,7 @@ const lists: readonly (Omit<StatusWord, 'words'> & { readonly words: readonly st
     words: [
       'hardly more than a name | little more than a name | a dead letter | in hibernation',
       'out of action | closed for now | without staff | not in operation | dormant | inactive | idle',
+      'out of service | out of use | out of order | out of commission | quiet | closed until',
       'absent | asleep | off the air | on hold | moribund | silent | in abeyance | at a standstill',
     ],
   },
@@ -163,6 +165,7 @@ const lists: readonly (Omit<StatusWord, 'words'> & { readonly words: readonly st
     status: 'dormant',
     as: 'verb',
     words: [
+      'suspended (?:its|their|all) (?:\\p{Ll}+ )?(?:work|programmes?|programs?|operations?|business|activit(?:y|ies)|services?|production|lending|training|publication)',
       'lay idle | has lain idle | stopped meeting | has stopped meeting | has stopped work(?:ing)?',
       'stopped work(?:ing)? | has gone (?:silent|quiet|dark) | went quiet | has been silent',
       'has not been seen | paused | has paused | has done nothing | exists (?:only )?on paper',

@@ -64,6 +64,58 @@ export const placedNouns = [
   'camp',
 ] as const
 
+/** So called only in a name of their own, of which the text tells how it fares: "The Media Council has been recovering". */
+export const namedNouns = [
+  'laboratory',
+  'lab',
+  'centre',
+  'center',
+  'council',
+  'fund',
+  'agency',
+  'group',
+  'school',
+  'clinic',
+  'hospital',
+  'company',
+  'corps',
+  'column',
+  'region',
+  'zone',
+  'shura',
+  'emirate',
+  'regiment',
+  'trust',
+  'registry',
+  'inspectorate',
+  'board',
+  'commission',
+  'press',
+  'club',
+  'yard',
+  'mill',
+  'works',
+] as const
+
+/** What people are in such bodies and beside them. */
+export const personNouns = (
+  'director head chief chairman chairwoman chair president secretary minister manager coach captain commander leader founder owner officer '
+  + 'official spokesman spokeswoman spokesperson analyst researcher economist historian sociologist professor lecturer lawyer judge prosecutor '
+  + 'doctor nurse pastor farmer trader driver teacher member emir treasurer auditor accountant executive engineer worker governor mayor expert adviser'
+).split(' ')
+
+/** Too wide to be where one part is: "branches in Asia". */
+export const continents = [
+  'Africa',
+  'Asia',
+  'Europe',
+  'America',
+  'South America',
+  'North America',
+  'Latin America',
+  'Oceania',
+] as const
+
 /** What says what a part does or is, before its noun: "the youth wing". */
 export const functions = [
   'youth',
