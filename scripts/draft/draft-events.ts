@@ -3,7 +3,7 @@ import type { Annotated } from './annotate.ts'
 import type { DatedEvent, Unit } from './briefing.ts'
 import { clauseAround, clauseText } from './clauses.ts'
 import type { FoundDate } from './dates.ts'
-import { publishing, speechVerbs } from './lexicons/speech.ts'
+import { judgingVerbs, publishing, speechVerbs, verbForms } from './lexicons/speech.ts'
 import { negations } from './lexicons/tenses.ts'
 import type { TakeId } from './ids.ts'
 import { numberForm } from './numbers.ts'
@@ -16,8 +16,6 @@ const negated = new RegExp(`\\b(?:${negations.join('|')})\\b(?! until)|n[’']t\
 const conditional = /^(?:[Ii]f|[Uu]nless|[Ww]hether|Were)\b/ // "If it closed"; not "Iffley closed"
 const possible = /\b(?:may|might|could|would|perhaps|possibly|unlikely)\b/ // "may close"; not "May"
 
-/** Forms that more often tell what happened: "held between 10 and 21 June". */
-const inEvents = new Set(['written', 'held'])
 /** Forms that are nouns as well: "six suspects in June", "the Austrian state on 11 June". */
 const alsoNouns = 'states?|suspects?|claims?|reports?|charges?|demands?|promises?|pledges?|hopes|fears|estimates?|comments?'
 
@@ -26,7 +24,7 @@ const announced = /\b(?:announce|confirm|promise|pledge|decide)[sd]\b[^;]*? woul
 
 /** "said in 2019", "told reporters on Monday", "published last year": the date is that of the words. Not "closed in 2019". */
 const uttered = new RegExp(
-  `(?<!\\b(?:was|were|been|be|is|are) |\\b(?:the|an?|its|their|further|other|more) (?:\\p{L}+ )?(?=(?:${alsoNouns})\\b)|\\b(?:${numberForm}) (?=(?:${alsoNouns})\\b))\\b(?:${[...speechVerbs.filter((form) => !inEvents.has(form)), ...publishing].join('|')})(?: (?:us|me|reporters|journalists|parliament|this|that|it|so|(?:the|a|an|its) \\p{L}+(?: of (?:the )?\\p{L}+)?))?(?: (?:in|before) (?:an? |the )?(?:court|parliament|public|\\p{L}+))?(?:,? (?:on|in|at|as early as|back in|the|early|late|last))*\\s*$`,
+  `(?<!\\b(?:was|were|been|be|is|are) |\\b(?:the|an?|this|that|its|their|further|other|more) (?:\\p{L}+ )?(?=(?:${alsoNouns})\\b)|\\b(?:${numberForm}) (?=(?:${alsoNouns})\\b))\\b(?:${[...speechVerbs.filter((form) => form !== 'written' && !judgingVerbs.has(verbForms.get(form) ?? '')), ...publishing].join('|')})(?: (?:us|me|reporters|journalists|parliament|this|that|it|so|(?:the|a|an|its) \\p{L}+(?: of (?:the )?\\p{L}+)?))?(?: (?:in|before) (?:an? |the )?(?:court|parliament|public|\\p{L}+))?(?:,? (?:on|in|at|as early as|back in|the|early|late|last))*\\s*$`,
   'iu',
 )
 
@@ -105,7 +103,9 @@ function isLeadOf(text: string, date: FoundDate, [start, end]: readonly [start: 
 
 /** The part of a clause that a date stands in: a relative clause has its own mood. */
 function betweenCommas(text: string, date: FoundDate, start: number, end: number): string {
-  const from = text.lastIndexOf(', ', date.start)
+  const comma = text.lastIndexOf(', ', date.start)
+  const relative = text.slice(0, date.start).search(/ (?:that|which) (?:was|were|had|has)\b[^,]*$/) // "a bill that was introduced"
+  const from = Math.max(comma, relative)
   const to = text.indexOf(',', date.end)
   return text.slice(from < start ? start : from + 2, to < 0 || to > end ? end : to)
 }

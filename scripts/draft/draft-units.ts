@@ -1,9 +1,10 @@
 import type { Report } from '../read/report.ts'
-import type { Status, Unit } from './briefing.ts'
+import type { Unit } from './briefing.ts'
 import type { TakeId } from './ids.ts'
 import type { Sentence } from './sentences.ts'
 import { type Told, tellStatuses } from './told-statuses.ts'
 import { mentionsOf } from './unit-mentions.ts'
+import { holding } from './unit-status.ts'
 import { type UnitName, findUnitNames } from './unit-names.ts'
 
 export interface DraftedUnits {
@@ -32,21 +33,9 @@ function labelFor(noun: string): string {
   return plural.charAt(0).toUpperCase() + plural.slice(1)
 }
 
-/** States in which a unit works as well: "is recovering. It resumed patrols" is recovering still. */
-const working: ReadonlySet<Status> = new Set(['growing', 'recovering', 'stable', 'restructured', 'contested'])
-
-/** The state that holds: the last, but for one that is only seen in what the unit does. */
-function holding(told: readonly Told[]): Told | undefined {
-  const named = told.filter(({ acts }) => acts !== true)
-  const last = named.at(-1)
-  if (last?.status !== 'active' || last.isDone !== true) return last ?? told.at(-1)
-  const before = named.findLast(({ status }) => status !== 'active')
-  return before !== undefined && working.has(before.status) ? before : last
-}
-
 function unitOf(name: UnitName, shown: string, told: readonly Told[], sentences: readonly Sentence[], takeId: TakeId): Unit {
   const own = told.filter(({ unit }) => unit === name)
-  const best = holding(own)
+  const best = holding(own.filter(({ acts }) => acts !== true)) ?? own.at(-1)
   const named = sentences.find(({ text }) => mentionsOf(text, [name]).length > 0)
   return {
     id: takeId('', shown),

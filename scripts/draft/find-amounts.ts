@@ -17,14 +17,17 @@ const anyOf = (words: readonly string[]): string =>
     .map((each) => each.replace(/[$.]/g, '\\$&'))
     .join('|') // "US$"; not "USD"
 
-const sign = anyOf(Object.keys(currencies))
+/** Codes of ISO 4217, but for those that are words in capitals, too. */
+const codes = Intl.supportedValuesOf('currency').filter((code) => !['ALL', 'TOP', 'CUP'].includes(code))
+
+const sign = anyOf([...Object.keys(currencies), ...codes])
 
 const magnitude = (name: string): string =>
   `(?: ?(?<${name}>hundred|thousand|million|billion|trillion|bn|mn|m|tn|k)(?![\\p{L}\\d]))?`
 
 const before = `(?:(?<qualifier>${anyOf(Object.keys(qualifierWords))}) ?)?(?:(?<currency>${sign}) ?)?`
 
-const high = `(?:(?: ?[–-] ?| (?:to|and|or) )(?:(?:${sign}) ?)?(?<high>${numberForm})${magnitude('highMagnitude')})?`
+const high = `(?:(?: ?[–-] ?| (?:to|or) | and(?<=\\bbetween [^;]{1,30} and) )(?:(?:${sign}) ?)?(?<high>${numberForm})${magnitude('highMagnitude')})?`
 
 const after = `(?<percent>[ -]?%| ?per ?cent\\b| percent\\b| percentage points?\\b)?(?: (?<money>${anyOf(Object.keys(currencyWords))})\\b)?`
 
@@ -46,7 +49,7 @@ export interface Amount {
 }
 
 export function countsOf(match: RegExpMatchArray, { sentence: { text }, dates }: Annotated, ratios: readonly Ratio[]): Amount[] {
-  const groups: Groups = match.groups ?? {}
+  const groups = withoutWords(match.groups ?? {})
   const [start, end] = [match.index ?? 0, (match.index ?? 0) + match[0].length]
   const overlaps = (other: { readonly start: number; readonly end: number }): boolean => start < other.end && end > other.start
   const numberAt = text.indexOf(groups['number'] ?? '', start)
@@ -55,6 +58,12 @@ export function countsOf(match: RegExpMatchArray, { sentence: { text }, dates }:
   const unit = unitOf(groups, rest)
   if (isNoQuantity(groups, text.slice(0, numberAt).replace(/(?:between|from) $/i, ''), rest, unit)) return [] // "from "
   return amountsOf(groups).map((amount) => ({ ...amount, ...wordsFor(groups), unit, start, end }))
+}
+
+/** A code is in capitals: "try 4" has none. */
+function withoutWords({ currency, ...groups }: Groups): Groups {
+  const isCode = currency === undefined || currency === currency.toUpperCase()
+  return { ...groups, ...(isCode && { currency }) }
 }
 
 /** One amount, or two where "from 15 to 50" tells of a change and "3–1" of a match. */

@@ -38,10 +38,13 @@ function isInName(number: string, prior: string, rest: string, unit: string | un
   return /[^.,;:] \p{Lu}\p{L}+ $/u.test(prior) && !/\b(?:in|at|from|of|for|by|to|near) \p{Lu}\p{L}+ $/iu.test(prior) // "the Team "; not "in Leeds "
 }
 
+/** Ends like a comparative and is none: "after one". */
+const notComparative = /^(?:over|after|under|per|other|never|whether|however|rather|ever|number)$/
+
 /** "One" counts only before a noun or in a list of counts. */
 function isOne(number: string, last: string, next: string, rest: string): boolean {
   if (number.toLowerCase() !== 'one') return false
-  if (beforePronoun.has(last)) return true
+  if (beforePronoun.has(last) || (/\p{Ll}er$/u.test(last) && !notComparative.test(last))) return true // "a smaller one"
   return (
     /^ \p{L}+ (?:and|to|or|after) (?:the (?:next|other)|another)\b/u.test(rest) // "one province and the next"
     || next === ''
@@ -52,7 +55,7 @@ function isOne(number: string, last: string, next: string, rest: string): boolea
 
 function isAge(prior: string, rest: string, next: string): boolean {
   return (
-    /\b(?:aged|older than|younger than|(?:any|every)one (?:under|over|above)|under the age of|over the age of|age of)(?: (?:over|under|about))?\s*$/i.test(
+    /\b(?:aged|older than|younger than|(?:any|every)one (?:under|over|above)|(?:children|infants|babies|boys|girls|those|people) (?:under|over|above|below)|under the age of|over the age of|age of)(?: (?:over|under|about))?\s*$/i.test(
       prior,
     )
     || /^,? ?(?:-year-old|years? old|years? of age)/.test(rest)

@@ -16,13 +16,14 @@ const count = `\\d{1,3}|one|${small}`
 /** Each gives the groups `top` and `bottom`, or `multiple`. */
 const forms: readonly RegExp[] = [
   new RegExp(
-    `\\b(?<top>${count})(?: \\p{Ll}[\\p{L}-]+){0,2} (?:in|out of)(?: every)? (?<bottom>${count})\\b(?! (?:days|weeks|months|years|hours|minutes|languages|countries|towns|cities|places|stages|phases|parts|lines|rooms|volumes|of|per ?cent)\\b| ?%)`,
+    `\\b(?<top>${count})(?: (?!left|remaining)\\p{Ll}[\\p{L}-]+){0,2} (?:in|out of)(?: every)? (?<bottom>${count})\\b(?! (?:days|weeks|months|years|hours|minutes|languages|countries|towns|cities|places|stages|phases|parts|lines|rooms|volumes|of|per ?cent)\\b| ?%)`,
     'giu',
   ), // "one patient in three", "two out of five"; not "one in May"
   new RegExp(
     `\\b(?<top>an?|one|${small})[ -](?<part>${parts})\\b(?= (?:of|more|less|fewer|higher|lower|larger|smaller|as)\\b|[,.;)]| (?:its|their|the)\\b|$| \\p{Ll}+s\\b)`,
     'giu',
   ), // "a third of", "two thirds."; not "a third voice"
+  new RegExp(`(?<=\\bby )(?<top>an?|one|${small})[ -](?<part>${parts})\\b`, 'giu'), // "by a quarter in 2023"; not "a quarter in"
   new RegExp(
     `(?<![-\\p{L}])\\b(?<part>half)\\b(?= (?:of|its|their|the|an?|as|that|this|those|were|was|are|is|have|has|had|since|in|by|from|between|after|to|for|within|over)\\b(?! (?:million|billion|hundred|thousand))|[,.;]|$)`,
     'giu',
@@ -75,7 +76,7 @@ function valueOf({ top, bottom, part, multiple }: Readonly<Record<string, string
 /** Of the year or of a match: "the second half", "a quarter of a century". */
 function isNoRatio(before: string, words: string): boolean {
   return (
-    /\b(?:first|second|last|other|one|each|latter|this|that) $/i.test(before)
+    (/\b(?:first|second|last|other|one|each|latter|this|that) $/i.test(before) && !/^an? /i.test(words))
     || (/^an? quarter/i.test(words) && /\bevery $/i.test(before))
   )
 }

@@ -28,17 +28,22 @@ export function tellStatuses(sentences: readonly Sentence[], names: readonly Uni
   const clock = published === undefined ? {} : { published }
   let subject: UnitName | undefined
   let last: Sentence | undefined
+  let around: readonly UnitName[] = []
   return sentences.flatMap((sentence) => {
     const { text, block } = sentence
     if (last !== undefined && (last.block.section !== block.section || (last.block !== block && !isTerm(last, names))))
-      subject = undefined
+      [subject, around] = [undefined, []]
     const mentions = mentionsOf(text, names)
-    const before = subject
+    // "The hub itself": the one of the sentence before that is so called.
+    const noun = goesOn.exec(text)?.groups?.['noun']
+    const isOther = noun !== undefined && (subject === undefined || !fits(subject, noun))
+    const before = (isOther ? around.find((unit) => unit.noun === noun) : undefined) ?? subject
     const first = mentions.find(({ start }) => !preposition.test(text.slice(0, start)))
     const continued = goesOn.exec(text)
     last = sentence
     const told = mentions.flatMap((mention, index) => statusOrActs(text, mentions, mention, index, clock))
     subject = first?.unit ?? before ?? mentions.at(-1)?.unit
+    around = mentions.length > 0 ? mentions.map(({ unit }) => unit) : around
     if (before === undefined || (first !== undefined && first.start < 4)) return told
     if (continued !== null && fits(before, continued.groups?.['noun']))
       return [...toldOf(before, text.slice(continued[0].length, first?.start), text, clock), ...told]
@@ -159,11 +164,12 @@ const atWorkToo = new RegExp(`^, (?:which|who) ${adverb}(?<verb>\\p{Ll}+s) (?:${
 function acts(text: string, { start, end }: Mention<UnitName>): boolean {
   const prior = text.slice(0, start)
   if (/\b(?:is|are) (?:\p{L}+ly )?\p{L}+ed by (?:the |its )?$/u.test(prior)) return true
-  const rest = text.slice(end)
+  const rest = text.slice(end).replace(/^, (?:the|its|an?) [^,]+,/, '')
   const verb = (atWorkToo.exec(rest) ?? atWork.exec(rest))?.groups?.['verb']
+  const isBusy = /^ has (?:been )?\p{Ll}+(?:ed|ing)\b[^,;]*\bsince\b/u.test(rest) // " has published a bulletin since"
   const isSubject = !preposition.test(prior)
   const isRelative = rest.startsWith(', wh')
-  return verb !== undefined && !noWork.has(verb) && /[^su’]s$/u.test(verb) && (isSubject || isRelative)
+  return isBusy || (verb !== undefined && !noWork.has(verb) && /[^su’]s$/u.test(verb) && (isSubject || isRelative))
 }
 
 /** The first of the units that are named together with one. */

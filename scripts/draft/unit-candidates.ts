@@ -28,7 +28,7 @@ const patterns: readonly RegExp[] = [
   ), // "Team North is"; not "Team work"
   new RegExp(`\\b(?<names>${list}) (?<nouns>${plural})\\b`, 'gu'), // "the Leeds and York offices"; not "the two offices"
   new RegExp(
-    `(?<name>\\b${name}) (?<noun>${singular}|${capitalised(singular)})\\b(?! (?:of|for) (?:the )?\\p{Lu})(?: (?<number>\\d{1,2}))?(?: \\((?<also>\\p{Lu}[\\p{L}\\d-]{1,8})\\))?`,
+    `(?<name>\\b${name}(?: (?:regional|area|district|field|country|local|provincial))?) (?<noun>${singular}|${capitalised(singular)})\\b(?! (?:of|for) (?:the )?\\p{Lu})(?: (?<number>\\d{1,2}))?(?: \\((?<also>\\p{Lu}[\\p{L}\\d-]{1,8})\\)| in (?<seat>${capital}))?`,
     'gu',
   ), // "its Leeds office"; not "its new office"
   new RegExp(`\\b(?<name>(?:${capital} )?(?:${capitalised(singular)}) (?:\\d{1,2}|[A-Z]))\\b`, 'gu'), // "Field Unit 2"; not "Unit"
@@ -64,7 +64,10 @@ export function candidatesIn(text: string): Candidate[] {
       const isPlace =
         /\b(?:(?:in|into|from|across|at|near|throughout)(?: the)?|to|of) $/u.test(text.slice(0, match.index))
         && !/^, wh(?:ich|ose)\b/.test(text.slice(match.index + match[0].length))
-      return isRival ? [] : candidatesOf(groups).map((each) => (isPlace ? { ...each, isPlace } : each))
+      // "an old backup and a press office": so somebody says, and names none.
+      const isQuoted = /^an? /i.test(match[0]) && /[“"][^”"]*$/u.test(text.slice(0, match.index)) // “a press office”
+      const isAuditor = /^(?:audit|research|investigation|survey) team$/.test(groups['function'] ?? '')
+      return isRival || isQuoted || isAuditor ? [] : candidatesOf(groups).map((each) => (isPlace ? { ...each, isPlace } : each))
     }),
   )
 }
@@ -83,7 +86,8 @@ function candidatesOf(groups: Readonly<Record<string, string | undefined>>): Can
     role,
     function: purpose,
     number,
-    also,
+    seat,
+    also = seat === undefined ? undefined : `${seat} ${(noun ?? '').toLowerCase()}`,
   } = groups
   const one = (noun ?? singularOf(nouns ?? '')).toLowerCase()
   const isCapital = noun !== undefined && /^\p{Lu}/u.test(noun)

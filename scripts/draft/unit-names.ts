@@ -1,5 +1,5 @@
 import type { Report } from '../read/report.ts'
-import { leading, placedNouns } from './lexicons/units.ts'
+import { bodies, continents, leading, placedNouns } from './lexicons/units.ts'
 import type { Sentence } from './sentences.ts'
 import { type Candidate, candidatesIn } from './unit-candidates.ts'
 import { fromHeadings, fromItems, fromStates, fromSubjects, fromTables } from './unit-places.ts'
@@ -30,7 +30,7 @@ export function findUnitNames(report: Report, sentences: readonly Sentence[]): U
     ...fromSubjects(report, sentences),
     ...fromStates(sentences),
   ]
-  const named = found.filter((each) => isUnit(each, own))
+  const named = found.filter((each) => isUnit(each, own) && !isBody(each, report))
   const acting = new Set(named.filter(({ isPlace, noun }) => isPlace !== true || !mayBePlaces.has(noun)).map(keyOf))
   const wanted = named.filter((each) => acting.has(keyOf(each)))
   const aliases = new Map(
@@ -42,6 +42,11 @@ export function findUnitNames(report: Report, sentences: readonly Sentence[]): U
     (placedNouns as readonly string[]).includes(noun) && /^\p{Ll}/u.test(full)
       ? [...keys].find((key) => keyOf({ noun, full, ...each }).startsWith(`${key} `))
       : undefined
+  // "The Lusaka office" is the "Lusaka Regional Office".
+  const regional = (each: Candidate): string | undefined => {
+    const key = `${keyOf(each)} regional`
+    return keys.has(key) ? key : undefined
+  }
   // "Its teams in Hull" speaks of "Hull Albion".
   const text = report.blocks.map((block) => block.text).join('\n')
   const longer = ({ name: place, full }: Candidate): string | undefined => {
@@ -49,7 +54,12 @@ export function findUnitNames(report: Report, sentences: readonly Sentence[]): U
     return own.length === 1 && !text.includes(full) ? own[0] : undefined
   }
   const keyed = (each: Candidate): string =>
-    aliases.get(each.full.toLowerCase()) ?? aliases.get(keyOf(each)) ?? shorter(each) ?? longer(each) ?? keyOf(each)
+    aliases.get(each.full.toLowerCase())
+    ?? aliases.get(keyOf(each))
+    ?? shorter(each)
+    ?? regional(each)
+    ?? longer(each)
+    ?? keyOf(each)
   const names = [...Map.groupBy(wanted, keyed).values()].map((mentions) => merged(mentions, report))
   return inOrder(
     names.map((each) => withHead(each, names)),
@@ -83,6 +93,15 @@ function namesOfBody({ title = '' }: Report, sentences: readonly Sentence[]): Re
     .flatMap(({ groups }) => [groups?.['name'] ?? '', groups?.['short'] ?? ''])
   const titled = title.match(new RegExp(name, 'gu')) ?? []
   return new Set([...given, ...titled].map((each) => withoutLead(each).toLowerCase()))
+}
+
+/** "The National Statistics Authority", which goes on as "the Authority"; and "Asia", which is no part. */
+function isBody({ full }: Candidate, { blocks }: Report): boolean {
+  if ((continents as readonly string[]).includes(full)) return true
+  const last = full.split(' ').at(-1) ?? ''
+  if (!bodies.has(last.toLowerCase()) || !/^\p{Lu}/u.test(last)) return false
+  const alone = new RegExp(`\\b[Tt]he ${last}\\b`, 'g')
+  return blocks.flatMap(({ text }) => text.match(alone) ?? []).length >= 3
 }
 
 function isUnit({ name: bare, full, noun }: Candidate, own: ReadonlySet<string>): boolean {

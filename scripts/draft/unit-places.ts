@@ -1,4 +1,4 @@
-import { namedNouns, personNouns } from './lexicons/units.ts'
+import { bodies, namedNouns, personNouns } from './lexicons/units.ts'
 import type { Report } from '../read/report.ts'
 import type { Sentence } from './sentences.ts'
 import type { Candidate } from './unit-candidates.ts'
@@ -92,6 +92,8 @@ export function fromSubjects({ blocks }: Report, sentences: readonly Sentence[])
           !people.has(each)
           && !isPerson.test(text.slice(each.length))
           && !anySingular.test(each)
+          && singularOf(each) === ''
+          && !bodies.has(each.toLowerCase())
           && !common.has(each.toLowerCase()),
       )
       .map((each) => ({ name: each, full: `${each} ${noun}`, noun }))
@@ -101,9 +103,11 @@ export function fromSubjects({ blocks }: Report, sentences: readonly Sentence[])
 /** States that befall a part of a body and hardly anybody else. */
 const undergone = new Set(['defunct', 'restructured', 'dormant', 'weakened', 'growing', 'recovering', 'stable'])
 
+const isPassive = /^ (?:is|was|has|had|remains)\b/
+
 /** A name as the subject of a sentence, and what is said of it. */
 const stated = new RegExp(
-  `^(?:In \\p{Lu}\\p{L}+, |.*, (?:and|but|while) )?(?:(?<article>The|the|Its|its) )?(?<name>${name})(?: (?:in|at) ${place})?(?:, (?<role>[^,;]+),)?(?<words> (?:is|was|has|had|remains|continues|still)\\b[^;:]*)`,
+  `^(?:In \\p{Lu}\\p{L}+, |.*, (?:and|but|while) )?(?:(?<article>The|the|Its|its) )?(?<name>${name})(?: (?:in|at) ${place})?(?:, (?<role>[^,;]+),)?(?<words> (?:is|was|has|had|remains|continues|still|\\p{Ll}+ed|\\p{Ll}+s)\\b[^;:]*)`,
   'u',
 )
 
@@ -135,7 +139,7 @@ export function fromStates(sentences: readonly Sentence[]): Candidate[] {
     if (bare === '' || status === undefined || isPerson.test(`, ${role},`)) return []
     const isLong = bare.includes(' ')
     const noun = isLong && article !== undefined ? namedNoun.exec(bare)?.groups?.['noun'] : undefined
-    if (noun === undefined && !isPart.test(role) && !(isLong && undergone.has(status))) return []
+    if (noun === undefined && !isPart.test(role) && !(isLong && undergone.has(status) && isPassive.test(words))) return []
     return [{ name: bare, full: bare, noun: noun?.toLowerCase() ?? 'unit' }]
   })
 }

@@ -20,8 +20,11 @@ const anyStatus = whole(statusWords.map(({ words }) => words).join('|'), 'u')
 const binding =
   /\b(?:is|are|remain(?:s|ed)?|stay(?:s|ed)?|continues? to be|has been|have been|been|being|become|becomes|became|was|were|had been|keeps?|kept|has become|’s)\b/g // "has been"; not "hasty"
 const turned = /^(?:was|were|had been|became)$/ // "was"; not "is"
-const doubt = new RegExp(`\\b(?:${[...negations, ...possibilities].join('|')})\\b|n[’']t\\b`, 'i') // "is not active"; not "is notably active"
+const doubt = new RegExp(`\\b(?:${[...negations, ...possibilities].join('|')})\\b|n[’']t\\b`) // "is not active"; not "is notably active"
 const sureNo = /^(?:no longer|never)/ // "no longer exists"
+/** Words between the parts of a verb. Matches "has since recovered"; not "has since 2019". */
+const asides =
+  /\b(has|have|is|are|was|were) (?:since|now|also|already|largely|partly|gradually|again|steadily|slowly|meanwhile|recently) (?=\p{Ll})/gu
 const REACH = 90
 
 /**
@@ -31,17 +34,33 @@ const REACH = 90
  * @param given from the end of the name on; or a whole clause without a subject: "Restructured in 2020"
  */
 export function statusIn(given: string, clock: Clock = {}): FoundStatus | undefined {
-  const words = lowerFirst(given)
+  const words = lowerFirst(given).replace(asides, '$1 ')
   if (!anyStatus.test(words)) return undefined
   const found = forms.flatMap((entry) =>
     [...words.matchAll(entry.form)]
       .filter((match) => holds(words, match.index, match[0], entry.as))
-      .map((match) => ({ status: entry.status, as: entry.as, at: match.index, length: match[0].length })),
+      .map((match) => ({
+        status: entry.status,
+        at: match.index,
+        length: match[0].length,
+        ...(entry.as === 'verb' && { isDone: true as const }),
+      })),
   )
-  const last = found.toSorted((a, b) => a.at - b.at || a.length - b.length).at(-1)
+  const last = holding(found.toSorted((a, b) => a.at - b.at || a.length - b.length))
   if (last === undefined) return undefined
   const since = sinceFor(words, last.at, clock)
-  return { status: last.status, ...(since !== undefined && { since }), ...(last.as === 'verb' && { isDone: true }) }
+  return { status: last.status, ...(since !== undefined && { since }), ...(last.isDone && { isDone: true }) }
+}
+
+/** States in which a unit works as well: "is recovering; it resumed patrols" is recovering still. */
+const working: ReadonlySet<Status> = new Set(['growing', 'recovering', 'stable', 'restructured', 'contested'])
+
+/** Of states in the order of the text the last, but for "active" where it is only seen in what the unit does. */
+export function holding<T extends FoundStatus>(states: readonly T[]): T | undefined {
+  const last = states.at(-1)
+  if (last?.status !== 'active' || last.isDone !== true) return last
+  const before = states.findLast(({ status }) => status !== 'active')
+  return before !== undefined && working.has(before.status) ? before : last
 }
 
 function holds(words: string, at: number, match: string, as: 'state' | 'verb' | 'passive'): boolean {

@@ -48,21 +48,14 @@ export const unitNouns: Readonly<Record<string, string>> = {
   side: 'sides',
   network: 'networks',
   treasury: 'treasuries',
+  shura: 'shuras',
+  clan: 'clans',
+  depot: 'depots',
+  regiment: 'regiments',
 }
 
 /** So called only with a place behind them, or amid others: "the group in Mozambique". */
-export const placedNouns = [
-  'laboratory',
-  'clinic',
-  'centre',
-  'group',
-  'outfit',
-  'ring',
-  'site',
-  'factory',
-  'yard',
-  'camp',
-] as const
+export const placedNouns = ['laboratory', 'clinic', 'centre', 'group', 'outfit', 'ring', 'site', 'factory', 'yard'] as const
 
 /** So called only in a name of their own, of which the text tells how it fares: "The Media Council has been recovering". */
 export const namedNouns = [
@@ -82,9 +75,7 @@ export const namedNouns = [
   'column',
   'region',
   'zone',
-  'shura',
   'emirate',
-  'regiment',
   'trust',
   'registry',
   'inspectorate',
@@ -104,6 +95,35 @@ export const personNouns = (
   + 'doctor nurse pastor farmer trader driver teacher member emir treasurer auditor accountant executive engineer worker governor mayor expert adviser'
 ).split(' ')
 
+/** What a report calls the body itself, or others that look at it. */
+export const bodies = new Set([
+  'panel',
+  'authority',
+  'agency',
+  'government',
+  'ministry',
+  'court',
+  'parliament',
+  'committee',
+  'commission',
+  'board',
+  'council',
+  'company',
+  'group',
+  'organisation',
+  'organization',
+  'movement',
+  'party',
+  'bank',
+  'union',
+  'federation',
+  'association',
+  'institute',
+  'report',
+  'president',
+  'state',
+])
+
 /** Too wide to be where one part is: "branches in Asia". */
 export const continents = [
   'Africa',
@@ -113,6 +133,7 @@ export const continents = [
   'South America',
   'North America',
   'Latin America',
+  'Middle East',
   'Oceania',
 ] as const
 
@@ -235,6 +256,7 @@ export const leading = [
   'red',
   'civil',
   'secret',
+  'audit',
   'foreign',
   'european',
 ] as const
