@@ -3,7 +3,7 @@ import type { Annotated } from './annotate.ts'
 import type { DatedEvent, Unit } from './briefing.ts'
 import { clauseAround, clauseText } from './clauses.ts'
 import type { FoundDate } from './dates.ts'
-import { judgingVerbs, publishing, speechVerbs, verbForms } from './lexicons/speech.ts'
+import { publishing, speechVerbs } from './lexicons/speech.ts'
 import { negations } from './lexicons/tenses.ts'
 import type { TakeId } from './ids.ts'
 import { numberForm } from './numbers.ts'
@@ -16,6 +16,8 @@ const negated = new RegExp(`\\b(?:${negations.join('|')})\\b(?! until)|n[’']t\
 const conditional = /^(?:[Ii]f|[Uu]nless|[Ww]hether|Were)\b/ // "If it closed"; not "Iffley closed"
 const possible = /\b(?:may|might|could|would|perhaps|possibly|unlikely)\b/ // "may close"; not "May"
 
+/** Forms that more often tell what happened: "held between 10 and 21 June". */
+const inEvents = new Set(['written', 'held', 'hold', 'holds'])
 /** Forms that are nouns as well: "six suspects in June", "the Austrian state on 11 June". */
 const alsoNouns = 'states?|suspects?|claims?|reports?|charges?|demands?|promises?|pledges?|hopes|fears|estimates?|comments?'
 
@@ -24,7 +26,7 @@ const announced = /\b(?:announce|confirm|promise|pledge|decide)[sd]\b[^;]*? woul
 
 /** "said in 2019", "told reporters on Monday", "published last year": the date is that of the words. Not "closed in 2019". */
 const uttered = new RegExp(
-  `(?<!\\b(?:was|were|been|be|is|are) |\\b(?:the|an?|this|that|its|their|further|other|more) (?:\\p{L}+ )?(?=(?:${alsoNouns})\\b)|\\b(?:${numberForm}) (?=(?:${alsoNouns})\\b))\\b(?:${[...speechVerbs.filter((form) => form !== 'written' && !judgingVerbs.has(verbForms.get(form) ?? '')), ...publishing].join('|')})(?: (?:us|me|reporters|journalists|parliament|this|that|it|so|(?:the|a|an|its) \\p{L}+(?: of (?:the )?\\p{L}+)?))?(?: (?:in|before) (?:an? |the )?(?:court|parliament|public|\\p{L}+))?(?:,? (?:on|in|at|as early as|back in|the|early|late|last))*\\s*$`,
+  `(?<!\\b(?:was|were|been|be|is|are) |\\b(?:the|an?|this|that|its|their|further|other|more) (?:\\p{L}+ )?(?=(?:${alsoNouns})\\b)|\\b(?:${numberForm}) (?=(?:${alsoNouns})\\b))\\b(?:${[...speechVerbs.filter((form) => !inEvents.has(form)), ...publishing].join('|')})(?: (?:us|me|reporters|journalists|parliament|this|that|it|so|(?:the|a|an|its) \\p{L}+(?: of (?:the )?\\p{L}+)?))?(?: (?:in|before) (?:an? |the )?(?:court|parliament|public|\\p{L}+))?(?:,? (?:on|in|at|as early as|back in|the|early|late|last))*\\s*$`,
   'iu',
 )
 

@@ -21,20 +21,8 @@ const objects = new Set(
 
 /** Their object may be any noun. */
 const anyObject = new Set(
-  'accuse blame criticise criticize denounce condemn praise reproach reject deny promise consider'.split(' '),
+  'accuse blame criticise criticize denounce condemn praise reproach reject deny promise consider recall remember'.split(' '),
 )
-
-/** Verbs of judging, by what makes a judgement of them. */
-const judging: Readonly<Record<string, RegExp>> = {
-  regard: /^ (?:[^.;:“”"]{1,60} )?as\b/, // "regards it as"; not "regards."
-  view: /^ (?:[^.;:“”"]{1,60} )?as\b/, // "views it as"; not "views of"
-  see: /^ [^.;:“”"]{1,60} as (?:an?|the|proof|evidence)\b/, // "sees it as a sign"; not "saw it"
-  dismiss: /^ [^.;:“”"]{1,60} as\b/, // "dismisses it as"; not "dismissed him"
-  compare: /^ [^.;:“”"]{1,60} (?:to|with)\b/, // "compares it to"; not "compares badly"
-  liken: /^ [^.;:“”"]{1,60} to\b/, // "likens it to"; not "likened"
-  call: /^ (?:it|this|that|them|him|her|these|(?:the|its|their) \p{L}+) (?:an?|the|“|"|‘)/u, // "calls it a strike"; not "called it off"
-  hold: /^ that\b/, // "holds that"; not "holds land that"
-}
 
 const clauseOpeners = new Set(
   'the a an it he she they there this these those its their his her we nobody no some many most all each every only one two three'.split(
@@ -69,9 +57,9 @@ export function takesOne(verb: string, takes: readonly Complement[], rest: strin
     || /^: /.test(rest)
   )
     return true // “said: ”, “told us, “”
-  const judges = judging[verb]
-  if (judges !== undefined) return judges.test(rest)
+  if (verb === 'hold') return next === 'that' // not "holds land that"
   if (verb === 'dispute' && next === 'over') return false // "hear disputes over land"
+  if (takes.includes('that') && /^ (?:so|otherwise|as much|differently)\b/.test(rest)) return true // "argue otherwise"
   if (takes.includes('that') && /^(?:[^.;:“”"]{0,60}?,?)? that\b/u.test(rest)) return true // "said on Monday that"
   if (verb === 'tell')
     return /^ (?:us|reporters|journalists|them|me|him|her|(?:the|a|its|this) \p{L}+(?: of [\p{L} ]+?)?)\b/u.test(rest) // "told a committee"; not "told apart"

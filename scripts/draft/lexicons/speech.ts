@@ -26,17 +26,18 @@ export const reportingVerbs: ReadonlyMap<string, ReportingVerb> = new Map([
     ['that'],
     'write add state note explain remark observe reply respond stress emphasise emphasize mention testify reiterate repeat specify indicate comment',
   ),
-  ...saying('reported', ['that', 'thing'], 'announce report confirm acknowledge recall admit concede reveal disclose'),
+  ...saying('reported', ['that', 'thing'], 'announce report confirm acknowledge recall remember admit concede reveal disclose'),
   ...saying('reported', ['that', 'clause', 'thing'], 'tell'),
   ...saying('reported', ['thing'], 'describe'),
   ...saying('claimed', ['that', 'clause', 'thing'], 'claim insist allege deny promise'),
   ...saying('claimed', ['that', 'thing'], 'boast complain protest object threaten vow pledge dispute'),
-  ...saying('claimed', ['that'], 'declare assert maintain contend counter swear charge demand'),
+  ...saying('claimed', ['that', 'clause'], 'maintain contend'),
+  ...saying('claimed', ['that'], 'declare assert counter swear charge demand'),
   ...saying('claimed', ['thing'], 'accuse blame reject criticise criticize denounce condemn praise reproach attribute ascribe'),
   ...saying('assessment', ['that', 'clause', 'thing'], 'believe think suspect reckon doubt estimate consider'),
   ...saying('assessment', ['that', 'clause'], 'argue conclude'),
   ...saying('assessment', ['that'], 'feel assess find suggest hold judge assume agree calculate'),
-  ...saying('assessment', ['thing'], 'disagree regard view see compare liken call dismiss'),
+  ...saying('assessment', ['thing'], 'disagree'),
   ...saying('forecast', ['that', 'clause', 'thing'], 'expect fear hope predict'),
   ...saying('forecast', ['that', 'thing'], 'warn caution forecast anticipate foresee'),
 ])
@@ -51,7 +52,6 @@ const irregularForms: Readonly<Record<string, readonly [third: string, past: str
   hold: ['holds', 'held'],
   feel: ['feels', 'felt'],
   swear: ['swears', 'swore', 'sworn'],
-  see: ['sees', 'saw', 'seen'],
   foresee: ['foresees', 'foresaw', 'foreseen'],
   forecast: ['forecasts', 'forecast'],
 }
@@ -74,9 +74,6 @@ export const verbForms: ReadonlyMap<string, string> = new Map(
 
 /** All forms, for patterns. */
 export const speechVerbs: readonly string[] = [...verbForms.keys()]
-
-/** Verbs of judging, which say nothing by themselves: "compared in 2019". */
-export const judgingVerbs: ReadonlySet<string> = new Set(['regard', 'view', 'see', 'compare', 'liken', 'call', 'dismiss', 'hold'])
 
 /** Making words public: the date of it is none of an event. */
 export const publishing: readonly string[] = ['published', 'issued a statement', 'released a report', 'reported', 'dated']
