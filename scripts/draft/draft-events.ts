@@ -19,7 +19,8 @@ const possible = /\b(?:may|might|could|would|perhaps|possibly|unlikely)\b/ // "m
 /** Forms that more often tell what happened: "held between 10 and 21 June". */
 const inEvents = new Set(['written', 'held', 'hold', 'holds'])
 /** Forms that are nouns as well: "six suspects in June", "the Austrian state on 11 June". */
-const alsoNouns = 'states?|suspects?|claims?|reports?|charges?|demands?|promises?|pledges?|hopes|fears|estimates?|comments?'
+const alsoNouns =
+  'states?|suspects?|claims?|reports?|charges?|demands?|promises?|pledges?|hopes|fears|estimates?|comments?|disputes?'
 
 /** Told beforehand, and so no mere possibility. Matches "announced in May that it would"; not "said that it would". */
 const announced = /\b(?:announce|confirm|promise|pledge|decide)[sd]\b[^;]*? would\b/

@@ -35,7 +35,11 @@ function labelFor(noun: string): string {
 
 function unitOf(name: UnitName, shown: string, told: readonly Told[], sentences: readonly Sentence[], takeId: TakeId): Unit {
   const own = told.filter(({ unit }) => unit === name)
-  const best = holding(own.filter(({ acts }) => acts !== true)) ?? own.at(-1)
+  const last = own.at(-1)
+  const state = holding(own.filter(({ acts }) => acts !== true))
+  // Who is seen at work after it was said to be dormant is so no more.
+  const best =
+    state === undefined || (state.status === 'dormant' && last?.acts === true && last.quote !== state.quote) ? last : state
   const named = sentences.find(({ text }) => mentionsOf(text, [name]).length > 0)
   return {
     id: takeId('', shown),

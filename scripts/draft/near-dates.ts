@@ -25,7 +25,8 @@ export function clauseOf({ before, after }: DateContext): string {
 }
 
 /** What has been so since then is told from the day of the report. */
-function isPresent({ before }: DateContext): boolean {
+function isPresent({ before, after }: DateContext): boolean {
+  if (/\b[Ss]ince $/.test(before) && /^[^,;.]*\b(?:has|have)\b/.test(after)) return true // "Since June it has published"
   return /\b(?:has|have|is|are)\b[^,;]*$/.test(before) // "has been recovering since"; not "was sold in"
 }
 

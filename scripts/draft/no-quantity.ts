@@ -19,7 +19,10 @@ export function isNoQuantity(groups: Groups, prior: string, rest: string, unit: 
   const isYear = isBareYear && qualifier === undefined && scale === undefined
   const isMonth =
     (months as readonly string[]).includes(next)
-    || ((months as readonly string[]).includes(last) && /^\d/.test(number) && prior.trimEnd().endsWith(last))
+    || ((months as readonly string[]).includes(last)
+      && Number(number) <= 31
+      && unit === undefined
+      && prior.trimEnd().endsWith(last))
   const isName = (numberedThings as readonly string[]).includes(lower) || isInName(number, prior, rest, unit)
   return (
     isYear
@@ -55,7 +58,7 @@ function isOne(number: string, last: string, next: string, rest: string): boolea
 
 function isAge(prior: string, rest: string, next: string): boolean {
   return (
-    /\b(?:aged|older than|younger than|(?:any|every)one (?:under|over|above)|(?:children|infants|babies|boys|girls|those|people) (?:under|over|above|below)|under the age of|over the age of|age of)(?: (?:over|under|about))?\s*$/i.test(
+    /\b(?:aged|older than|younger than|(?:any|every)one (?:under|over|above)|(?:children|infants|babies|boys|girls|those|people) (?:under|over|above|below)|under the age of|over the age of|age of|\b(?:man|woman|boy|girl|pensioner|farmer|student|father|mother) of)(?: (?:over|under|about))?\s*$/i.test(
       prior,
     )
     || /^,? ?(?:-year-old|years? old|years? of age)/.test(rest)

@@ -16,7 +16,7 @@ const count = `\\d{1,3}|one|${small}`
 /** Each gives the groups `top` and `bottom`, or `multiple`. */
 const forms: readonly RegExp[] = [
   new RegExp(
-    `\\b(?<top>${count})(?: (?!left|remaining)\\p{Ll}[\\p{L}-]+){0,2} (?:in|out of)(?: every)? (?<bottom>${count})\\b(?! (?:days|weeks|months|years|hours|minutes|languages|countries|towns|cities|places|stages|phases|parts|lines|rooms|volumes|of|per ?cent)\\b| ?%)`,
+    `\\b(?<top>${count})(?: (?!left|remaining)\\p{Ll}[\\p{L}-]+){0,2} (?:in|out of)(?: every)? (?<bottom>${count})\\b(?! (?:days|weeks|months|years|hours|minutes|languages|countries|towns|cities|places|stages|phases|parts|lines|rooms|volumes|per ?cent)\\b| ?%)`,
     'giu',
   ), // "one patient in three", "two out of five"; not "one in May"
   new RegExp(
@@ -76,7 +76,7 @@ function valueOf({ top, bottom, part, multiple }: Readonly<Record<string, string
 /** Of the year or of a match: "the second half", "a quarter of a century". */
 function isNoRatio(before: string, words: string): boolean {
   return (
-    (/\b(?:first|second|last|other|one|each|latter|this|that) $/i.test(before) && !/^an? /i.test(words))
+    (/\b(?:first|second|last|other|one|each|latter|this) $/i.test(before) && !/^an? /i.test(words))
     || (/^an? quarter/i.test(words) && /\bevery $/i.test(before))
   )
 }

@@ -44,7 +44,10 @@ export const relativeDates: readonly DatePattern[] = [
     ),
     resolve: nearMonth,
   }, // "last November"; not "November"
-  { form: new RegExp(`(?<=\\b(?:${leads}) ${vague})${month()}(?! \\d)`, 'gu'), resolve: bareMonth }, // "in March"; not "may"
+  {
+    form: new RegExp(`(?<=\\b(?:${leads}) ${vague})${month()}(?! (?:(?:1[6-9]|20)\\d\\d|\\d{1,2})\\b(?! \\p{Ll}+s\\b))`, 'gu'),
+    resolve: bareMonth,
+  }, // "in March"; not "may"
   {
     form: new RegExp(
       `\\b(?:the )?(?<ordinal>first|second|third|fourth|last|final) (?<part>quarter|half)(?: of (?:the|${which}) year)?(?! of)`,

@@ -17,7 +17,8 @@ export type Told = FoundStatus & {
 const together = /^(?:, |,? and |,? or )(?:the |its )?$/
 
 /** A sentence that goes on about the unit before: "It is", "The wing was", "Restructured in". */
-const goesOn = /^(?:It|This|They|(?:The|This|That) (?<noun>\p{Ll}[\p{L}-]+))\b(?= )/u
+const goesOn =
+  /^(?:(?:Since|In|By) [^,]{3,20}?,? (?=it |they ))?(?:It|it|they|This|They|(?:The|This|That) (?<noun>\p{Ll}[\p{L}-]+))\b(?= )/u
 
 /** What makes the unit no subject: "in the Lake Province". */
 const preposition =
@@ -57,18 +58,28 @@ const clauseEnd = /(?<=.[:;]|.,(?= (?:and|but|while|though|although|when|after|b
 
 /** A clause that goes on with the subject of the one before. Matches "and is active", "it has been"; not "and the ban". */
 const sameSubject =
-  /^(?:(?:and|but|while|though|although|when|after) )?(?:it|they|also|now|then|still|since|again|has|have|had|is|are|was|were|not|no longer|remains?|returned|grew|began|\p{Ll}+ed|\p{Ll}+ly)\b/iu
+  /^(?:(?:and|but|while|though|although|when|after) )?(?:it|they|also|now|then|still|since|its (?:leadership|ownership|command|chair)|again|has|have|had|is|are|was|were|not|no longer|remains?|returned|grew|began|and (?:carries|runs|operates|works|collects|controls|publishes|keeps)|\p{Ll}+ed|\p{Ll}+ly)\b/iu
 
 /** A relative clause is about something else as often as not, but for one that ends the sentence right after the name. */
 const relative =
   /, (?:which|who|whose|where|in which|of which)\b[^,;:]*,|(?<=.), (?:which|who|whose|where|in which|of which)\b[^,;:]*$/gu
 
+/** Right after a name: ", never large,"; not ", which is". */
+const apposition = /^, (?!which|who|whose|and|but)[^,;:]{2,60},(?= (?:is|was|has|had|remains|lost|\p{Ll}+ed)\b)/u
+
+const relativeAt = /^, which(?<clause> (?:is|has|was)\b[^,;:]*)/
+
 /** What words that follow a unit's name say of it, and not of what else they speak of. */
 function toldOf(unit: UnitName, words: string, quote: string, clock: Parameters<typeof statusIn>[1]): Told[] {
   const own = new RegExp(`^(?:and |but )?(?:the|this|that) (?:${unit.noun}|${unit.full.split(' ').at(-1) ?? unit.noun})\\b`, 'i') // "the office"
-  const clauses = words.replace(relative, ' ').split(clauseEnd)
-  const about = clauses.filter((clause, index) => index === 0 || own.test(clause) || sameSubject.test(clause))
-  const status = statusIn(about.map((clause) => clause.replace(own, '')).join(' '), clock)
+  const said = (given: string): FoundStatus | undefined => {
+    const clauses = given.split(clauseEnd)
+    const about = clauses.filter((clause, index) => index === 0 || own.test(clause) || sameSubject.test(clause))
+    return statusIn(about.map((clause) => clause.replace(own, '')).join(' '), clock)
+  }
+  const main = words.replace(relative, ' ')
+  // "The section, never large, has been dormant"; or else what a relative clause says: ", which has been growing, carried".
+  const status = said(main.replace(apposition, ' ')) ?? said(main) ?? said(relativeAt.exec(words)?.groups?.['clause'] ?? '')
   return status === undefined ? [] : [{ ...status, unit, quote }]
 }
 

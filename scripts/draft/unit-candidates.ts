@@ -1,4 +1,5 @@
 import { continents, functions, placedNouns } from './lexicons/units.ts'
+import { numberForm } from './numbers.ts'
 import { capital, listed, name, noName, place, plural, singular, singularOf, withoutLead } from './unit-words.ts'
 
 /** A unit as one place of the text names it. */
@@ -42,6 +43,10 @@ const patterns: readonly RegExp[] = [
     `(?<name>\\b${name})(?: \\((?<also>\\p{Lu}[\\p{L}\\d-]{1,8})\\))?, (?:the|its|their|an?) (?<role>(?:${functional}|\\p{Ll}[\\p{L}’'-]+) (?:${singular}))\\b`,
     'gu',
   ), // "Young Progress, the youth wing"; not "Leeds, the city"
+  new RegExp(
+    `\\b[Tt]he (?<role>(?:first|second|third|fourth|fifth|last|other|largest|smallest|oldest|only|remaining) (?:${singular}|company|club)), (?<name>${name})(?=,)`,
+    'gu',
+  ), // "the fourth company, Tirrenica Umbra,"; not "the fourth company, and"
   new RegExp(`\\b(?<role>(?:${functional}) (?:${singular})), (?<name>${name})(?=[,.;]| and\\b)`, 'gu'), // "a media office, al-Burhan,"; not "a media office, and"
   new RegExp(
     `\\b(?:[Tt]he|[Ii]ts|[Tt]heir|[Aa]n?) (?<role>(?:\\p{Ll}[\\p{L}’'-]+ )?(?:${singular}|treasury|archive)),? (?:also )?(?:known as|called|named) (?:the )?(?<name>${name})`,
@@ -58,16 +63,25 @@ export function candidatesIn(text: string): Candidate[] {
   return patterns.flatMap((pattern) =>
     [...text.matchAll(pattern)].flatMap((match) => {
       const groups = match.groups ?? {}
-      const isRival = /\b(?:rival|enem\p{L}+|opponent\p{L}*|predecessor|government’s|state’s)(?: \p{L}+)?,? (?:the )?$/u.test(
-        text.slice(0, match.index),
-      )
+      const isRival =
+        /\b(?:rival|enem\p{L}+|opponent\p{L}*|predecessor|compet\p{L}+|government’s|state’s)(?: \p{L}+)?,? (?:the )?$/u.test(
+          text.slice(0, match.index),
+        )
       const isPlace =
         /\b(?:(?:in|into|from|across|at|near|throughout)(?: the)?|to|of) $/u.test(text.slice(0, match.index))
         && !/^, wh(?:ich|ose)\b/.test(text.slice(match.index + match[0].length))
       // "an old backup and a press office": so somebody says, and names none.
       const isQuoted = /^an? /i.test(match[0]) && /[“"][^”"]*$/u.test(text.slice(0, match.index)) // “a press office”
+      // "eight offices in Gauteng" are counted there, and none is named.
+      const isCount =
+        groups['places'] !== undefined
+        && !/,| and /.test(groups['places'])
+        && new RegExp(`\\b(?:${numberForm})(?: \\p{Ll}+)? $`, 'iu').test(text.slice(0, match.index))
+      const isOutside = /\b[Aa]ccording to (?:the )?$/.test(text.slice(0, match.index))
       const isAuditor = /^(?:audit|research|investigation|survey) team$/.test(groups['function'] ?? '')
-      return isRival || isQuoted || isAuditor ? [] : candidatesOf(groups).map((each) => (isPlace ? { ...each, isPlace } : each))
+      return isRival || isCount || isQuoted || isOutside || isAuditor
+        ? []
+        : candidatesOf(groups).map((each) => (isPlace ? { ...each, isPlace } : each))
     }),
   )
 }

@@ -112,7 +112,7 @@ function isUnit({ name: bare, full, noun }: Candidate, own: ReadonlySet<string>)
     || [...own].some((each) => each.includes(full.toLowerCase()))
     || ((leading as readonly string[]).includes(first) && bare.split(' ').length === 1)
     || (/[’']s$/u.test(bare) && !/ \p{Lu}\p{L}*$/u.test(full))
-    || /\b(?:Ministry|Court|Council|Parliament|Government|University|Institute|Bank|Police|Army|Observatory|Association|Union$|United)\b/u.test(
+    || /\b(?:Ministry|Court|Council|Parliament|Government|University|Institute|Bank|Police|Army|Observatory|Audit|Auditor|Association|Union$|United)\b/u.test(
       bare.replace(new RegExp(`\\b${noun}\\b`, 'i'), ''),
     )
     || (['league', 'side'].includes(noun) && /^\p{Lu}\p{L}+(?:an|ese|ish|ch|ek)$/u.test(bare))

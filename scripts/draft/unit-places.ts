@@ -6,7 +6,10 @@ import { statusIn } from './unit-status.ts'
 import { anySingular, listed, name, noName, nounIn, place, singular, singularOf, withoutLead, withoutNoun } from './unit-words.ts'
 
 /** What people are, after their names. Matches ", its finance director,"; not ", its finance division,". */
-const isPerson = new RegExp(`^, (?:[^,]* )?(?:${personNouns.join('|')})\\b[^,]*,|^, who\\b|^, (?:aged )?\\d+,`, 'u')
+const isPerson = new RegExp(
+  `^, (?:[^,]* )?(?:${personNouns.join('|')})\\b[^,]*,|^, who\\b|^, (?:the|an?) (?:\\p{L}[\\p{L}’'-]* ){0,2}(?:union|ministry|regulator|newspaper|court|police|watchdog|rival|competitor|party),|^, (?:aged )?\\d+,`,
+  'u',
+)
 
 const wholeName = new RegExp(`^${name}$`, 'u')
 
@@ -107,7 +110,7 @@ const isPassive = /^ (?:is|was|has|had|remains)\b/
 
 /** A name as the subject of a sentence, and what is said of it. */
 const stated = new RegExp(
-  `^(?:In \\p{Lu}\\p{L}+, |.*, (?:and|but|while) )?(?:(?<article>The|the|Its|its) )?(?<name>${name})(?: (?:in|at) ${place})?(?:, (?<role>[^,;]+),)?(?<words> (?:is|was|has|had|remains|continues|still|\\p{Ll}+ed|\\p{Ll}+s)\\b[^;:]*)`,
+  `^(?:(?:In|At|On|Since|By) [^,]{2,30}, |.*, (?:and|but|while) )?(?:(?<article>The|the|Its|its) )?(?<name>${name})(?: (?:in|at) ${place})?(?:, (?<role>[^,;]+),)?(?<words> (?:is|was|has|had|remains|continues|still|\\p{Ll}+ed|\\p{Ll}+s)\\b[^;:]*)`,
   'u',
 )
 
@@ -121,7 +124,7 @@ const namedNoun = new RegExp(`(?:^| )(?<noun>${namedNouns.join('|')})(?: of (?:t
 
 /** Whether an apposition makes a part of a name: "the fund for prisoners", "the largest club in the group". */
 const isPart = new RegExp(
-  `\\b(?:in|of) the (?:group|network|organisation|company|party|movement|agency|bank)$|^(?:the|its|their|an?) (?:\\p{Ll}[\\p{L}-]* ){0,2}(?:${singular}|${namedNouns.join('|')})\\b`,
+  `\\b(?:in|of) (?:them$|the (?:group|network|organisation|company|party|movement|agency|bank)$)|^(?:the|its|their|an?) (?:\\p{Ll}[\\p{L}-]* ){0,2}(?:${singular}|${namedNouns.join('|')})\\b`,
   'u',
 )
 

@@ -72,7 +72,9 @@ function holds(words: string, at: number, match: string, as: 'state' | 'verb' | 
   const near = clause.slice(-REACH)
   if (/\b(?:to|of|by|from|with|for|a|an|the|its|their|whose|which|that) $/.test(near) && as === 'verb') return false
   // "since the port was sold": the port, not the unit.
-  if (/\b(?:since|when|after|because|until|where|whose) (?:the|its|an?|their|his|her|\p{Lu}\p{L}+) [^,;]*$/u.test(near))
+  if (
+    /\b(?:since|when|after|because|until|where|whose) (?:the|its|an?|their|his|her|\p{Lu}\p{L}+) (?:(?! but )[^,;])*$/u.test(near)
+  )
     return false
   if (doubt.test(near.slice(-30)) && !sureNo.test(match)) return false
   // "kept going until 2018": it did not go on; "is being wound down": it is not yet done.

@@ -46,6 +46,11 @@ export const noName = new Set([
   'five',
   'six',
   'new',
+  'less',
+  'more',
+  'fewer',
+  'many',
+  'much',
 ])
 
 export function singularOf(nouns: string): string {

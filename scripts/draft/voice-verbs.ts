@@ -5,7 +5,7 @@ import { type Word, isVoice } from './voice-names.ts'
 
 /** What stands before a noun: after it "claims" is no verb. */
 const nominal = new Set(
-  'the a an its their his her our my these those this no some any many several few most all both such official recent earlier other own initial first of in on with from for by about or conflicting false reliable public new various what'.split(
+  'the a an its their his her our my these those this no some any many several few most all both such official recent earlier other own initial first of in on with from for by about or conflicting false reliable public new various what two three four five six seven eight nine ten'.split(
     ' ',
   ),
 )

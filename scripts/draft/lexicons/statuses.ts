@@ -72,7 +72,7 @@ const lists: readonly (Omit<StatusWord, 'words'> & { readonly words: readonly st
     words: [
       'is rebuilding | has begun to (?:rebuild|recover|regroup) | began to (?:rebuild|recover|regroup)',
       'picked up again | bounced back | has bounced back | regrouped | has regrouped | recovered',
-      'has recovered | has regained | regained | has found others | recovers | is back on its feet',
+      'has recovered | has regained | regained | has rebuilt itself | rebuilt itself | has found others | recovers | is back on its feet',
     ],
   },
   {
@@ -165,7 +165,7 @@ const lists: readonly (Omit<StatusWord, 'words'> & { readonly words: readonly st
     status: 'dormant',
     as: 'verb',
     words: [
-      'suspended (?:its|their|all) (?:\\p{Ll}+ )?(?:work|programmes?|programs?|operations?|business|activit(?:y|ies)|services?|production|lending|training|publication)',
+      'suspended (?:its|their|all) (?:\\p{Ll}+ )?(?:work|programmes?|programs?|operations?|business|activit(?:y|ies)|services?|production|lending|training|publication|courses?|teaching|meetings?|flights?|sales|deliveries|payments?)',
       'lay idle | has lain idle | stopped meeting | has stopped meeting | has stopped work(?:ing)?',
       'stopped work(?:ing)? | has gone (?:silent|quiet|dark) | went quiet | has been silent',
       'has not been seen | paused | has paused | has done nothing | exists (?:only )?on paper',
@@ -196,7 +196,7 @@ const lists: readonly (Omit<StatusWord, 'words'> & { readonly words: readonly st
       'has collapsed | vanished | has vanished | merged (?:with|into) | has merged | died out',
       'is no more | came to an end | became part of | no longer exists | ceased to exist',
       'has ceased to exist | disappeared | has disappeared | folded',
-      'closed (?:its doors|down|for good) | disbanded | dissolved itself',
+      'closed (?:its doors|down|for good) | dissolved (?=last|in|after|on|early|late) | disbanded | dissolved itself',
     ],
   },
 ]

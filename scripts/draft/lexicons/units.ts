@@ -49,6 +49,7 @@ export const unitNouns: Readonly<Record<string, string>> = {
   network: 'networks',
   treasury: 'treasuries',
   shura: 'shuras',
+  workshop: 'workshops',
   clan: 'clans',
   depot: 'depots',
   regiment: 'regiments',
@@ -68,6 +69,7 @@ export const namedNouns = [
   'agency',
   'group',
   'school',
+  'college',
   'clinic',
   'hospital',
   'company',
@@ -92,7 +94,8 @@ export const namedNouns = [
 export const personNouns = (
   'director head chief chairman chairwoman chair president secretary minister manager coach captain commander leader founder owner officer '
   + 'official spokesman spokeswoman spokesperson analyst researcher economist historian sociologist professor lecturer lawyer judge prosecutor '
-  + 'doctor nurse pastor farmer trader driver teacher member emir treasurer auditor accountant executive engineer worker governor mayor expert adviser'
+  + 'doctor nurse pastor farmer trader driver teacher member emir treasurer auditor accountant executive engineer worker governor mayor expert adviser veteran cousin brother son widow candidate deputy pensioner proprietor cleric preacher trainer '
+  + 'activist representative operator developer programmer man woman'
 ).split(' ')
 
 /** What a report calls the body itself, or others that look at it. */

@@ -51,7 +51,7 @@ const publisher =
  */
 export function readLine(text: string): LineSays | undefined {
   if (text.length > LONGEST) return undefined
-  return readDateline(text) ?? readParts(text) ?? readByline(text)
+  return readDateline(text) ?? readParts(text) ?? readBodyAndDate(text) ?? readByline(text)
 }
 
 /** Byline, date and what is of no interest, with signs between them: "By Bo Ek | 3 May 2023 | 4 comments". */
@@ -62,6 +62,13 @@ function readParts(text: string): LineSays | undefined {
   if (parts.length < 2 || said[0] === undefined || !parts.every((part, index) => said[index] !== undefined || isShort(part)))
     return undefined
   return said.reduce<LineSays>((all, each) => ({ ...each, ...all }), {})
+}
+
+/** "Commission of Inquiry. Fourth interim report, 12 June 2024". */
+function readBodyAndDate(text: string): LineSays | undefined {
+  const { body = '', rest = '' } = /^(?<body>\p{Lu}[^.]{4,80})\. (?<rest>[^.]{5,60})\.?$/u.exec(text)?.groups ?? {}
+  const said = publisher.test(body) ? readDateline(rest) : undefined
+  return said === undefined ? undefined : { ...said, publisher: body }
 }
 
 function readDateline(text: string): LineSays | undefined {
