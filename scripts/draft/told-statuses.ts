@@ -1,4 +1,4 @@
-import { doneToUnits } from './lexicons/statuses.ts'
+import { doneToUnits, saidBefore } from './lexicons/statuses.ts'
 import { speechVerbs } from './lexicons/speech.ts'
 import type { Sentence } from './sentences.ts'
 import { type Mention, mentionsOf } from './unit-mentions.ts'
@@ -118,13 +118,15 @@ function statusAt(
   const own = index === 0 ? text.slice(0, mentions.find(({ unit }) => unit !== mention.unit)?.start) : ''
   if (doubtBefore.test(text.slice(0, mention.start))) return []
   if (rivals.test(own)) return [{ status: 'contested', unit: mention.unit, quote: text }]
+  const standing = saidBefore.find(([form]) => form.test(prior.replace(/(?:the|its|their) $/, '')))?.[1]
+  if (standing !== undefined) return [{ status: standing, unit: mention.unit, quote: text }]
   const done = new RegExp(`\\b(${Object.keys(doneToUnits).join('|')}) (?:the |its |their )?$`, 'i').exec(prior)?.[1]
   if (done !== undefined && !/\b(?:was|were|been|be|is)\b[^,;]*$/.test(prior))
     return [{ status: doneToUnits[done.toLowerCase()] ?? 'unknown', unit: mention.unit, quote: text }]
   if (/\b(?:[Tt]wo|[Bb]oth|[Rr]ival)\b[^,;.]* (?:leads?|claims?|claim to lead|run|head|dispute) (?:the |its )?$/.test(prior))
     return [{ status: 'contested', unit: mention.unit, quote: text }]
   if (
-    /\b[Tt]he (?:ownership|leadership|command|control) of (?:the |its )?$/.test(prior)
+    /\b(?:[Oo]wnership|[Ll]eadership|[Cc]ommand|[Cc]ontrol) of (?:the |its )?$/.test(prior)
     && /^[^;]*\b(?:disputed|contested)\b/.test(text.slice(mention.end))
   )
     return [{ status: 'contested', unit: mention.unit, quote: text }]

@@ -31,7 +31,7 @@ const lists: readonly (Omit<StatusWord, 'words'> & { readonly words: readonly st
     words: [
       'carries on | carry on | carried on | keeps going | kept going | survives',
       'runs (?:smoothly|as before) | reappeared | reemerged | re-emerged | restarted | works',
-      'has resumed | have resumed | has reopened | came back to life | came back | has returned',
+      'has resumed | have resumed | has carried out | has claimed \\d+ | has reopened | came back to life | came back | has returned',
       'took up work again | functions | leads? | runs | controls | collects | operated from',
       'remains in place | operates | operate | works (?:well|in|from|out|with|on|for|again) | reopened',
       'resumed | returned | never missed | never stopped | carries out | carry out',
@@ -44,13 +44,17 @@ const lists: readonly (Omit<StatusWord, 'words'> & { readonly words: readonly st
     as: 'state',
     words: [
       'thriving | flourishing | booming | growing stronger | on the way up | swelling | growing',
-      'expanding | expanded | enlarged | gaining (?:ground|strength|members) | on the rise',
+      'the fastest-growing | expanding | gaining (?:ground|strength|members) | on the rise',
     ],
   },
+  { status: 'growing', as: 'passive', words: ['expanded | enlarged'] },
   {
     status: 'growing',
     as: 'verb',
     words: [
+      'has become the (?:largest|strongest|biggest|richest) | (?:has )?extended its (?:reach|area|network)',
+      '(?:took|has taken) on (?:about |some |more than )?\\d+',
+      '(?:has )?opened (?:several|two|three|four|five|six|\\d+) (?:new )?(?:offices|branches|shops|sites|camps|chapters|clinics|centres)',
       'doubled (?:its|in) | has doubled | tripled | has tripled | trebled | has trebled | thrives',
       'flourishes | gained (?:ground|strength|members) | has gained | swelled | has swelled',
       'keeps growing | grew | has grown | have grown | expanded | grows | has expanded | doubled',
@@ -70,6 +74,7 @@ const lists: readonly (Omit<StatusWord, 'words'> & { readonly words: readonly st
     status: 'recovering',
     as: 'verb',
     words: [
+      '(?:shows?|showing) (?:\\p{Ll}+ )?signs? of (?:recovery|life) | (?:has )?made a comeback',
       'is rebuilding | has begun to (?:rebuild|recover|regroup) | began to (?:rebuild|recover|regroup)',
       'picked up again | bounced back | has bounced back | regrouped | has regrouped | recovered',
       'has recovered | has regained | regained | has rebuilt itself | rebuilt itself | has found others | recovers | is back on its feet',
@@ -79,6 +84,8 @@ const lists: readonly (Omit<StatusWord, 'words'> & { readonly words: readonly st
     status: 'restructured',
     as: 'passive',
     words: [
+      'given a new (?:structure|shape) | (?:placed|put) under (?:a new|separate|another|the direct) \\p{Ll}+',
+      'split into (?:two|three|four|five|\\d+) (?:sections|parts|units|divisions|teams|offices|companies|regions|departments)',
       'reconstituted | redrawn | rearranged | realigned | streamlined | relaunched | renamed and',
       'reshuffled | revamped | remade | put on a new footing | restructured | reorganised | reorganized',
       'rebuilt | overhauled | reshaped | refounded | recast',
@@ -93,6 +100,7 @@ const lists: readonly (Omit<StatusWord, 'words'> & { readonly words: readonly st
     status: 'stable',
     as: 'verb',
     words: [
+      'has (?:hardly|barely|scarcely) changed | (?:has )?(?:held|kept) its (?:ground|strength|members|staff)',
       'holds steady | held steady | keeps its size | has kept its size | has not changed',
       'stays the same | stayed the same | held its own',
     ],
@@ -130,7 +138,7 @@ const lists: readonly (Omit<StatusWord, 'words'> & { readonly words: readonly st
     words: [
       'stripped of | starved of | thinned out | gutted | drained | battered | halved | cut back',
       'cut down | reduced to | hit hard | weakened | depleted | decimated | hollowed out | crippled',
-      'diminished',
+      'diminished | hit hardest | hardest hit | badly hit | hit badly',
     ],
   },
   {
@@ -140,6 +148,8 @@ const lists: readonly (Omit<StatusWord, 'words'> & { readonly words: readonly st
       String.raw`lost (?:most|half|much|many|a (?:third|quarter|fifth|half)|two thirds|three quarters|nearly|almost|some|about|over|more than|\d+|its (?:leader|commander|base|funding|budget))`,
       'has lost (?:most|half|much|many|ground|a (?:third|quarter|fifth|half)|two thirds|three quarters|nearly|almost)',
       'ran out of (?:money|men|people|funds) | dwindled | has dwindled | shrank to | faded | crumbled',
+      '(?:has )?suffered (?:heavy|severe|serious|great|grave) losses | (?:has )?never recovered',
+      '(?:has )?fallen on hard times | had to give up (?:most|half|much) | has given up (?:most|half|much)',
       'struggles | is struggling | shrank | has shrunk | declined | has declined',
     ],
   },
@@ -149,7 +159,8 @@ const lists: readonly (Omit<StatusWord, 'words'> & { readonly words: readonly st
     words: [
       'hardly more than a name | little more than a name | a dead letter | in hibernation',
       'out of action | closed for now | without staff | not in operation | dormant | inactive | idle',
-      'out of service | out of use | out of order | out of commission | quiet | closed until',
+      'out of service | out of use | out of order | out of commission | quiet',
+      '(?:temporarily )?closed (?:for (?:repairs|renovation|now|lack|want)|until|temporarily)',
       'absent | asleep | off the air | on hold | moribund | silent | in abeyance | at a standstill',
     ],
   },
@@ -166,6 +177,8 @@ const lists: readonly (Omit<StatusWord, 'words'> & { readonly words: readonly st
     as: 'verb',
     words: [
       'suspended (?:its|their|all) (?:\\p{Ll}+ )?(?:work|programmes?|programs?|operations?|business|activit(?:y|ies)|services?|production|lending|training|publication|courses?|teaching|meetings?|flights?|sales|deliveries|payments?)',
+      '(?:has gone|went) underground | (?:has )?stopped (?!short|working)\\p{Ll}+ing | has done little',
+      'has not (?:claimed|carried|published|held|operated|been active)',
       'lay idle | has lain idle | stopped meeting | has stopped meeting | has stopped work(?:ing)?',
       'stopped work(?:ing)? | has gone (?:silent|quiet|dark) | went quiet | has been silent',
       'has not been seen | paused | has paused | has done nothing | exists (?:only )?on paper',
@@ -183,9 +196,9 @@ const lists: readonly (Omit<StatusWord, 'words'> & { readonly words: readonly st
     as: 'passive',
     words: [
       'folded | handed over to | broken apart | terminated | wiped out | wound down | merged away',
-      'spun out | shuttered | swallowed | dissolved | disbanded | closed | sold | abolished | wound up',
+      'spun out | shuttered | swallowed | dissolved | disbanded | (?<!temporarily )closed(?! (?:for (?:repairs|renovation|now|lack|want)|until|temporarily)) | sold | abolished | wound up',
       'shut down | shut | liquidated | scrapped | dismantled | folded into | merged (?:into|with|in)',
-      'merged | broken up | absorbed | axed | destroyed | discontinued | spun off',
+      'merged | amalgamated | taken over by | broken up | absorbed | axed | destroyed | discontinued | spun off',
     ],
   },
   {
@@ -194,7 +207,7 @@ const lists: readonly (Omit<StatusWord, 'words'> & { readonly words: readonly st
     words: [
       'went under | fell apart | has fallen apart | broke up | has broken up | collapsed',
       'has collapsed | vanished | has vanished | merged (?:with|into) | has merged | died out',
-      'is no more | came to an end | became part of | no longer exists | ceased to exist',
+      'is no more | came to an end | became part of | no longer exist(?:s|ed) | ceased to exist',
       'has ceased to exist | disappeared | has disappeared | folded',
       'closed (?:its doors|down|for good) | dissolved (?=last|in|after|on|early|late) | disbanded | dissolved itself',
     ],
@@ -206,11 +219,25 @@ export const statusWords: readonly StatusWord[] = lists.flatMap(({ words, ...eac
   words.flatMap((line) => line.split(' | ').map((word) => ({ ...each, words: word }))),
 )
 
+/** What goes before a unit's name and says how it fares: "nothing is left of the Leeds branch". */
+export const saidBefore: readonly (readonly [before: RegExp, status: Status])[] = [
+  [/\b[Nn]othing (?:is|was|remains|has been) left of $/, 'defunct'], // "Nothing is left of "; not "left of"
+  [/\bno (?:signs?|trace)(?: of life)? (?:from|of) $/, 'dormant'], // "no sign of life from "; not "no sign that"
+  [/\b(?:[Ll]ittle|[Nn]othing|[Nn]ot much) has changed (?:in|at|for) $/, 'stable'], // "Little has changed in "; not "changed in"
+  [/\bsigns of (?:a )?recovery (?:in|at|from) $/, 'recovering'], // "signs of recovery in "; not "signs of"
+]
+
 /** Verbs done to a unit by somebody, right before its name: "closed its Leeds office". */
 export const doneToUnits: Readonly<Record<string, Status>> = {
   closed: 'defunct',
   'has closed': 'defunct',
   'shut down': 'defunct',
+  'broke up': 'defunct',
+  dismantled: 'defunct',
+  destroyed: 'defunct',
+  weakened: 'weakened',
+  crippled: 'weakened',
+  decimated: 'weakened',
   shut: 'defunct',
   dissolved: 'defunct',
   disbanded: 'defunct',
