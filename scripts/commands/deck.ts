@@ -43,7 +43,7 @@ drafted first, and the cover says so.
 }
 
 /** The deck folder of what was given; for a report, with a copy of it and a briefing. */
-async function prepare({ argument, options }: Call): Promise<{ folder: DeckFolder; lines: readonly string[] }> {
+async function prepare({ argument, options, onProgress }: Call): Promise<{ folder: DeckFolder; lines: readonly string[] }> {
   const out = options['out'] as string | undefined
   const path = argument === undefined ? undefined : fromWhereTheUserIs(argument)
   if (path === undefined || (existsSync(path) && statSync(path).isDirectory())) {
@@ -71,7 +71,7 @@ async function prepare({ argument, options }: Call): Promise<{ folder: DeckFolde
     await copyReport(path, join(folder.data, `report.${formatOf(path)}`))
     return { folder, lines: [] }
   }
-  const missing = await draftInto(folder, path, published)
+  const missing = await draftInto(folder, path, { published, onProgress })
   return {
     folder,
     lines: [`${shown(folder.briefing)} was drafted by rules: look at each item before you present it.`, ...missing],

@@ -10,6 +10,10 @@ import { readReport } from '../read/read-report.ts'
 import type { Command } from './command.ts'
 import { folderForReport, fromWhereTheUserIs, shown, type DeckFolder } from './deck-folder.ts'
 
+/** In bytes, and in words: what takes longer than a second or two. */
+const LONG = 500_000
+const LONG_WORDS = 50_000
+
 export const draft: Command = {
   help: `npm run draft -- REPORT [--out FOLDER] [--published DATE] [--json]
 
@@ -21,7 +25,7 @@ each item carries the words of the report that it rests on. An existing briefing
   --published DATE  when the report appeared: 2024, 2024-03 or 2024-03-22
   --json            the answer as JSON`,
   options: { out: { type: 'string' }, published: { type: 'string' } },
-  run: async ({ argument, options }) => {
+  run: async ({ argument, options, onProgress }) => {
     if (argument === undefined) {
       throw new UserError('draft: expected the path of a report.', { hint: 'For example: npm run draft -- report.md', status: 2 })
     }
@@ -32,7 +36,7 @@ each item carries the words of the report that it rests on. An existing briefing
         hint: 'Edit that one, or give another folder with --out.',
       })
     }
-    const lines = await draftInto(folder, report, options['published'] as string | undefined)
+    const lines = await draftInto(folder, report, { published: options['published'] as string | undefined, onProgress })
     return {
       data: { folder: folder.path, briefing: folder.briefing, missing: lines },
       lines: [`${shown(folder.briefing)}: drafted; look at each item.`, ...lines],
@@ -43,11 +47,20 @@ each item carries the words of the report that it rests on. An existing briefing
 /**
  * Drafts a briefing into a deck folder, with a copy of the report.
  *
+ * @param options.onProgress told each part of the work where the report is so long that one waits for it
  * @returns what was looked for and not found, a line each
  */
-export async function draftInto(folder: DeckFolder, path: string, published: string | undefined): Promise<readonly string[]> {
+export async function draftInto(
+  folder: DeckFolder,
+  path: string,
+  { published, onProgress }: { readonly published: string | undefined; readonly onProgress: (part: string) => void },
+): Promise<readonly string[]> {
   checkDate(published)
+  const isLong = existsSync(path) && statSync(path).size > LONG
+  if (isLong) onProgress('Reading the report')
   const report = await readReport(path)
+  const words = report.blocks.reduce((sum, { text }) => sum + text.split(' ').length, 0)
+  if (isLong || words > LONG_WORDS) onProgress(`Drafting from ${words.toLocaleString('en')} words`)
   const copy = `report.${report.format}`
   const briefing = { ...draftBriefing(report, published === undefined ? {} : { published }), report: copy }
   await copyReport(path, join(folder.data, copy))

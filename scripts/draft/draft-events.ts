@@ -13,7 +13,7 @@ import { tablesOf } from './tables.ts'
 import { mentionsOf } from './unit-mentions.ts'
 
 const negated = new RegExp(`\\b(?:${negations.join('|')})\\b(?! until)|n[’']t\\b`, 'i') // "did not close"; not "not until 2019"
-const conditional = /^(?:[Ii]f|[Uu]nless|[Ww]hether|Were)\b/ // "If it closed"; not "Iffley closed"
+const conditional = /^(?:[Ii]f|[Uu]nless|[Ww]hether|Were|Had|Should) / // "If it closed"; not "Iffley closed"
 const possible = /\b(?:may|might|could|would|perhaps|possibly|unlikely)\b/ // "may close"; not "May"
 
 /** Forms that more often tell what happened: "held between 10 and 21 June". */
@@ -85,7 +85,8 @@ function isEvent(date: FoundDate, text: string, speech: readonly Speech[]): bool
   const leadsIn = speech.some(({ frame }) => frame !== undefined && isLeadOf(text, date, frame))
   return !(
     leadsIn
-    || limits.has(date.lead)
+    || (limits.has(date.lead) && !/\bnot until $/.test(before))
+    || /\b(?:up to|(?:covers?|covering|for) the (?:period|years|months)(?: from)?) $/.test(text.slice(0, date.start))
     || (date.lead === 'for'
       && !/\b(?:planned|set|scheduled|called|due|fixed|booked) for\b/.test(before)
       && !/^for\b/i.test(date.says))

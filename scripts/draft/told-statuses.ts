@@ -1,9 +1,9 @@
 import { doneToUnits, saidBefore } from './lexicons/statuses.ts'
-import { speechVerbs } from './lexicons/speech.ts'
 import type { Sentence } from './sentences.ts'
 import { type Mention, mentionsOf } from './unit-mentions.ts'
 import type { UnitName } from './unit-names.ts'
 import { type FoundStatus, statusIn } from './unit-status.ts'
+import { isAtWork } from './unit-work.ts'
 import { plural } from './unit-words.ts'
 
 export type Told = FoundStatus & {
@@ -46,8 +46,12 @@ export function tellStatuses(sentences: readonly Sentence[], names: readonly Uni
     subject = first?.unit ?? before ?? mentions.at(-1)?.unit
     around = mentions.length > 0 ? mentions.map(({ unit }) => unit) : around
     if (before === undefined || (first !== undefined && first.start < 4)) return told
-    if (continued !== null && fits(before, continued.groups?.['noun']))
-      return [...toldOf(before, text.slice(continued[0].length, first?.start), text, clock), ...told]
+    if (continued !== null && fits(before, continued.groups?.['noun'])) {
+      const end = continued[0].length
+      const own = toldOf(before, text.slice(end, first?.start), text, clock)
+      const works = own.length === 0 && isAtWork(text, { start: continued[0].lastIndexOf(' ') + 1, end })
+      return [...(works ? [workOf(before, text)] : own), ...told]
+    }
     if (/^\p{Lu}\p{L}+ed\b/u.test(text)) return [...toldOf(before, text, text, clock), ...told]
     return told
   })
@@ -155,34 +159,11 @@ function statusOrActs(
 ): Told[] {
   const told = statusAt(text, mentions, mention, index, clock)
   if (told.length > 0 || doubtBefore.test(text.slice(0, mention.start))) return told
-  return acts(text, mention) ? [{ status: 'active', unit: mention.unit, quote: text, acts: true }] : []
+  return isAtWork(text, mention) ? [workOf(mention.unit, text)] : []
 }
 
-/** Present forms that tell of no work. */
-const noWork = new Set([
-  ...speechVerbs,
-  ...'is has was does says seems appears remains lacks needs wants owes faces belongs consists comprises stands lies covers includes costs dates depends differs resembles matters means knows likes suffers'.split(
-    ' ',
-  ),
-])
-
-const adverb = '(?:(?:now|still|also|again) )?'
-const objects = 'the|an?|its|their|out|every|to|in|on|for|from|with|most|all|over|\\d+'
-/** " broadcasts every", " trains recruits"; not " pays nothing". */
-const atWork = new RegExp(`^ ${adverb}(?<verb>\\p{Ll}+s) (?!nothing|no\\b|little)(?:(?:${objects})\\b|\\p{Ll}+s\\b)`, 'u')
-/** ", which puts out"; not ", which dockers founded". */
-const atWorkToo = new RegExp(`^, (?:which|who) ${adverb}(?<verb>\\p{Ll}+s) (?:${objects})\\b`, 'u')
-
-/** Whether a unit does something in the present: "The unit broadcasts", "managed by the committee". */
-function acts(text: string, { start, end }: Mention<UnitName>): boolean {
-  const prior = text.slice(0, start)
-  if (/\b(?:is|are) (?:\p{L}+ly )?\p{L}+ed by (?:the |its )?$/u.test(prior)) return true
-  const rest = text.slice(end).replace(/^, (?:the|its|an?) [^,]+,/, '')
-  const verb = (atWorkToo.exec(rest) ?? atWork.exec(rest))?.groups?.['verb']
-  const isBusy = /^ has (?:been )?\p{Ll}+(?:ed|ing)\b[^,;]*\bsince\b/u.test(rest) // " has published a bulletin since"
-  const isSubject = !preposition.test(prior)
-  const isRelative = rest.startsWith(', wh')
-  return isBusy || (verb !== undefined && !noWork.has(verb) && /[^su’]s$/u.test(verb) && (isSubject || isRelative))
+function workOf(unit: UnitName, quote: string): Told {
+  return { status: 'active', unit, quote, acts: true }
 }
 
 /** The first of the units that are named together with one. */

@@ -64,7 +64,7 @@ export function candidatesIn(text: string): Candidate[] {
     [...text.matchAll(pattern)].flatMap((match) => {
       const groups = match.groups ?? {}
       const isRival =
-        /\b(?:rival|enem\p{L}+|opponent\p{L}*|predecessor|compet\p{L}+|government’s|state’s)(?: \p{L}+)?,? (?:the )?$/u.test(
+        /\b(?:rival|enem\p{L}+|opponent\p{L}*|predecessor|compet\p{L}+|government’s|state’s|[Pp]olice|[Aa]rmy|[Gg]overnment)(?: \p{L}+)?,? (?:the )?$/u.test(
           text.slice(0, match.index),
         )
       const isPlace =

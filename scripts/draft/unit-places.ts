@@ -103,6 +103,11 @@ export function fromSubjects({ blocks }: Report, sentences: readonly Sentence[])
   })
 }
 
+const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'.split('')
+const englishNames = new Intl.DisplayNames('en', { type: 'region' })
+/** By their names in English, of the codes of ISO 3166: "South Sudan was weakened". */
+const countries = new Set(letters.flatMap((a) => letters.map((b) => englishNames.of(`${a}${b}`) ?? '')))
+
 /** States that befall a part of a body and hardly anybody else. */
 const undergone = new Set(['defunct', 'restructured', 'dormant', 'weakened', 'growing', 'recovering', 'stable'])
 
@@ -139,7 +144,7 @@ export function fromStates(sentences: readonly Sentence[]): Candidate[] {
     const { article, name: given = '', role = '', words = '' } = stated.exec(text)?.groups ?? {}
     const bare = withoutLead(given)
     const status = statusIn(words)?.status
-    if (bare === '' || status === undefined || isPerson.test(`, ${role},`)) return []
+    if (bare === '' || status === undefined || countries.has(bare) || isPerson.test(`, ${role},`)) return []
     const isLong = bare.includes(' ')
     const noun = isLong && article !== undefined ? namedNoun.exec(bare)?.groups?.['noun'] : undefined
     if (noun === undefined && !isPart.test(role) && !(isLong && undergone.has(status) && isPassive.test(words))) return []

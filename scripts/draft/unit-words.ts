@@ -7,7 +7,7 @@ import { unitNouns } from './lexicons/units.ts'
 
 export const capital = "(?:al-|Al-)?\\p{Lu}[\\p{L}\\p{N}’'-]*"
 
-const link = '(?: (?:of|for)(?: the)?| (?:de|da|do|del|and|&))?'
+const link = '(?: (?:of|for)(?: the)?| (?:de|da|do|del|and|&|ibn|bin|bint))?'
 
 export const name = `${capital}(?:${link} ${capital}){0,3}`
 

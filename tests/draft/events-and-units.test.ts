@@ -12,6 +12,9 @@ describe('what happened at a stated time is an event, to the precision that is g
     ['In the third quarter of 2022 the yard was sold.', '2022-Q3'],
     ['The fleet was renewed between 2018 and 2020.', '2018/2020'],
     ['The yard has been shut since 2018.', '2018'],
+    ['In 2023 its crews left.', '2023'],
+    ['He was saved by the Austrian state on 11 June 2022.', '2022-06-11'],
+    ['The first round, held in June 2020, was short.', '2020-06'],
   ])('%s', (sentence, date) => {
     expect(datesIn(sentence)).toEqual([[date, sentence.slice(0, -1)]])
   })
@@ -32,6 +35,8 @@ describe('what happened at a stated time is an event, to the precision that is g
 describe('no event is', () => {
   test.each([
     ['what did not happen', 'The yard was not sold in 2019.'],
+    ['what would have been', 'Had the yard closed in 2019, nobody would have seen.'],
+    ['the period of a report', 'It covers the period from January to June 2019.'],
     ['what might happen', 'If the yard is sold in 2019, the bank wins.'],
     ['the date of an utterance', 'The owner said in 2019 that the yard is safe.'],
     ['a plan without a past', 'A sale in 2031 is unlikely.'],

@@ -19,6 +19,9 @@ describe('a quantity with what it counts or measures is a figure', () => {
     ['Hundreds of supporters marched.', [[100, 900], 'about', 'supporters']],
     ['The port lost 20 to 30 cranes.', [[20, 30], 'range', 'cranes']],
     ['The club has twenty-five teams.', [25, 'exact', 'teams']],
+    ['Its budget is ZMW 386 million.', [386000000, 'exact', 'ZMW']],
+    ['In August 37 employees were moved.', [37, 'exact', 'employees']],
+    ['It asks between 200,000 and 400,000 dollars.', [[200000, 400000], 'range', '$']],
   ])('%s', (sentence, figure) => {
     expect(figuresIn(sentence)).toEqual([figure])
   })
@@ -49,6 +52,9 @@ describe('no figure is', () => {
     ['a page or an article', 'See page 14, Article 7 and Resolution 2178 for more.'],
     ['a telephone number', 'Call telephone 555 0100 for more.'],
     ['an age', 'A captain aged 61 was hired.'],
+    ['the age of those who are counted', 'Children under five were spared.'],
+    ['an age after its person', 'A pensioner of 81 denied it.'],
+    ['a pronoun', 'It sold a yard and will sell a smaller one.'],
     ['a name', 'The A4 and the B52 meet at Pier 9.'],
     ['a time of day', 'It sails at 10:30 each day.'],
     ['a table’s year', '# Fleet\n\nIt sails.\n\n| Ship | Built |\n| - | - |\n| Ida | 1990 |\n'],

@@ -15,6 +15,9 @@ describe('a share or a multiple in words', () => {
     ['sales doubled and costs were halved', [2, 0.5]],
     ['twice as many ships', [2]],
     ['a fifth less than planned', [0.2]],
+    ['they fell by two thirds in May', [0.667]],
+    ['it says that one employee in three will go', [0.333]],
+    ['four in ten of the vacancies', [0.4]],
   ])('%s', (text, values) => expect(ratiosIn(text)).toEqual(values))
 
   test.each([
@@ -25,5 +28,6 @@ describe('a share or a multiple in words', () => {
     'a half-hour',
     'two in May',
     'one in three languages',
+    'it has 29 vehicles left out of 64',
   ])('is none: %s', (text) => expect(ratiosIn(text)).toEqual([]))
 })

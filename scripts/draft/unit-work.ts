@@ -1,0 +1,35 @@
+/** Whether a unit is seen at work, where no word says how it fares. */
+
+import { speechVerbs } from './lexicons/speech.ts'
+
+/** Forms of the present that tell of no work. */
+const noWork = new Set([
+  ...speechVerbs,
+  ...(
+    'is has was does seems appears remains lacks needs wants owes faces belongs consists comprises stands lies covers '
+    + 'includes costs dates depends differs resembles matters means knows likes suffers'
+  ).split(' '),
+])
+
+const adverb = '(?:(?:now|still|also|again) )?'
+const objects = 'the|an?|its|their|out|every|to|in|on|for|from|with|most|all|over|\\d+'
+const own = new RegExp(`^ ${adverb}(?<verb>\\p{Ll}+s) (?!nothing|no\\b|little)(?:(?:${objects})\\b|\\p{Ll}+s\\b)`, 'u') // " broadcasts every"; not " pays nothing"
+const relative = new RegExp(`^, (?:which|who) ${adverb}(?<verb>\\p{Ll}+s) (?:${objects})\\b`, 'u') // ", which puts out"; not ", which dockers founded"
+const passive = /\b(?:is|are) (?:\p{L}+ly )?\p{L}+ed by (?:the |its )?$/u // "is managed by the "; not "was founded by the "
+const perfect = /^ has (?:been )?\p{Ll}+(?:ed|ing)\b(?<rest>[^,;]*)/u // " has published a bulletin"; not " has no members"
+/** Before the name, where the unit is no subject. */
+const preposition =
+  /\b(?:in|of|to|into|from|with|by|at|for|on|than|between|against|like|as|over|under|after|before)(?: (?:the|its|their|both))?\s*$/i // "of the "; not "Since June "
+
+/** "The unit broadcasts", "managed by the committee", "Since June it has published". Takes where its name, or a pronoun for it, stands. */
+export function isAtWork(text: string, { start, end }: { readonly start: number; readonly end: number }): boolean {
+  const before = text.slice(0, start)
+  const after = text.slice(end).replace(/^, (?:the|its|an?) [^,]+,/, '') // ", the media office, has"; not ", which has"
+  const since = perfect.exec(after)?.groups?.['rest']
+  const verb = (relative.exec(after) ?? (preposition.test(before) ? null : own.exec(after)))?.groups?.['verb']
+  return (
+    passive.test(before)
+    || (since !== undefined && /\bsince\b/i.test(before + since))
+    || (verb !== undefined && !noWork.has(verb) && /[^su’]s$/u.test(verb)) // "runs"; not "less"
+  )
+}

@@ -1,0 +1,90 @@
+import { describe, expect, test } from 'vitest'
+import { draftOf } from './drafted.ts'
+
+const stateIn = (text: string): string => (draftOf(text).units ?? []).map(({ name, status }) => `${name}: ${status}`).join(', ')
+
+describe('what a sentence says of a part is its state', () => {
+  test.each([
+    ['The York branch no longer exists.', 'defunct'],
+    ['Nothing is left of the York branch.', 'defunct'],
+    ['The police broke up the York branch in May.', 'defunct'],
+    ['The York branch has not met since 2021.', 'dormant'],
+    ['There has been no sign of life from the York branch since 2020.', 'dormant'],
+    ['The York branch, never large, has been dormant since its leader left.', 'dormant'],
+    ['The York branch has suspended its courses.', 'dormant'],
+    ['Arrests have weakened the York branch.', 'weakened'],
+    ['The York branch has fallen on hard times.', 'weakened'],
+    ['The York branch lost half of its members in May but has since recovered.', 'recovering'],
+    ['The York branch has rebuilt itself.', 'recovering'],
+    ['The York branch was expanded in 2020.', 'growing'],
+    ['The York branch, which has been growing since last spring, carried two million people.', 'growing'],
+    ['The York branch was split into two sections in 2022.', 'restructured'],
+    ['The leadership of the York branch is disputed.', 'contested'],
+    ['The York branch has remained stable.', 'stable'],
+    ['Little has changed in the York branch.', 'stable'],
+    ['The York branch continues to meet weekly.', 'active'],
+  ])('%s', (sentence, status) => {
+    expect(stateIn(sentence)).toBe(`York: ${status}`)
+  })
+
+  test.each([
+    ['The York branch is recovering. It resumed its rounds in July.', 'recovering'],
+    ['The York branch is growing: it runs the clinics around Hull.', 'growing'],
+    ['The York branch fell silent in 2024. Since June it has published a bulletin every week.', 'active'],
+  ])('and being at work says less than a state: %s', (text, status) => {
+    expect(stateIn(text)).toBe(`York: ${status}`)
+  })
+
+  test.each([
+    'The York branch broadcasts every morning.',
+    'The money is managed by the York branch.',
+    'Its place was taken by the York branch, which puts out a sheet.',
+  ])('or else that it is seen at work: %s', (text) => {
+    expect(stateIn(text)).toBe('York: active')
+  })
+
+  test.each([
+    'The York branch pays nothing.',
+    'The York branch denies the loss.',
+    'The York branch, which dockers founded in 1974, has announced a book.',
+    'The York branch may close next year.',
+  ])('and else it is unknown: %s', (text) => {
+    expect(stateIn(text)).toBe('York: unknown')
+  })
+
+  test('“the hub itself” is the one that the sentence before named', () => {
+    expect(stateIn('The Hull office was merged into the York hub. The hub itself has been reorganised.')).toBe(
+      'Hull office: defunct, York hub: restructured',
+    )
+  })
+})
+
+describe('a name is a part', () => {
+  test.each([
+    ['by what befalls it', 'Union Perpignan was sold in July.', 'Union Perpignan: defunct'],
+    ['by its noun and how it fares', 'The Media Council has been recovering since May.', 'Media Council: recovering'],
+    ['by its role', 'Ember, the youth wing, was set up in 2020 and is growing.', 'Ember: growing'],
+    ['by its place in the group', 'Kassir, the oldest of them, has expanded.', 'Kassir: growing'],
+    ['by its turn', 'The fourth company, Lago Umbra, is divided.', 'Lago Umbra: contested'],
+    ['with the whole of its name', 'The Khalid ibn al-Walid Brigade is inactive.', 'Khalid ibn al-Walid: dormant'],
+  ])('%s', (_, text, units) => {
+    expect(stateIn(text)).toBe(units)
+  })
+
+  test.each([
+    ['a country', 'South Sudan was weakened by the war.'],
+    ['a person', 'Ann Lee, the head of research, has recovered.'],
+    ['a place of many', 'It has opened eight offices in Gauteng.'],
+    ['a ministry', 'The Ministry of Health was reorganised in 2020.'],
+    ['a continent', 'The branches in Asia pay dues.'],
+    ['somebody else’s', 'According to the Department of Labour, it shrank.'],
+  ])('and not %s', (_, text) => {
+    expect(stateIn(text)).toBe('')
+  })
+
+  test('and not where it is cut from a longer one', () => {
+    expect(stateIn('The Kitwe team is growing. The Kitwe District Laboratory was closed in May.')).toBe(
+      'Kitwe team: growing, Kitwe District Laboratory: defunct',
+    )
+  })
+})
