@@ -31,7 +31,8 @@ function figureView(figure: Figure, language: string): FigureView {
     from: low,
     words: figure.words,
     unit: figure.unit,
-    label: figure.label,
+    // A label that only says the unit again is said once.
+    label: figure.label === figure.unit ? '' : figure.label,
     asOf: figure.as_of && formatDate(figure.as_of, language),
     by: figure.by,
     kind: figure.kind,

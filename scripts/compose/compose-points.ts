@@ -5,8 +5,20 @@ import { choiceFor, chosen, defined, headlineOfPart } from './context.ts'
 import { labels } from './labels.ts'
 import { countWords, splitToFit } from './split.ts'
 
-/** At most four points and 75 words a slide (deck guide, form). */
+/** At most four points and 75 words a slide (deck guide, form), of which a headline takes some. */
 const limits = { items: 4, size: 68 }
+
+/** Lines that points may fill under a headline of one line, and of two; characters a line. Measured on drawn slides. */
+const LINES = [11, 9] as const
+const LINE = 45
+const HEADLINE = 52
+
+function fitting(statements: readonly Statement[], headline: string): readonly (readonly Statement[])[] {
+  const lines = { items: limits.items, size: LINES[headline.length > HEADLINE ? 1 : 0] }
+  return splitToFit(statements, limits, ({ text }) => countWords(text)).flatMap((part) =>
+    splitToFit(part, lines, ({ text }) => Math.ceil(text.length / LINE)),
+  )
+}
 
 /** The bottom line: the one sentence to remember, and its reasons. */
 export function composeSummary({ briefing }: Context): readonly Outline[] {
@@ -44,7 +56,7 @@ function slidesOf(
   statements: readonly Statement[],
   section?: string,
 ): readonly Outline[] {
-  const parts = splitToFit(statements, limits, (statement) => countWords(statement.text))
+  const parts = fitting(statements, headline ?? otherwise)
   return parts.map((points, part) =>
     defined({
       layout,

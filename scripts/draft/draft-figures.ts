@@ -33,6 +33,7 @@ function figureOf(
     amount.unit
     ?? all.findLast((other) => other.start < start && other.unit !== undefined && other.unit !== '%')?.unit
     ?? nounAfter(text.slice(end))
+    ?? subjectBefore(text.slice(0, start))
     ?? labelAround(text, start, end)
   const label = isWhole(text.slice(0, start)) ? (countedThing(text.slice(end)) ?? '') : labelAround(text, start, end)
   const asOf = yearOf(dates)
@@ -54,6 +55,13 @@ function figureOf(
 /** Of "61 of 80 people had gone" the 80: what is said of the part is not said of the whole. */
 function isWhole(prior: string): boolean {
   return wholeBefore.test(prior)
+}
+
+/** What has doubled: "season-ticket sales" of "its season-ticket sales have ". */
+function subjectBefore(prior: string): string | undefined {
+  return /(?<noun>(?:\p{Ll}[\p{L}-]+ )?\p{Ll}{2,}[\p{L}-]+) (?:has|have|had)(?: (?:nearly|almost|more than|all but|since))? $/u.exec(
+    prior,
+  )?.groups?.['noun']
 }
 
 /** The first word after a number, where it is a noun as far as can be told: "310 jobs", "eleven votes". */

@@ -1,10 +1,12 @@
 import { emptyWords } from './lexicons/openers.ts'
 import { irregularPlurals } from './lexicons/amounts.ts'
 import { numberForm } from './numbers.ts'
-import { isPast } from './standing.ts'
+import { clauseText } from './clauses.ts'
+import { hasVerb, isPast, opensDependent } from './standing.ts'
 
 const MOST_ADJECTIVES = 3
 const MOST_LABEL_WORDS = 12
+const MOST_CLAUSE_WORDS = 18
 const prepositions = new Set([
   'of',
   'in',
@@ -49,7 +51,8 @@ export function countedThing(rest: string): string | undefined {
 
 /**
  * What a number is about, cut from its sentence: the words after it as far as they belong to the
- * noun ("operations in Russia during 2023"), or else the words before it ("Revenue rose").
+ * noun ("operations in Russia during 2023"), or else its whole clause ("The club had lost €31 million"),
+ * or where that is long the words before it ("Revenue rose").
  */
 export function labelAround(text: string, start: number, end: number): string {
   const rest = text.slice(end)
@@ -57,10 +60,24 @@ export function labelAround(text: string, start: number, end: number): string {
   if (ofWhole !== undefined && ofWhole.split(' ').length <= MOST_LABEL_WORDS) return ofWhole
   const after = phraseAfter(rest)
   if (after.includes(' ')) return after
+  const whole = wholeClause(text, start, end)
+  if (whole !== undefined) return whole
   const clause = clauseAfter(rest)
   if (clause.includes(' ') && !prepositions.has(clause.split(' ')[0]?.toLowerCase() ?? '')) return clause
   const prior = phraseBefore(text.slice(0, start))
   return prior.includes(' ') || after === '' ? prior : after
+}
+
+/** The clause of a number, or what it says that is so, where that is short and stands on its own. */
+function wholeClause(text: string, start: number, end: number): string | undefined {
+  const clause = clauseText(text, { start, end }, [])
+    .replace(/,? according to .*$|[.,;:]+$/, '') // "It paid €3 million." without its stop
+    .trim()
+  const at = clause.indexOf(text.slice(start, end).trim())
+  const that = at < 0 ? -1 : clause.lastIndexOf(' that ', at)
+  const stands = (words: string): boolean =>
+    words.split(' ').length <= MOST_CLAUSE_WORDS && hasVerb(words) && !opensDependent(words)
+  return [clause, ...(that < 0 ? [] : [clause.slice(that + ' that '.length)])].find(stands)
 }
 
 /** The words after a number up to the next punctuation: "members left of twelve", "were acquitted". */

@@ -46,6 +46,7 @@ describe('a line', () => {
     ['Last updated: 4 May 2023', { updated: '2023-05-04' }],
     ['Date: 2024', { published: '2024' }],
     ['Report, Vilnius, March 2021', { published: '2021-03' }],
+    ['Commission of Inquiry. Fourth report, 12 June 2024', { published: '2024-06-12', publisher: 'Commission of Inquiry' }],
     ['Policy Brief No. 12 | June 2024', { published: '2024-06' }],
     ['Institute for Security, 3 March 2023', { published: '2023-03-03', publisher: 'Institute for Security' }],
   ])('“%s” says who or when', (text, says) => {
