@@ -23,7 +23,9 @@ export function draftUnits(
   const names = findUnitNames(report, sentences)
   const nouns = new Set(names.map((name) => name.noun))
   const told = tellStatuses(sentences, names, published)
-  const units = names.map((name) => unitOf(name, nouns.size === 1 ? name.name : name.full, told, sentences, takeId))
+  // "Leeds" of "Leeds branch", where all are branches; "Pemba treatment centre" has to stay whole.
+  const shownAs = ({ name, full }: UnitName): string => (nouns.size === 1 && !/ \p{Ll}[\p{L}-]*$/u.test(name) ? name : full)
+  const units = names.map((name) => unitOf(name, shownAs(name), told, sentences, takeId))
   const [noun] = nouns
   return { units, ...(nouns.size === 1 && noun !== undefined && { label: labelFor(noun) }) }
 }

@@ -27,11 +27,19 @@ const patterns: readonly RegExp[] = [
     `\\b(?<whole>(?:Team|Cell|Unit|Squad|Directorate|Division|Section|Branch|Desk|Group) ${capital})(?= (?:is|was|has|had|went|keeps?|kept|runs|ran|lost|did|does|will|remains?|met)\\b|,)`,
     'gu',
   ), // "Team North is"; not "Team work"
-  new RegExp(`\\b(?<names>${list}) (?<nouns>${plural})\\b`, 'gu'), // "the Leeds and York offices"; not "the two offices"
+  new RegExp(`(?<!\\p{L})(?<names>${list}) (?<nouns>${plural})\\b`, 'gu'), // "the Leeds and York offices"; not "the two offices"
   new RegExp(
-    `(?<name>\\b${name}(?: (?:regional|area|district|field|country|local|provincial))?) (?<noun>${singular}|${capitalised(singular)})\\b(?! (?:of|for) (?:the )?\\p{Lu})(?: (?<number>\\d{1,2}))?(?: \\((?<also>\\p{Lu}[\\p{L}\\d-]{1,8})\\)| in (?<seat>${capital}))?`,
+    `(?<name>(?<!\\p{L})${name}(?: (?:regional|area|district|field|country|local|provincial))?) (?<noun>${singular}|${capitalised(singular)})\\b(?! (?:of|for) (?:the )?\\p{Lu})(?! \\p{Lu}\\p{Ll}+ (?:is|was|has|had|remains?|lost)\\b)(?: (?<number>\\d{1,2}))?(?: \\((?<also>\\p{Lu}[\\p{L}\\d-]{1,8})\\)| in (?<seat>${capital}))?`,
     'gu',
   ), // "its Leeds office"; not "its new office"
+  new RegExp(
+    `\\b[Tt]he (?<name>${place}(?: (?:treatment|training|detention|distribution|health|medical|data|call|service|reference|mobile))?) (?<noun>centre|center|clinic|hospital|laboratory)\\b`,
+    'gu',
+  ), // "the Pemba treatment centre"; not "the treatment centre"
+  new RegExp(
+    `(?<whole>(?<!\\p{L})${capital} (?:${capitalised(singular)}) ${capital})(?= (?:is|was|has|had|remains?|lost)\\b)`,
+    'gu',
+  ), // "Road Crew Twente was"; not "Road Crew was"
   new RegExp(`\\b(?<name>(?:${capital} )?(?:${capitalised(singular)}) (?:\\d{1,2}|[A-Z]))\\b`, 'gu'), // "Field Unit 2"; not "Unit"
   new RegExp(`\\b(?<nouns>${plural}|${capitalised(plural)}) (?:in|of|for|on) (?<places>${places})`, 'gu'), // "hubs in Gdańsk, Bilbao and Izmir"; not "hubs"
   new RegExp(`\\b(?<nouns>${plural})(?::| \\(|, namely| –| —) ?(?:the )?(?<names>${list})`, 'gu'), // "three fronts: Coast, Lake and Hill"; not "fronts: they"
@@ -40,7 +48,7 @@ const patterns: readonly RegExp[] = [
     'gu',
   ), // "its office in Leeds"; not "offices in Leeds"
   new RegExp(
-    `(?<name>\\b${name})(?: \\((?<also>\\p{Lu}[\\p{L}\\d-]{1,8})\\))?, (?:the|its|their|an?) (?<role>(?:${functional}|\\p{Ll}[\\p{L}’'-]+) (?:${singular}))\\b`,
+    `(?<name>(?<!\\p{L})${name})(?: \\((?<also>\\p{Lu}[\\p{L}\\d-]{1,8})\\))?, (?:the|its|their|an?) (?<role>(?:${functional}|\\p{Ll}[\\p{L}’'-]+) (?:${singular}))\\b`,
     'gu',
   ), // "Young Progress, the youth wing"; not "Leeds, the city"
   new RegExp(
@@ -53,7 +61,7 @@ const patterns: readonly RegExp[] = [
     'gu',
   ), // "a treasury known as the House"; not "known as such"
   new RegExp(
-    `(?<name>\\b${name} ?\\d*),? (?:also )?(?:known as|called) (?:the |“)(?<role>(?:\\p{Ll}[\\p{L}’'-]+ )(?:${singular}))\\b`,
+    `(?<name>(?<!\\p{L})${name} ?\\d*),? (?:also )?(?:known as|called) (?:the |“)(?<role>(?:\\p{Ll}[\\p{L}’'-]+ )(?:${singular}))\\b`,
     'gu',
   ), // "Field Unit 4, known as the boat unit"; not "known as Ann"
   new RegExp(`\\b(?:[Tt]he|[Ii]ts|[Tt]heir|[Aa]n?|\\p{L}+[’']s) (?<function>(?:${functional}) (?:${singular}))\\b`, 'gu'), // "the youth wing"; not "the new wing"

@@ -3,7 +3,7 @@ import { bodies, continents, leading, placedNouns } from './lexicons/units.ts'
 import type { Sentence } from './sentences.ts'
 import { type Candidate, candidatesIn } from './unit-candidates.ts'
 import { fromHeadings, fromItems, fromStates, fromSubjects, fromTables } from './unit-places.ts'
-import { name, withoutLead, withoutNoun } from './unit-words.ts'
+import { mayBePlaces, name, withoutLead, withoutNoun } from './unit-words.ts'
 
 export interface UnitName {
   /** "Khorasan" */
@@ -15,9 +15,6 @@ export interface UnitName {
   /** The words under which the text may have it, the longest first. */
   readonly forms: readonly string[]
 }
-
-/** Provinces and the like are mostly places, so they count where the report lets them act at least once. */
-const mayBePlaces = new Set(['province', 'department', 'sector'])
 
 /** The parts of the organisation that a report names, in the order of their first mention. */
 export function findUnitNames(report: Report, sentences: readonly Sentence[]): UnitName[] {
@@ -121,7 +118,7 @@ function isUnit({ name: bare, full, noun }: Candidate, own: ReadonlySet<string>)
 }
 
 function keyOf({ name: bare, noun, full }: Candidate): string {
-  return (full === bare && bare.includes(noun) ? bare : withoutNoun(bare)).toLowerCase()
+  return (full === bare && new RegExp(`^${noun}\\b`, 'i').test(bare) ? bare : withoutNoun(bare)).toLowerCase()
 }
 
 /** One unit of all its mentions: the fullest name that occurs first, and every form. */

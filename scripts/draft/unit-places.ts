@@ -3,7 +3,19 @@ import type { Report } from '../read/report.ts'
 import type { Sentence } from './sentences.ts'
 import type { Candidate } from './unit-candidates.ts'
 import { statusIn } from './unit-status.ts'
-import { anySingular, listed, name, noName, nounIn, place, singular, singularOf, withoutLead, withoutNoun } from './unit-words.ts'
+import {
+  anySingular,
+  listed,
+  mayBePlaces,
+  name,
+  noName,
+  nounIn,
+  place,
+  singular,
+  singularOf,
+  withoutLead,
+  withoutNoun,
+} from './unit-words.ts'
 
 /** What people are, after their names. Matches ", its finance director,"; not ", its finance division,". */
 const isPerson = new RegExp(
@@ -31,7 +43,7 @@ export function fromTables({ blocks }: Report): Candidate[] {
     }
     return noun === '' || !/^\p{Lu}/u.test(first) || /^total/i.test(first)
       ? []
-      : [{ name: withoutNoun(first), full: first, noun }] // "Azawagh"; not "Total"
+      : [{ name: withoutNoun(first), full: first, noun, ...(mayBePlaces.has(noun) && { isPlace: true }) }] // "Azawagh"; not "Total"
   })
 }
 
@@ -115,7 +127,7 @@ const isPassive = /^ (?:is|was|has|had|remains)\b/
 
 /** A name as the subject of a sentence, and what is said of it. */
 const stated = new RegExp(
-  `^(?:(?:In|At|On|Since|By) [^,]{2,30}, |.*, (?:and|but|while) )?(?:(?<article>The|the|Its|its) )?(?<name>${name})(?: (?:in|at) ${place})?(?:, (?<role>[^,;]+),)?(?<words> (?:is|was|has|had|remains|continues|still|\\p{Ll}+ed|\\p{Ll}+s)\\b[^;:]*)`,
+  `^(?:(?:In|At|On|Since|By) [^,]{2,30}, |.*, (?:and|but|while) )?(?:(?:The|the|Its|its) )?(?<name>${name})(?: (?:in|at) ${place})?(?:, (?<role>[^,;]+),)?(?<words> (?:is|was|has|had|remains|continues|still|\\p{Ll}+ed|\\p{Ll}+s)\\b[^;:]*)`,
   'u',
 )
 
@@ -141,12 +153,12 @@ export function fromStates(sentences: readonly Sentence[]): Candidate[] {
   return sentences.flatMap(({ text }) => {
     const contested = disputed.exec(text)?.groups?.['name']
     if (contested !== undefined) return [{ name: contested, full: contested, noun: 'unit' }]
-    const { article, name: given = '', role = '', words = '' } = stated.exec(text)?.groups ?? {}
+    const { name: given = '', role = '', words = '' } = stated.exec(text)?.groups ?? {}
     const bare = withoutLead(given)
     const status = statusIn(words)?.status
     if (bare === '' || status === undefined || countries.has(bare) || isPerson.test(`, ${role},`)) return []
     const isLong = bare.includes(' ')
-    const noun = isLong && article !== undefined ? namedNoun.exec(bare)?.groups?.['noun'] : undefined
+    const noun = isLong ? namedNoun.exec(bare)?.groups?.['noun'] : undefined
     if (noun === undefined && !isPart.test(role) && !(isLong && undergone.has(status) && isPassive.test(words))) return []
     return [{ name: bare, full: bare, noun: noun?.toLowerCase() ?? 'unit' }]
   })

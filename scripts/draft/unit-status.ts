@@ -81,6 +81,12 @@ function holds(words: string, at: number, match: string, as: 'state' | 'verb' | 
   if (/^ (?:until|till)\b/.test(words.slice(at + match.length)) || (as === 'passive' && /\b(?:being|to be) $/.test(near)))
     return false
   if (as === 'verb') return /(?:^|[\s,’])(?:\S+ )?$/.test(near) && !/[“"][^”"]*$/.test(near)
+  // "recovering from the fire that destroyed its store"
+  if (
+    as === 'passive'
+    && /^ (?:its|the(?! (?:following|next|same|previous))|their|his|her|some|all)\b/.test(words.slice(at + match.length))
+  )
+    return false
   const verb = [...near.matchAll(binding)].at(-1)
   const isBare = /^[\s,:–—(]*(?:also |since |now |long |again |[\p{L}]+ly )*$/u.test(clause) // ", weakened by", ": suspended"
   if (as === 'passive') return isBare || verb !== undefined

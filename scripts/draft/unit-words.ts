@@ -23,6 +23,9 @@ export const anySingular = new RegExp(`\\b(?:${singular})\\b`, 'i')
 
 const nounAtEnd = new RegExp(` (?:${singular})$`, 'i')
 
+/** Provinces and the like are mostly places, so they count where the report lets them act at least once. */
+export const mayBePlaces = new Set(['province', 'department', 'sector'])
+
 /** Words that begin a sentence or a clause and are no part of a name. */
 export const noName = new Set([
   ...Object.keys(smallNumbers),

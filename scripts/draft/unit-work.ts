@@ -16,6 +16,8 @@ const objects = 'the|an?|its|their|out|every|to|in|on|for|from|with|most|all|ove
 const own = new RegExp(`^ ${adverb}(?<verb>\\p{Ll}+s) (?!nothing|no\\b|little)(?:(?:${objects})\\b|\\p{Ll}+s\\b)`, 'u') // " broadcasts every"; not " pays nothing"
 const relative = new RegExp(`^, (?:which|who) ${adverb}(?<verb>\\p{Ll}+s) (?:${objects})\\b`, 'u') // ", which puts out"; not ", which dockers founded"
 const passive = /\b(?:is|are) (?:\p{L}+ly )?\p{L}+ed by (?:the |its )?$/u // "is managed by the "; not "was founded by the "
+const progressive =
+  /^ is (?:now |still )?(?!considering|planning|facing|losing|struggling|closing|waiting|trying|seeking|suffering|shrinking)\p{Ll}+ing (?:in|out|on|up|the|an?|its|more|\p{Ll}+s)\b/u // " is taking in patients"; not " is closing"
 const perfect = /^ has (?:been )?\p{Ll}+(?:ed|ing)\b(?<rest>[^,;]*)/u // " has published a bulletin"; not " has no members"
 /** Before the name, where the unit is no subject. */
 const preposition =
@@ -29,6 +31,7 @@ export function isAtWork(text: string, { start, end }: { readonly start: number;
   const verb = (relative.exec(after) ?? (preposition.test(before) ? null : own.exec(after)))?.groups?.['verb']
   return (
     passive.test(before)
+    || (progressive.test(after) && !preposition.test(before))
     || (since !== undefined && /\bsince\b/i.test(before + since))
     || (verb !== undefined && !noWork.has(verb) && /[^su’]s$/u.test(verb)) // "runs"; not "less"
   )

@@ -37,6 +37,7 @@ describe('what a sentence says of a part is its state', () => {
 
   test.each([
     'The York branch broadcasts every morning.',
+    'The York branch is taking in patients from the coast.',
     'The money is managed by the York branch.',
     'Its place was taken by the York branch, which puts out a sheet.',
   ])('or else that it is seen at work: %s', (text) => {
@@ -66,6 +67,10 @@ describe('a name is a part', () => {
     ['by its role', 'Ember, the youth wing, was set up in 2020 and is growing.', 'Ember: growing'],
     ['by its place in the group', 'Kassir, the oldest of them, has expanded.', 'Kassir: growing'],
     ['by its turn', 'The fourth company, Lago Umbra, is divided.', 'Lago Umbra: contested'],
+    ['with a letter before it that is none of ASCII', 'The Évora chapter was dissolved.', 'Évora: defunct'],
+    ['by its place and what it is for', 'The Pemba treatment centre was closed in May.', 'Pemba treatment centre: defunct'],
+    ['with a place behind its noun', 'Road Crew Twente was dissolved.', 'Road Crew Twente: defunct'],
+    ['with a noun within another word', 'The Community Unit was enlarged.', 'Community: growing'],
     ['with the whole of its name', 'The Khalid ibn al-Walid Brigade is inactive.', 'Khalid ibn al-Walid: dormant'],
   ])('%s', (_, text, units) => {
     expect(stateIn(text)).toBe(units)

@@ -159,7 +159,7 @@ const lists: readonly (Omit<StatusWord, 'words'> & { readonly words: readonly st
     words: [
       'hardly more than a name | little more than a name | a dead letter | in hibernation',
       'out of action | closed for now | without staff | not in operation | dormant | inactive | idle',
-      'out of service | out of use | out of order | out of commission | quiet',
+      'out of service | out of use | out of order | out of commission | quiet | on standby',
       '(?:temporarily )?closed (?:for (?:repairs|renovation|now|lack|want)|until|temporarily)',
       'absent | asleep | off the air | on hold | moribund | silent | in abeyance | at a standstill',
     ],
