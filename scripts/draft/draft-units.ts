@@ -24,7 +24,7 @@ export function draftUnits(
   const nouns = new Set(names.map((name) => name.noun))
   const told = tellStatuses(sentences, names, published)
   // "Leeds" of "Leeds branch", where all are branches; "Pemba treatment centre" has to stay whole.
-  const shownAs = ({ name, full }: UnitName): string => (nouns.size === 1 && !/ \p{Ll}[\p{L}-]*$/u.test(name) ? name : full)
+  const shownAs = ({ name, full }: UnitName): string => (nouns.size === 1 && !/ \p{Ll}+$/u.test(name) ? name : full)
   const units = names.map((name) => unitOf(name, shownAs(name), told, sentences, takeId))
   const [noun] = nouns
   return { units, ...(nouns.size === 1 && noun !== undefined && { label: labelFor(noun) }) }
