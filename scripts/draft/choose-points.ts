@@ -29,7 +29,8 @@ export function chooseHeadline(sentences: readonly Sentence[]): string | undefin
       && endsAsSentence(text)
     )
   })
-  return fit.toSorted((a, b) => weigh(b, sentences) - weigh(a, sentences))[0]?.text
+  const weights = weigh(sentences)
+  return fit.toSorted((a, b) => (weights.get(b) ?? 0) - (weights.get(a) ?? 0))[0]?.text
 }
 
 /** Up to `most` sentences that stand on their own and fit a slide together, in the order of the text. */
@@ -65,11 +66,12 @@ export function pointOf(
 /** The heaviest first, one of each paragraph before a second of any, as long as they fit the slide. */
 function pick(fit: readonly Sentence[], all: readonly Sentence[], most: number): Sentence[] {
   const chosen: Sentence[] = []
-  const weightOf = (sentence: Sentence): number =>
-    weigh(sentence, all) - 3 * chosen.filter((other) => other.block === sentence.block).length
+  const weights = weigh(all)
+  const worth = (sentence: Sentence): number =>
+    (weights.get(sentence) ?? 0) - 3 * chosen.filter((other) => other.block === sentence.block).length
   const rest = new Set(fit)
   while (chosen.length < most && rest.size > 0) {
-    const best = [...rest].toSorted((a, b) => weightOf(b) - weightOf(a))[0]
+    const best = [...rest].toSorted((a, b) => worth(b) - worth(a))[0]
     if (best === undefined) break
     rest.delete(best)
     if (chosen.length === 0 || countWords([...chosen, best]) <= SLIDE_WORDS) chosen.push(best)
@@ -82,9 +84,14 @@ function isPoint({ text, block }: Sentence, limit: number): boolean {
   return count >= FEWEST_WORDS && count <= limit && standsAlone(text) && (endsAsSentence(text) || block.kind === 'item')
 }
 
+/** What speaks for each of some sentences that follow each other. */
+function weigh(all: readonly Sentence[]): ReadonlyMap<Sentence, number> {
+  return new Map(all.map((sentence, at) => [sentence, weightOf(sentence, all[at + 1])]))
+}
+
 /** Numbers, dates, voices and names speak for a sentence; a turn in the next one speaks against it. */
-function weigh({ text, block, index }: Sentence, all: readonly Sentence[]): number {
-  const next = all.find((other) => other.block === block && other.index === index + 1)
+function weightOf({ text, block, index }: Sentence, after: Sentence | undefined): number {
+  const next = after?.block === block && after.index === index + 1 ? after : undefined
   const names = text.match(/(?<=[\p{L},] )\p{Lu}[\p{L}-]+/gu)?.length ?? 0 // "the Leeds"; not "Leeds" at the start
   return (
     (/\d/.test(text) ? 2 : 0) // "in 2019"; not "in May"

@@ -67,6 +67,9 @@ const patterns: readonly RegExp[] = [
   new RegExp(`\\b(?:[Tt]he|[Ii]ts|[Tt]heir|[Aa]n?|\\p{L}+[’']s) (?<function>(?:${functional}) (?:${singular}))\\b`, 'gu'), // "the youth wing"; not "the new wing"
 ]
 
+/** Matches "eight new " before "offices in Gauteng"; not "its ". */
+const countBefore = new RegExp(`\\b(?:${numberForm})(?: \\p{Ll}+)? $`, 'iu')
+
 export function candidatesIn(text: string): Candidate[] {
   return patterns.flatMap((pattern) =>
     [...text.matchAll(pattern)].flatMap((match) => {
@@ -82,9 +85,7 @@ export function candidatesIn(text: string): Candidate[] {
       const isQuoted = /^an? /i.test(match[0]) && /[“"][^”"]*$/u.test(text.slice(0, match.index)) // “a press office”
       // "eight offices in Gauteng" are counted there, and none is named.
       const isCount =
-        groups['places'] !== undefined
-        && !/,| and /.test(groups['places'])
-        && new RegExp(`\\b(?:${numberForm})(?: \\p{Ll}+)? $`, 'iu').test(text.slice(0, match.index))
+        groups['places'] !== undefined && !/,| and /.test(groups['places']) && countBefore.test(text.slice(0, match.index))
       const isOutside = /\b[Aa]ccording to (?:the )?$/.test(text.slice(0, match.index))
       const isAuditor = /^(?:audit|research|investigation|survey) team$/.test(groups['function'] ?? '')
       return isRival || isCount || isQuoted || isOutside || isAuditor

@@ -27,7 +27,9 @@ export function findUnitNames(report: Report, sentences: readonly Sentence[]): U
     ...fromSubjects(report, sentences),
     ...fromStates(sentences),
   ]
-  const named = found.filter((each) => isUnit(each, own) && !isBody(each, report))
+  const text = report.blocks.map((block) => block.text).join('\n')
+  const isBody = bodyIn(text)
+  const named = found.filter((each) => isUnit(each, own) && !isBody(each))
   const acting = new Set(named.filter(({ isPlace, noun }) => isPlace !== true || !mayBePlaces.has(noun)).map(keyOf))
   const wanted = named.filter((each) => acting.has(keyOf(each)))
   const aliases = new Map(
@@ -45,7 +47,6 @@ export function findUnitNames(report: Report, sentences: readonly Sentence[]): U
     return keys.has(key) ? key : undefined
   }
   // "Its teams in Hull" speaks of "Hull Albion".
-  const text = report.blocks.map((block) => block.text).join('\n')
   const longer = ({ name: place, full }: Candidate): string | undefined => {
     const own = [...keys].filter((key) => key.startsWith(`${place.toLowerCase()} `))
     return own.length === 1 && !text.includes(full) ? own[0] : undefined
@@ -93,12 +94,13 @@ function namesOfBody({ title = '' }: Report, sentences: readonly Sentence[]): Re
 }
 
 /** "The National Statistics Authority", which goes on as "the Authority"; and "Asia", which is no part. */
-function isBody({ full }: Candidate, { blocks }: Report): boolean {
-  if ((continents as readonly string[]).includes(full)) return true
-  const last = full.split(' ').at(-1) ?? ''
-  if (!bodies.has(last.toLowerCase()) || !/^\p{Lu}/u.test(last)) return false
-  const alone = new RegExp(`\\b[Tt]he ${last}\\b`, 'g')
-  return blocks.flatMap(({ text }) => text.match(alone) ?? []).length >= 3
+function bodyIn(text: string): (candidate: Candidate) => boolean {
+  const alone = Map.groupBy(text.match(/\b[Tt]he \p{Lu}\p{L}+/gu) ?? [], (each) => each.slice('the '.length))
+  return ({ full }) => {
+    const last = full.split(' ').at(-1) ?? ''
+    const isCalledSo = bodies.has(last.toLowerCase()) && (alone.get(last)?.length ?? 0) >= 3
+    return isCalledSo || (continents as readonly string[]).includes(full)
+  }
 }
 
 function isUnit({ name: bare, full, noun }: Candidate, own: ReadonlySet<string>): boolean {
