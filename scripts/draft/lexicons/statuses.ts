@@ -1,8 +1,8 @@
 import type { Status } from '../briefing.ts'
 
-interface StatusWord {
-  /** A pattern. */
-  readonly words: string
+interface StatusList {
+  /** Patterns. */
+  readonly words: readonly string[]
   readonly status: Status
   /**
    * What must go before it: a verb of state that holds now ("is active"), nothing ("reopened": it tells of a
@@ -15,7 +15,7 @@ interface StatusWord {
  * Words that say in what state a part of an organisation is; a line holds several, with bars between them.
  * Source: common usage in annual reports and in the reports of the United Nations' sanctions monitors; compiled for this project.
  */
-const lists: readonly (Omit<StatusWord, 'words'> & { readonly words: readonly string[] })[] = [
+const lists: readonly StatusList[] = [
   {
     status: 'active',
     as: 'state',
@@ -214,10 +214,11 @@ const lists: readonly (Omit<StatusWord, 'words'> & { readonly words: readonly st
   },
 ]
 
-/** A word each. */
-export const statusWords: readonly StatusWord[] = lists.flatMap(({ words, ...each }) =>
-  words.flatMap((line) => line.split(' | ').map((word) => ({ ...each, words: word }))),
-)
+/** A list for each state and way of saying it, a word each. */
+export const statusLists: readonly StatusList[] = lists.map(({ words, ...each }) => ({
+  ...each,
+  words: words.flatMap((line) => line.split(' | ')),
+}))
 
 /** What goes before a unit's name and says how it fares: "nothing is left of the Leeds branch". */
 export const saidBefore: readonly (readonly [before: RegExp, status: Status])[] = [
