@@ -1,6 +1,7 @@
-import { doneToUnits, saidBefore } from './lexicons/statuses.ts'
+import type { Clock } from './dates.ts'
 import type { Sentence } from './sentences.ts'
-import { type Mention, mentionsOf } from './unit-mentions.ts'
+import { statusBefore } from './status-before.ts'
+import { isSubject, type Mention, mentionsOf } from './unit-mentions.ts'
 import type { UnitName } from './unit-names.ts'
 import { type FoundStatus, statusIn } from './unit-status.ts'
 import { isAtWork } from './unit-work.ts'
@@ -20,10 +21,6 @@ const together = /^(?:, |,? and |,? or )(?:the |its )?$/
 const goesOn =
   /^(?:(?:Since|In|By) [^,]{3,20}?,? (?=it |they ))?(?:It|it|they|This|They|(?:The|This|That) (?<noun>\p{Ll}[\p{L}-]+))\b(?= )/u
 
-/** What makes the unit no subject: "in the Lake Province". */
-const preposition =
-  /\b(?:in|of|to|into|from|with|by|at|for|on|than|between|against|like|as|over|under|after|before|beside|despite|through)(?: (?:the|its|their|both))?\s*$/i
-
 /** What each sentence says of the units that it names, or that the sentence before named. */
 export function tellStatuses(sentences: readonly Sentence[], names: readonly UnitName[], published: string | undefined): Told[] {
   const clock = published === undefined ? {} : { published }
@@ -35,18 +32,18 @@ export function tellStatuses(sentences: readonly Sentence[], names: readonly Uni
     if (last !== undefined && (last.block.section !== block.section || (last.block !== block && !isTerm(last, names))))
       [subject, around] = [undefined, []]
     const mentions = mentionsOf(text, names)
+    const continued = goesOn.exec(text)
     // "The hub itself": the one of the sentence before that is so called.
-    const noun = goesOn.exec(text)?.groups?.['noun']
+    const noun = continued?.groups?.['noun']
     const isOther = noun !== undefined && (subject === undefined || !fits(subject, noun))
     const before = (isOther ? around.find((unit) => unit.noun === noun) : undefined) ?? subject
-    const first = mentions.find(({ start }) => !preposition.test(text.slice(0, start)))
-    const continued = goesOn.exec(text)
+    const first = mentions.find(({ start }) => isSubject(text.slice(0, start)))
     last = sentence
-    const told = mentions.flatMap((mention, index) => statusOrActs(text, mentions, mention, index, clock))
+    const told = mentions.flatMap((_, index) => statusOf({ text, mentions, index, clock }))
     subject = first?.unit ?? before ?? mentions.at(-1)?.unit
     around = mentions.length > 0 ? mentions.map(({ unit }) => unit) : around
     if (before === undefined || (first !== undefined && first.start < 4)) return told
-    if (continued !== null && fits(before, continued.groups?.['noun'])) {
+    if (continued !== null && fits(before, noun)) {
       const end = continued[0].length
       const own = toldOf(before, text.slice(end, first?.start), text, clock)
       const works = own.length === 0 && isAtWork(text, { start: continued[0].lastIndexOf(' ') + 1, end })
@@ -73,13 +70,19 @@ const apposition = /^, (?!which|who|whose|and|but)[^,;:]{2,60},(?= (?:is|was|has
 
 const relativeAt = /^, which(?<clause> (?:is|has|was)\b[^,;:]*)/
 
+/** What a clause calls its subject. Matches "and the office"; not "it". */
+const called = /^(?:and |but )?(?:the|this|that) (?<noun>\p{L}+)\b/iu
+
 /** What words that follow a unit's name say of it, and not of what else they speak of. */
-function toldOf(unit: UnitName, words: string, quote: string, clock: Parameters<typeof statusIn>[1]): Told[] {
-  const own = new RegExp(`^(?:and |but )?(?:the|this|that) (?:${unit.noun}|${unit.full.split(' ').at(-1) ?? unit.noun})\\b`, 'i') // "the office"
+function toldOf(unit: UnitName, words: string, quote: string, clock: Clock): Told[] {
+  const names = new Set([unit.noun, unit.full.split(' ').at(-1)?.toLowerCase()])
+  // "The office", of an office, without it.
+  const bare = (clause: string): string =>
+    names.has(called.exec(clause)?.groups?.['noun']?.toLowerCase()) ? clause.replace(called, '') : clause
   const said = (given: string): FoundStatus | undefined => {
     const clauses = given.split(clauseEnd)
-    const about = clauses.filter((clause, index) => index === 0 || own.test(clause) || sameSubject.test(clause))
-    return statusIn(about.map((clause) => clause.replace(own, '')).join(' '), clock)
+    const about = clauses.filter((clause, index) => index === 0 || bare(clause) !== clause || sameSubject.test(clause))
+    return statusIn(about.map(bare).join(' '), clock)
   }
   const main = words.replace(relative, ' ')
   // "The section, never large, has been dormant"; or else what a relative clause says: ", which has been growing, carried".
@@ -106,64 +109,47 @@ const ofPlaces = new RegExp(`^(?:\\S+ ){0,2}(?:${plural}) (?:in|of) $`, 'i')
 const doubtBefore =
   /\b(?:(?:cannot|can’t|can't) be (?:ruled out|excluded)|not (?:known|clear|certain)|unclear|unlikely|possible|no (?:sign|evidence|proof)|rumou?rs?|den(?:y|ies|ied)) (?:that|whether|if)\b[^,;.]*$|\b(?:whether|if|unless)\b[^,;.]*$/i
 
-/** Two who want the same chair. Matches "two men dispute the leadership"; not "two offices claim dues". */
-const rivals =
-  /\b(?:[Tt]wo|[Bb]oth|[Rr]ivals?)\b[^.;]* (?:disputes?|claims?|contests?) (?:to lead|the (?:leadership|command|name|post|chair))/
-
-/** What a sentence says of one unit: between its name, or the list of units that it stands in, and the next unit's name. */
-function statusAt(
-  text: string,
-  mentions: readonly Mention<UnitName>[],
-  mention: Mention<UnitName>,
-  index: number,
-  clock: Parameters<typeof statusIn>[1],
-): Told[] {
-  const prior = text.slice(0, mention.start)
-  const own = index === 0 ? text.slice(0, mentions.find(({ unit }) => unit !== mention.unit)?.start) : ''
-  if (doubtBefore.test(text.slice(0, mention.start))) return []
-  if (rivals.test(own)) return [{ status: 'contested', unit: mention.unit, quote: text }]
-  const standing = saidBefore.find(([form]) => form.test(prior.replace(/(?:the|its|their) $/, '')))?.[1]
-  if (standing !== undefined) return [{ status: standing, unit: mention.unit, quote: text }]
-  const done = new RegExp(`\\b(${Object.keys(doneToUnits).join('|')}) (?:the |its |their )?$`, 'i').exec(prior)?.[1]
-  if (done !== undefined && !/\b(?:was|were|been|be|is)\b[^,;]*$/.test(prior))
-    return [{ status: doneToUnits[done.toLowerCase()] ?? 'unknown', unit: mention.unit, quote: text }]
-  if (/\b(?:[Tt]wo|[Bb]oth|[Rr]ival)\b[^,;.]* (?:leads?|claims?|claim to lead|run|head|dispute) (?:the |its )?$/.test(prior))
-    return [{ status: 'contested', unit: mention.unit, quote: text }]
-  if (
-    /\b(?:[Oo]wnership|[Ll]eadership|[Cc]ommand|[Cc]ontrol) of (?:the |its )?$/.test(prior)
-    && /^[^;]*\b(?:disputed|contested)\b/.test(text.slice(mention.end))
-  )
-    return [{ status: 'contested', unit: mention.unit, quote: text }]
-  const lead = leadOf(text, mentions, index)
-  const before = text.slice(0, lead?.start ?? mention.start)
-  if (preposition.test(before) && !ofPlaces.test(before)) {
-    // "the same applies to the Leeds branch, which was absent but is active"
-    const clause = /^, (?:which|who) (?<words>[^,;]+)/.exec(text.slice(mention.end))?.groups?.['words']
-    return clause === undefined ? [] : toldOf(mention.unit, ` ${clause}`, text, clock)
-  }
-  const end =
-    mentions.slice(index).findIndex((each, at, rest) => !together.test(text.slice(each.end, rest[at + 1]?.start))) + index
-  const next = mentions
-    .slice(end + 1)
-    .find((_, at) => !preposition.test(text.slice(0, leadOf(text, mentions, end + 1 + at)?.start)))
-  return toldOf(mention.unit, text.slice(mentions[end]?.end, next?.start), text, clock)
+/** One of the units that a sentence names, and when the report was written. */
+interface Seen {
+  readonly text: string
+  readonly mentions: readonly Mention<UnitName>[]
+  readonly index: number
+  readonly clock: Clock
 }
 
-/** A state of its own, or else that it is at work. */
-function statusOrActs(
-  text: string,
-  mentions: readonly Mention<UnitName>[],
-  mention: Mention<UnitName>,
-  index: number,
-  clock: Parameters<typeof statusIn>[1],
-): Told[] {
-  const told = statusAt(text, mentions, mention, index, clock)
-  if (told.length > 0 || doubtBefore.test(text.slice(0, mention.start))) return told
-  return isAtWork(text, mention) ? [workOf(mention.unit, text)] : []
+/** What a sentence says of one unit: how it fares, or else that it is at work. */
+function statusOf({ text, mentions, index, clock }: Seen): Told[] {
+  const mention = mentions[index]
+  if (mention === undefined || doubtBefore.test(text.slice(0, mention.start))) return []
+  const { unit } = mention
+  const other = mentions.find((each) => each.unit !== unit)
+  const lead = statusBefore({
+    before: text.slice(0, mention.start),
+    after: text.slice(mention.end),
+    alone: index === 0 ? text.slice(0, other?.start) : '',
+  })
+  if (lead !== undefined) return [{ status: lead, unit, quote: text }]
+  const told = statusAfter({ text, mentions, index, clock }, unit)
+  return told.length > 0 || !isAtWork(text, mention) ? told : [workOf(unit, text)]
 }
 
 function workOf(unit: UnitName, quote: string): Told {
   return { status: 'active', unit, quote, acts: true }
+}
+
+/** What stands between a unit's name, or the list of units that it stands in, and the next unit's name. */
+function statusAfter({ text, mentions, index, clock }: Seen, unit: UnitName): Told[] {
+  const lead = leadOf(text, mentions, index)
+  const before = text.slice(0, lead?.start)
+  if (!isSubject(before) && !ofPlaces.test(before)) {
+    // "the same applies to the Leeds branch, which was absent but is active"
+    const clause = /^, (?:which|who) (?<words>[^,;]+)/.exec(text.slice(mentions[index]?.end))?.groups?.['words']
+    return clause === undefined ? [] : toldOf(unit, ` ${clause}`, text, clock)
+  }
+  const end =
+    mentions.slice(index).findIndex((each, at, rest) => !together.test(text.slice(each.end, rest[at + 1]?.start))) + index
+  const next = mentions.slice(end + 1).find((_, at) => isSubject(text.slice(0, leadOf(text, mentions, end + 1 + at)?.start)))
+  return toldOf(unit, text.slice(mentions[end]?.end, next?.start), text, clock)
 }
 
 /** The first of the units that are named together with one. */

@@ -1,4 +1,5 @@
-import { continents, functions, placedNouns } from './lexicons/units.ts'
+import { continents } from './lexicons/no-units.ts'
+import { functions, placedNouns } from './lexicons/units.ts'
 import { numberForm } from './numbers.ts'
 import { capital, listed, name, noName, place, plural, singular, singularOf, withoutLead } from './unit-words.ts'
 
@@ -73,26 +74,28 @@ const countBefore = new RegExp(`\\b(?:${numberForm})(?: \\p{Ll}+)? $`, 'iu')
 export function candidatesIn(text: string): Candidate[] {
   return patterns.flatMap((pattern) =>
     [...text.matchAll(pattern)].flatMap((match) => {
-      const groups = match.groups ?? {}
-      const isRival =
-        /\b(?:rival|enem\p{L}+|opponent\p{L}*|predecessor|compet\p{L}+|government’s|state’s|[Pp]olice|[Aa]rmy|[Gg]overnment)(?: \p{L}+)?,? (?:the )?$/u.test(
-          text.slice(0, match.index),
-        )
-      const isPlace =
-        /\b(?:(?:in|into|from|across|at|near|throughout)(?: the)?|to|of) $/u.test(text.slice(0, match.index))
-        && !/^, wh(?:ich|ose)\b/.test(text.slice(match.index + match[0].length))
-      // "an old backup and a press office": so somebody says, and names none.
-      const isQuoted = /^an? /i.test(match[0]) && /[“"][^”"]*$/u.test(text.slice(0, match.index)) // “a press office”
-      // "eight offices in Gauteng" are counted there, and none is named.
-      const isCount =
-        groups['places'] !== undefined && !/,| and /.test(groups['places']) && countBefore.test(text.slice(0, match.index))
-      const isOutside = /\b[Aa]ccording to (?:the )?$/.test(text.slice(0, match.index))
-      const isAuditor = /^(?:audit|research|investigation|survey) team$/.test(groups['function'] ?? '')
-      return isRival || isCount || isQuoted || isOutside || isAuditor
-        ? []
-        : candidatesOf(groups).map((each) => (isPlace ? { ...each, isPlace } : each))
+      if (namesNone(text, match)) return []
+      const before = text.slice(0, match.index)
+      const isPlace = placeBefore.test(before) && !/^, wh(?:ich|ose)\b/.test(text.slice(match.index + match[0].length))
+      return candidatesOf(match.groups ?? {}).map((each) => (isPlace ? { ...each, isPlace } : each))
     }),
   )
+}
+
+/** Where a unit lies: "moved to the Leeds office" tells no more of it than that it is a place. */
+const placeBefore = /\b(?:(?:in|into|from|across|at|near|throughout)(?: the)?|to|of) $/u
+
+/** Somebody else's. Matches "its rival, the ", "according to the "; not "its ". */
+const othersBefore =
+  /\b(?:rival|enem\p{L}+|opponent\p{L}*|predecessor|compet\p{L}+|government’s|state’s|[Pp]olice|[Aa]rmy|[Gg]overnment)(?: \p{L}+)?,? (?:the )?$|\b[Aa]ccording to (?:the )?$/u
+
+/** A match that is somebody else's, the report's authors, a mere number of things in a place, or only said by somebody. */
+function namesNone(text: string, { index, groups = {}, ...match }: RegExpExecArray): boolean {
+  const before = text.slice(0, index)
+  const { places, function: purpose = '' } = groups
+  const isCount = places !== undefined && !/,| and /.test(places) && countBefore.test(before) // "eight offices in Gauteng"
+  const isQuoted = /^an? /i.test(match[0]) && /[“"][^”"]*$/u.test(before) // “a press office”
+  return isCount || isQuoted || othersBefore.test(before) || /^(?:audit|research|investigation|survey) team$/.test(purpose)
 }
 
 function candidatesOf(groups: Readonly<Record<string, string | undefined>>): Candidate[] {

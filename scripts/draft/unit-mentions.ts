@@ -28,6 +28,15 @@ export function mentionsOf<U extends Pick<Unit, 'name'> & { readonly forms?: rea
   return found.sort((a, b) => a.start - b.start)
 }
 
+/** What makes a name no subject: "in the Lake Province". */
+const preposition =
+  /\b(?:in|of|to|into|from|with|by|at|for|on|than|between|against|like|as|over|under|after|before|beside|despite|through)(?: (?:the|its|their|both))?\s*$/i
+
+/** Whether what stands before a name leaves it free to be a subject. */
+export function isSubject(before: string): boolean {
+  return !preposition.test(before)
+}
+
 /** Part of a longer name: "Kitwe" in "Kitwe District Laboratory". */
 function isCut(text: string, start: number, end: number): boolean {
   return (

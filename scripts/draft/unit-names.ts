@@ -1,5 +1,6 @@
 import type { Report } from '../read/report.ts'
-import { bodies, continents, leading, placedNouns } from './lexicons/units.ts'
+import { bodies, continents, leading } from './lexicons/no-units.ts'
+import { placedNouns } from './lexicons/units.ts'
 import type { Sentence } from './sentences.ts'
 import { type Candidate, candidatesIn } from './unit-candidates.ts'
 import { fromHeadings, fromItems, fromStates, fromSubjects, fromTables } from './unit-places.ts'

@@ -1,4 +1,5 @@
-import { bodies, namedNouns, personNouns } from './lexicons/units.ts'
+import { bodies, personNouns } from './lexicons/no-units.ts'
+import { namedNouns } from './lexicons/units.ts'
 import type { Report } from '../read/report.ts'
 import type { Sentence } from './sentences.ts'
 import type { Candidate } from './unit-candidates.ts'

@@ -1,6 +1,7 @@
 /** Whether a unit is seen at work, where no word says how it fares. */
 
 import { speechVerbs } from './lexicons/speech.ts'
+import { isSubject } from './unit-mentions.ts'
 
 /** Forms of the present that tell of no work. */
 const noWork = new Set([
@@ -19,19 +20,15 @@ const passive = /\b(?:is|are) (?:\p{L}+ly )?\p{L}+ed by (?:the |its )?$/u // "is
 const progressive =
   /^ is (?:now |still )?(?!considering|planning|facing|losing|struggling|closing|waiting|trying|seeking|suffering|shrinking)\p{Ll}+ing (?:in|out|on|up|the|an?|its|more|\p{Ll}+s)\b/u // " is taking in patients"; not " is closing"
 const perfect = /^ has (?:been )?\p{Ll}+(?:ed|ing)\b(?<rest>[^,;]*)/u // " has published a bulletin"; not " has no members"
-/** Before the name, where the unit is no subject. */
-const preposition =
-  /\b(?:in|of|to|into|from|with|by|at|for|on|than|between|against|like|as|over|under|after|before)(?: (?:the|its|their|both))?\s*$/i // "of the "; not "Since June "
-
 /** "The unit broadcasts", "managed by the committee", "Since June it has published". Takes where its name, or a pronoun for it, stands. */
 export function isAtWork(text: string, { start, end }: { readonly start: number; readonly end: number }): boolean {
   const before = text.slice(0, start)
   const after = text.slice(end).replace(/^, (?:the|its|an?) [^,]+,/, '') // ", the media office, has"; not ", which has"
   const since = perfect.exec(after)?.groups?.['rest']
-  const verb = (relative.exec(after) ?? (preposition.test(before) ? null : own.exec(after)))?.groups?.['verb']
+  const verb = (relative.exec(after) ?? (isSubject(before) ? own.exec(after) : null))?.groups?.['verb']
   return (
     passive.test(before)
-    || (progressive.test(after) && !preposition.test(before))
+    || (progressive.test(after) && isSubject(before))
     || (since !== undefined && /\bsince\b/i.test(before + since))
     || (verb !== undefined && !noWork.has(verb) && /[^su’]s$/u.test(verb)) // "runs"; not "less"
   )

@@ -93,3 +93,10 @@ describe('a name is a part', () => {
     )
   })
 })
+
+test('names with signs that mean something in a pattern are names', () => {
+  const table = '| Team | Staff |\n|-|-|\n| Ada C++ | 4 |\n| Bo (x | 5 |\n'
+  expect(stateIn(`# T\n\n${table}\nAda C++ is active. The C++ was closed. Bo (x is growing.\n`)).toBe(
+    'Ada C++: active, Bo (x: growing',
+  )
+})

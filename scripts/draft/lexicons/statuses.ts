@@ -219,38 +219,3 @@ export const statusLists: readonly StatusList[] = lists.map(({ words, ...each })
   ...each,
   words: words.flatMap((line) => line.split(' | ')),
 }))
-
-/** What goes before a unit's name and says how it fares: "nothing is left of the Leeds branch". */
-export const saidBefore: readonly (readonly [before: RegExp, status: Status])[] = [
-  [/\b[Nn]othing (?:is|was|remains|has been) left of $/, 'defunct'], // "Nothing is left of "; not "left of"
-  [/\bno (?:signs?|trace)(?: of life)? (?:from|of) $/, 'dormant'], // "no sign of life from "; not "no sign that"
-  [/\b(?:[Ll]ittle|[Nn]othing|[Nn]ot much) has changed (?:in|at|for) $/, 'stable'], // "Little has changed in "; not "changed in"
-  [/\bsigns of (?:a )?recovery (?:in|at|from) $/, 'recovering'], // "signs of recovery in "; not "signs of"
-]
-
-/** Verbs done to a unit by somebody, right before its name: "closed its Leeds office". */
-export const doneToUnits: Readonly<Record<string, Status>> = {
-  closed: 'defunct',
-  'has closed': 'defunct',
-  'shut down': 'defunct',
-  'broke up': 'defunct',
-  dismantled: 'defunct',
-  destroyed: 'defunct',
-  weakened: 'weakened',
-  crippled: 'weakened',
-  decimated: 'weakened',
-  shut: 'defunct',
-  dissolved: 'defunct',
-  disbanded: 'defunct',
-  abolished: 'defunct',
-  sold: 'defunct',
-  scrapped: 'defunct',
-  suspended: 'dormant',
-  mothballed: 'dormant',
-  restructured: 'restructured',
-  reorganised: 'restructured',
-  reorganized: 'restructured',
-  rebuilt: 'restructured',
-  reopened: 'active',
-  expanded: 'growing',
-}

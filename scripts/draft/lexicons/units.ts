@@ -90,56 +90,6 @@ export const namedNouns = [
   'works',
 ] as const
 
-/** What people are in such bodies and beside them. */
-export const personNouns = (
-  'director head chief chairman chairwoman chair president secretary minister manager coach captain commander leader founder owner officer '
-  + 'official spokesman spokeswoman spokesperson analyst researcher economist historian sociologist professor lecturer lawyer judge prosecutor '
-  + 'doctor nurse pastor farmer trader driver teacher member emir treasurer auditor accountant executive engineer worker governor mayor expert adviser veteran cousin brother son widow candidate deputy pensioner proprietor cleric preacher trainer '
-  + 'activist representative operator developer programmer man woman'
-).split(' ')
-
-/** What a report calls the body itself, or others that look at it. */
-export const bodies = new Set([
-  'panel',
-  'authority',
-  'agency',
-  'government',
-  'ministry',
-  'court',
-  'parliament',
-  'committee',
-  'commission',
-  'board',
-  'council',
-  'company',
-  'group',
-  'organisation',
-  'organization',
-  'movement',
-  'party',
-  'bank',
-  'union',
-  'federation',
-  'association',
-  'institute',
-  'report',
-  'president',
-  'state',
-])
-
-/** Too wide to be where one part is: "branches in Asia". */
-export const continents = [
-  'Africa',
-  'Asia',
-  'Europe',
-  'America',
-  'South America',
-  'North America',
-  'Latin America',
-  'Middle East',
-  'Oceania',
-] as const
-
 /** What says what a part does or is, before its noun: "the youth wing". */
 export const functions = [
   'youth',
@@ -223,43 +173,4 @@ export const functions = [
   'refereeing',
   'disciplinary',
   'licensing',
-] as const
-
-/** Words before such a noun that name no part: they judge, count or compare. */
-export const leading = [
-  'executive',
-  'central',
-  'supervisory',
-  'governing',
-  'steering',
-  'standing',
-  'joint',
-  'head',
-  'prime',
-  'home',
-  'post',
-  'oval',
-  'cabinet',
-  'federal',
-  'state',
-  'statistics',
-  'statistical',
-  'patent',
-  'justice',
-  'war',
-  'customs',
-  'tax',
-  'police',
-  'un',
-  'united',
-  'national',
-  'parliamentary',
-  'select',
-  'presidential',
-  'red',
-  'civil',
-  'secret',
-  'audit',
-  'foreign',
-  'european',
 ] as const
