@@ -76,7 +76,9 @@ function wholeClause(text: string, start: number, end: number): string | undefin
   const at = clause.indexOf(text.slice(start, end).trim())
   const that = at < 0 ? -1 : clause.lastIndexOf(' that ', at)
   const stands = (words: string): boolean =>
-    words.split(' ').length <= MOST_CLAUSE_WORDS && hasVerb(words) && !opensDependent(words)
+    words.split(' ').length <= MOST_CLAUSE_WORDS
+    && (hasVerb(words) || words === text.replace(/\.$/, '')) // A sentence has a verb, "puts" though it may be.
+    && !opensDependent(words)
   return [clause, ...(that < 0 ? [] : [clause.slice(that + ' that '.length)])].find(stands)
 }
 

@@ -72,6 +72,8 @@ function byVerbs(sentence: string, words: readonly Word[]): Voice[] {
       return [{ name: inverted.name, kind: kindIn(sentence, kind), frame: [each.start, inverted.end] as const }]
     const subject = subjectBefore(sentence, words, at)
     if (subject === undefined || !(takesOne(verb, takes, rest) || isAside(sentence, subject, each))) return []
+    // "a former judge": one does not "judge", but judges.
+    if (each.text === verb && /^an? /i.test(subject.text)) return []
     return [{ name: subject.text, kind: kindIn(rest, kind), frame: [subject.start, each.end] as const }]
   })
 }

@@ -21,6 +21,16 @@ const reports: readonly (readonly [name: string, format: string, make: () => Uin
   ['ferries.bin', 'pdf', async () => (await setPdf([[{ text: 'Ferries', x: 72, y: 80, size: 20 }, { text: heading, x: 72, y: 110, size: 14, bold: true }, ...column(sentences, 72, 130)]])).save()],
 ] // prettier-ignore
 
+test('a long report is drafted under a line of progress, and a short one without', async () => {
+  const [long, short] = [60_000, 60].map((words) => {
+    const path = join(folder, `report-of-${words}.md`)
+    writeFileSync(path, `# Ferries\n\n${`${sentences[0] ?? ''}\n\n`.repeat(words / 6)}`)
+    return briefdeck(['draft', path, '--out', join(folder, `deck-of-${words}`)])
+  })
+  expect((await long)?.stderr).toMatch(/^Reading the report …\nDrafting from [\d,]+ words …$/m)
+  expect((await short)?.stderr).toBe('')
+})
+
 test.each(reports)('a report named %s is copied as report.%s, and its draft holds against it', async (name, format, make) => {
   const path = join(folder, name)
   const out = join(folder, `deck of ${format}`)

@@ -120,6 +120,21 @@ describe('slides', () => {
     expect(slide.undated).toEqual([{ id: 'late', text: 'last January: Pier 3 sank' }])
   })
 
+  test('points are parted where their lines do not fit, though their words would', () => {
+    const long = 'Longworded transportation representatives unanimously recommended postponement of construction work'
+    const points = [1, 2, 3, 4].map(pointOf('crews', long))
+    const slides = composeDeck(verified({ sections: [{ id: 'crews', heading: 'The crews', points }] })).slides
+    expect(slides.flatMap((slide) => (slide.layout === 'assertion' ? [slide.shows.length] : []))).toEqual([2, 2])
+  })
+
+  test.each([
+    ['ships on route 1', 'on route 1'],
+    ['ships', ''],
+    ['shipshape piers', 'shipshape piers'],
+  ])('below its unit the label “%s” is “%s”', (label, below) => {
+    expect(slideOf('figures', { figures: [{ ...figureOf(1), label }] }).figures[0]?.label).toBe(below)
+  })
+
   test('the outlook gathers forecasts, of points and of claims', () => {
     const points = [{ ...pointOf('crews')(1), kind: 'forecast' as const }, pointOf('crews')(2)]
     const sections = [{ id: 'crews', heading: 'The crews', points }]

@@ -33,6 +33,10 @@ describe('who says it', () => {
     ['Lee doesn’t think that its silence is a sign of collapse.', 'Lee'],
   ])('%s', (text, name) => expect(namesIn(text)).toEqual([name]))
 
+  test('one does not “judge”, but judges', () => {
+    expect(namesIn('The council chose Salim, a former judge from Shibam, as its head.')).toEqual([])
+  })
+
   test('two in one sentence', () => {
     expect(namesIn('He denies that he offered it; Marlow says that he did.')).toEqual(['He', 'Marlow'])
   })
