@@ -7,10 +7,15 @@ export type TakeId = (prefix: string, text: string, count?: number) => string
 /** Ids for one briefing. The same items in the same order get the same ids. */
 export function newIds(): TakeId {
   const taken = new Set<string>()
+  // Where to go on, so that thousands of items of the same words don't each count up from 2.
+  const last = new Map<string, number>()
   return (prefix, text, count = 3) => {
     const base = [prefix, ...contentWords(text).slice(0, count)].filter((part) => part !== '').join('-') || 'item'
-    let id = base
-    for (let number = 2; taken.has(id); number++) id = `${base}-${number}`
+    let number = last.get(base) ?? 1
+    const named = (): string => (number === 1 ? base : `${base}-${number}`)
+    while (taken.has(named())) number++
+    const id = named()
+    last.set(base, number)
     taken.add(id)
     return id
   }

@@ -9,6 +9,7 @@ import { writeBriefing } from '../../scripts/draft/write-briefing.ts'
 import { readReport } from '../../scripts/read/read-report.ts'
 import { verifyBriefing } from '../../scripts/verify/verify-briefing.ts'
 import { parseBriefing } from '../../scripts/verify/parse-briefing.ts'
+import { newIds } from '../../scripts/draft/ids.ts'
 import { draftOf, itemsOf, reportOf } from './drafted.ts'
 
 const RUNS = 300
@@ -172,4 +173,15 @@ test('the shipped report gives its sections, and its figures, events, units and 
   expect(remarksOn(report, briefing)).toEqual([])
   expect(parse(writeBriefing(briefing))).toEqual(briefing)
   expect(readFileSync(join(import.meta.dirname, '../../data/report.md'), 'utf8')).toContain(briefing.summary.points[0]?.quote)
+})
+
+test('items of the same words get ids of their own, in order', () => {
+  const takeId = newIds()
+  expect([takeId('s1', 'Yard'), takeId('s1', 'Yard 2'), takeId('s1', 'Yard'), takeId('s1', 'Yard'), takeId('', '')]).toEqual([
+    's1-yard',
+    's1-yard-2',
+    's1-yard-3',
+    's1-yard-4',
+    'item',
+  ])
 })
