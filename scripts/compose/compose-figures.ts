@@ -22,11 +22,6 @@ export function composeFigures({ briefing }: Context): readonly Outline[] {
   )
 }
 
-/** Below its unit a label need not say that again: "in 2021" of "items in 2021". */
-function labelBelow({ label, unit }: Figure): string {
-  return `${label} `.startsWith(`${unit} `) ? label.slice(unit.length).trim() : label
-}
-
 function figureView(figure: Figure, language: string): FigureView {
   const [low, high] = typeof figure.value === 'number' ? [undefined, figure.value] : figure.value
   return defined({
@@ -36,7 +31,8 @@ function figureView(figure: Figure, language: string): FigureView {
     from: low,
     words: figure.words,
     unit: figure.unit,
-    label: labelBelow(figure),
+    // A label that only says the unit again is said once.
+    label: figure.label === figure.unit ? '' : figure.label,
     asOf: figure.as_of && formatDate(figure.as_of, language),
     by: figure.by,
     kind: figure.kind,

@@ -10,6 +10,7 @@ import { draftTableFigures } from './draft-table-figures.ts'
 import { draftUnits } from './draft-units.ts'
 import { findInterviewee } from './find-interviewee.ts'
 import { newIds, type TakeId } from './ids.ts'
+import { labelBelow } from './labels.ts'
 import { sentencesOf, type Sentence } from './sentences.ts'
 import type { Speech } from './speakers.ts'
 
@@ -50,7 +51,9 @@ export function draftBriefing(report: Report, options: { readonly published?: st
     summary,
     sections,
     ...(Object.keys(slides).length > 0 && { slides }),
-    ...(figures.length > 0 && { figures }),
+    ...(figures.length > 0 && {
+      figures: figures.map((figure) => ({ ...figure, label: labelBelow(figure.unit, figure.label) })),
+    }),
     ...(units.length > 0 && { units }),
     ...(label !== undefined && { units_label: label }),
     ...(events.length > 0 && { events }),

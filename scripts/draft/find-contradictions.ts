@@ -30,8 +30,8 @@ function differing<T extends Item>(
 
 /** What it counts, when, and by whom; undefined where the label is too short to tell. */
 function figureKey({ unit, label, by, as_of }: Figure): string | undefined {
-  const words = contentWords(label)
-  return words.length < 2 ? undefined : [unit, ...words.sort(), by ?? '', as_of ?? ''].join('|')
+  const words = new Set(contentWords(`${unit} ${label}`))
+  return words.size < 2 ? undefined : [unit, ...[...words].sort(), by ?? '', as_of ?? ''].join('|')
 }
 
 /** What was founded or ended: the words before the verb, and the verb. */

@@ -68,6 +68,11 @@ export function labelAround(text: string, start: number, end: number): string {
   return prior.includes(' ') || after === '' ? prior : after
 }
 
+/** A label as it reads below its unit, which it need not say again: "in 2021" of "items in 2021". */
+export function labelBelow(unit: string, label: string): string {
+  return label.startsWith(`${unit} `) ? label.slice(unit.length).trim() : label
+}
+
 /** The clause of a number, or what it says that is so, where that is short and stands on its own. */
 function wholeClause(text: string, start: number, end: number): string | undefined {
   const clause = clauseText(text, { start, end }, [])

@@ -70,3 +70,8 @@ test('what is said of a part is not said of the whole', () => {
     [80, 'people'],
   ])
 })
+
+test('below its unit a label does not say that again', () => {
+  const { figures } = draftOf('It runs 12 ships in Leeds.')
+  expect(figures?.map(({ unit, label }) => [unit, label])).toEqual([['ships', 'in Leeds']])
+})
