@@ -1,5 +1,6 @@
 /** The command line: finds the command, runs it, prints what it answers. Nothing else prints. */
 
+import './keep-compiled.ts'
 import { parseArgs } from 'node:util'
 import type { Answer, Call, Command, Options } from './commands/command.ts'
 import { describeProblems } from './commands/describe-problems.ts'

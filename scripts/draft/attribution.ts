@@ -3,6 +3,7 @@ import { connectives } from './lexicons/openers.ts'
 import { forecastWords, formsOf, reportingVerbs, verbForms } from './lexicons/speech.ts'
 import { hasVerb, opensDependent, upperFirst, withoutOpener } from './standing.ts'
 import { wordsOf } from './sentences.ts'
+import { latinPattern } from './latin-pattern.ts'
 
 export interface Attribution {
   readonly by: string
@@ -24,29 +25,29 @@ const source = '(?<by>(?:[^,;:—–().]|\\.(?=\\p{L}|,)){2,90}?)'
 
 /** In the order of trial; one match of a sentence is enough. */
 const patterns: readonly { readonly form: RegExp; readonly kind?: Kind; readonly keepsVerb?: boolean }[] = [
-  { form: new RegExp(`^According to ${source}(?<apposition>, [^,;]{3,90})?, (?<says>.+)$`, 'u'), kind: 'reported' }, // "According to A, B."; not "B, according to A."
+  { form: latinPattern(`^According to ${source}(?<apposition>, [^,;]{3,90})?, (?<says>.+)$`, 'u'), kind: 'reported' }, // "According to A, B."; not "B, according to A."
   {
-    form: new RegExp(`^(?<says>.+?)(?:,| ?[—–]) ?according to ${source}(?: ?[—–] ?|, |(?=\\.$|$))(?<rest>.*)$`, 'u'),
+    form: latinPattern(`^(?<says>.+?)(?:,| ?[—–]) ?according to ${source}(?: ?[—–] ?|, |(?=\\.$|$))(?<rest>.*)$`, 'u'),
     kind: 'reported',
   }, // "B, according to A."; not "paid according to rank."
   {
-    form: new RegExp(`^In (?:the view of ${source.replace('by', 'of')}|${voice}[’']s? (?:own )?view), (?<says>.+)$`, 'u'),
+    form: latinPattern(`^In (?:the view of ${source.replace('by', 'of')}|${voice}[’']s? (?:own )?view), (?<says>.+)$`, 'u'),
     kind: 'assessment',
   }, // "In A’s view, B."; not "In view of B, A."
-  { form: new RegExp(`^${voice}${aside} (?:has |have |had )?(?<verb>${anySpeech})${when} that (?<says>.+)$`, 'u') }, // "A said that B."; not "A said B."
-  { form: new RegExp(`^${voice}${aside} (?<verb>say|says|said):? (?!on |in |at |to |no |nothing )(?<says>.+)$`, 'u') }, // "A said B."; not "A said on air B."
-  { form: new RegExp(`^${voice}${aside} (?<verb>${formsTaking('thing')})${about}(?<says>.+)$`, 'u'), keepsVerb: true }, // "A accuses B of C."; not "A calls B."
+  { form: latinPattern(`^${voice}${aside} (?:has |have |had )?(?<verb>${anySpeech})${when} that (?<says>.+)$`, 'u') }, // "A said that B."; not "A said B."
+  { form: latinPattern(`^${voice}${aside} (?<verb>say|says|said):? (?!on |in |at |to |no |nothing )(?<says>.+)$`, 'u') }, // "A said B."; not "A said on air B."
+  { form: latinPattern(`^${voice}${aside} (?<verb>${formsTaking('thing')})${about}(?<says>.+)$`, 'u'), keepsVerb: true }, // "A accuses B of C."; not "A calls B."
   {
-    form: new RegExp(
+    form: latinPattern(
       `^(?<says>.+?),["”]? ${voice} (?<verb>${anySpeech})(?: (?:on|in|at|last|this|yesterday)\\b[^,]{0,40})?\\.$`,
       'u',
     ),
   }, // "B, A said."; not "B and A said."
-  { form: new RegExp(`^(?<says>.+?),["”]? (?<verb>said|says) ${voice}(?:, [^,]{3,80})?\\.$`, 'u') }, // "“B,” said A."; not "B said A"
+  { form: latinPattern(`^(?<says>.+?),["”]? (?<verb>said|says) ${voice}(?:, [^,]{3,80})?\\.$`, 'u') }, // "“B,” said A."; not "B said A"
 ]
 
-const future = new RegExp(`\\b(?:${forecastWords.join('|')})\\b`) // "will close"; not "wills"
-const again = new RegExp(`^(?<first>.+?),? and (?<verb>${anySpeech}) that (?<says>.+)$`, 'u') // "B, and claims that C."; not "B and C."
+const future = latinPattern(`\\b(?:${forecastWords.join('|')})\\b`) // "will close"; not "wills"
+const again = latinPattern(`^(?<first>.+?),? and (?<verb>${anySpeech}) that (?<says>.+)$`, 'u') // "B, and claims that C."; not "B and C."
 const unsaid = /\b(?:not|never|nobody|no one|declined|refused)\b/ // "did not say"; not "notably"
 
 /** Who says a sentence, and what; undefined where it names nobody, or the parts can't be told with certainty. */

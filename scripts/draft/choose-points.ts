@@ -6,6 +6,7 @@ import type { Speech } from './speakers.ts'
 import { forecastWords } from './lexicons/speech.ts'
 import { opensDependent, standsAlone, upperFirst } from './standing.ts'
 import { wordsOf, type Sentence } from './sentences.ts'
+import { latinPattern } from './latin-pattern.ts'
 
 const MOST_HEADLINE_WORDS = 15
 const FEWEST_HEADLINE_WORDS = 5
@@ -15,7 +16,7 @@ const MOST_WORDS = [30, 45] as const
 /** What a slide may hold, sources aside (Briefdeck's own measure). */
 const SLIDE_WORDS = 75
 
-const future = new RegExp(`\\b(?:${forecastWords.join('|')})\\b`) // "will close"; not "wills"
+const future = latinPattern(`\\b(?:${forecastWords.join('|')})\\b`) // "will close"; not "wills"
 
 /** A whole sentence, short and complete enough to head a slide. */
 export function chooseHeadline(sentences: readonly Sentence[]): string | undefined {

@@ -11,8 +11,9 @@ import type { Speech } from './speakers.ts'
 import { opensDependent, upperFirst, withoutOpener } from './standing.ts'
 import { tablesOf } from './tables.ts'
 import { mentionsOf } from './unit-mentions.ts'
+import { latinPattern } from './latin-pattern.ts'
 
-const negated = new RegExp(`\\b(?:${negations.join('|')})\\b(?! until)|n[’']t\\b`, 'i') // "did not close"; not "not until 2019"
+const negated = latinPattern(`\\b(?:${negations.join('|')})\\b(?! until)|n[’']t\\b`, 'i') // "did not close"; not "not until 2019"
 const conditional = /^(?:[Ii]f|[Uu]nless|[Ww]hether|Were|Had|Should) / // "If it closed"; not "Iffley closed"
 const possible = /\b(?:may|might|could|would|perhaps|possibly|unlikely)\b/ // "may close"; not "May"
 
@@ -26,7 +27,7 @@ const alsoNouns =
 const announced = /\b(?:announce|confirm|promise|pledge|decide)[sd]\b[^;]*? would\b/
 
 /** "said in 2019", "told reporters on Monday", "published last year": the date is that of the words. Not "closed in 2019". */
-const uttered = new RegExp(
+const uttered = latinPattern(
   `(?<!\\b(?:was|were|been|be|is|are) |\\b(?:the|an?|this|that|its|their|further|other|more) (?:\\p{L}+ )?(?=(?:${alsoNouns})\\b)|\\b(?:${numberForm}) (?=(?:${alsoNouns})\\b))\\b(?:${[...speechVerbs.filter((form) => !inEvents.has(form)), ...publishing].join('|')})(?: (?:us|me|reporters|journalists|parliament|this|that|it|so|(?:the|a|an|its) \\p{L}+(?: of (?:the )?\\p{L}+)?))?(?: (?:in|before) (?:an? |the )?(?:court|parliament|public|\\p{L}+))?(?:,? (?:on|in|at|as early as|back in|the|early|late|last))*\\s*$`,
   'iu',
 )

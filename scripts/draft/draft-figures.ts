@@ -6,9 +6,10 @@ import type { TakeId } from './ids.ts'
 import { countedThing, labelAround } from './labels.ts'
 import { numberForm } from './numbers.ts'
 import { findRatios } from './ratios.ts'
+import { latinPattern } from './latin-pattern.ts'
 
 /** A number and "of" before another: "61 of ", "Seven of the "; not "a loss of ". */
-const wholeBefore = new RegExp(`\\b(?:${numberForm}|one) (?:out )?of (?:the |its |their |all )?$`, 'i')
+const wholeBefore = latinPattern(`\\b(?:${numberForm}|one) (?:out )?of (?:the |its |their |all )?$`, 'i')
 
 /** Numbers with what they count or measure: counts, percentages, money, shares and multiples. */
 export function draftFigures(annotated: readonly Annotated[], takeId: TakeId): Figure[] {

@@ -1,6 +1,7 @@
 import { isoDate } from './calendar.ts'
 import type { DateGroups, DatePattern } from './dates.ts'
 import { months, ordinals, shortMonths } from './lexicons/months.ts'
+import { latinPattern } from './latin-pattern.ts'
 
 const anyMonth = `(?:${months.join('|')})\\b|(?:${Object.keys(shortMonths).join('|')})\\b\\.?`
 
@@ -23,67 +24,67 @@ const leads =
 /** Dates with their year, the most exact first. */
 export const explicitDates: readonly DatePattern[] = [
   {
-    form: new RegExp(
+    form: latinPattern(
       `\\b(?:[Bb]etween|[Ff]rom) ${day()} ${month()},? ${year()} (?:and|to|until) ${day('day2')} ${month('month2')},? ${year('year2')}`,
       'gu',
     ),
     resolve: span,
   }, // "from 3 March 2019 to 5 April 2020"; not "from 3 March"
   {
-    form: new RegExp(
+    form: latinPattern(
       `\\b(?:[Bb]etween|[Ff]rom) ${day()}(?: ${month()})? (?:and|to|until) ${day('day2')} ${month('month2')},? ${year()}`,
       'gu',
     ),
     resolve: span,
   }, // "between 8 and 19 January 2023"; not "between 8 and 19"
-  { form: new RegExp(`\\b${day()} ?[–-] ?${day('day2')} ${month()},? ${year()}`, 'gu'), resolve: span }, // "8–19 January 2023"; not "8–19"
-  { form: new RegExp(`\\b${day()}(?: of)? ${month()},? ${year()}`, 'gu'), resolve: plain }, // "23 March 2019"; not "23 March"
-  { form: new RegExp(`\\b${month()} ${day()},? ${year()}`, 'gu'), resolve: plain }, // "March 23, 2019"; not "March 23"
+  { form: latinPattern(`\\b${day()} ?[–-] ?${day('day2')} ${month()},? ${year()}`, 'gu'), resolve: span }, // "8–19 January 2023"; not "8–19"
+  { form: latinPattern(`\\b${day()}(?: of)? ${month()},? ${year()}`, 'gu'), resolve: plain }, // "23 March 2019"; not "23 March"
+  { form: latinPattern(`\\b${month()} ${day()},? ${year()}`, 'gu'), resolve: plain }, // "March 23, 2019"; not "March 23"
   { form: /\b(?<year>(?:19|20)\d\d)-(?<number>0[1-9]|1[0-2])(?:-(?<day>0[1-9]|[12]\d|3[01]))?(?![\d-])/g, resolve: plain }, // "2019-03-23"; not "2019-20"
   {
-    form: new RegExp(
+    form: latinPattern(
       `\\b(?:[Bb]etween|[Ff]rom) ${month()}(?:,? ${year()})? (?:and|to|until|till|through) ${month('month2')},? (?:of )?${year('year2')}`,
       'gu',
     ),
     resolve: span,
   }, // "between March and May 2020"; not "between March and May"
-  { form: new RegExp(`\\b${month()}(?:,? ${year()})? ?[–-] ?${month('month2')},? ${year('year2')}`, 'gu'), resolve: span }, // "March–May 2020"; not "March–May"
-  { form: new RegExp(`\\b(?:(?:the )?(?:early|late|mid)[ -])?${month()},? (?:of )?${year()}`, 'gu'), resolve: plain }, // "March 2019"; not "march 2019"
+  { form: latinPattern(`\\b${month()}(?:,? ${year()})? ?[–-] ?${month('month2')},? ${year('year2')}`, 'gu'), resolve: span }, // "March–May 2020"; not "March–May"
+  { form: latinPattern(`\\b(?:(?:the )?(?:early|late|mid)[ -])?${month()},? (?:of )?${year()}`, 'gu'), resolve: plain }, // "March 2019"; not "march 2019"
   {
-    form: new RegExp(
+    form: latinPattern(
       `\\b(?:[Bb]etween|[Ff]rom) (?:early |late |mid-?)?${year()} (?:and|to|until|till|through) (?:early |late |mid-?)?${year('year2')}`,
       'gu',
     ),
     resolve: span,
   }, // "from 2018 to 2020"; not "from 18 to 20"
-  { form: new RegExp(`\\b(?<year>(?:19|20)\\d\\d) ?[–/-] ?${year('year2')}`, 'gu'), resolve: span }, // "2018–2020"; not "2018"
+  { form: latinPattern(`\\b(?<year>(?:19|20)\\d\\d) ?[–/-] ?${year('year2')}`, 'gu'), resolve: span }, // "2018–2020"; not "2018"
   { form: /\b(?<year>(?:19|20)\d\d) ?[–/-] ?(?<short>\d\d)(?![\d-])/g, resolve: span }, // "2018–19"; not "2018–2020"
   {
-    form: new RegExp(
+    form: latinPattern(
       `\\b(?:the )?(?<ordinal>first|second|third|fourth|last|final|opening|closing) (?<part>quarter|half)(?: of|,)? ${year()}`,
       'giu',
     ),
     resolve: partOfYear,
   }, // "third quarter of 2022"; not "a quarter of staff"
-  { form: new RegExp(`\\bQ(?<quarter>[1-4]),? (?:of )?${year()}`, 'gu'), resolve: partOfYear }, // "Q3 2022"; not "Q5 2022"
+  { form: latinPattern(`\\bQ(?<quarter>[1-4]),? (?:of )?${year()}`, 'gu'), resolve: partOfYear }, // "Q3 2022"; not "Q5 2022"
   {
-    form: new RegExp(`\\b(?:the )?(?<ordinal>first|opening|last|final|closing) (?<part>months|weeks|days) of ${year()}`, 'giu'),
+    form: latinPattern(`\\b(?:the )?(?<ordinal>first|opening|last|final|closing) (?<part>months|weeks|days) of ${year()}`, 'giu'),
     resolve: partOfYear,
   }, // "the final months of 2021"; not "the final months"
   {
-    form: new RegExp(`(?<=\\b(?:${leads}) (?:the )?${vague})${year()}(?!s\\b| (?!(?:${smallWords})\\b)\\p{Ll}+s\\b)`, 'giu'),
+    form: latinPattern(`(?<=\\b(?:${leads}) (?:the )?${vague})${year()}(?!s\\b| (?!(?:${smallWords})\\b)\\p{Ll}+s\\b)`, 'giu'),
     resolve: plain,
   }, // "in 2019"; not "2019 cases"
-  { form: new RegExp(`(?<=(?:^|[.:;] )(?:In|Since|By|During) )${year()}(?!s\\b)`, 'gu'), resolve: plain }, // "In 2023 affiliates had"; not "in 2019 cases"
+  { form: latinPattern(`(?<=(?:^|[.:;] )(?:In|Since|By|During) )${year()}(?!s\\b)`, 'gu'), resolve: plain }, // "In 2023 affiliates had"; not "in 2019 cases"
   {
-    form: new RegExp(
+    form: latinPattern(
       `(?<=\\b(?:in|between|of|since) (?:(?:1[6-9]|20)\\d\\d(?:, and |, | and |, or | or )(?:again )?(?:in )?)+)${year()}`,
       'gu',
     ),
     resolve: plain,
   }, // "2016" in "in 2010 and 2016"; not in "10 and 2016"
   {
-    form: new RegExp(
+    form: latinPattern(
       `(?<=(?:^|[.;:] ?|\\()(?:By |Since )?)${year()}(?= (?:saw|was|brought|marked|had|began|ended)\\b|\\))`,
       'gu',
     ),

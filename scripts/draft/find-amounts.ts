@@ -7,6 +7,7 @@ import { currencies, currencyWords, qualifierWords } from './lexicons/amounts.ts
 import { isNoQuantity } from './no-quantity.ts'
 import { numberForm, numberOf, scaled } from './numbers.ts'
 import type { Ratio } from './ratios.ts'
+import { latinPattern } from './latin-pattern.ts'
 
 export type Groups = Readonly<Record<string, string | undefined>>
 
@@ -32,7 +33,7 @@ const high = `(?:(?: ?[–-] ?| (?:to|or) | and(?<=\\bbetween [^;]{1,30} and) )(
 const after = `(?<percent>[ -]?%| ?per ?cent\\b| percent\\b| percentage points?\\b)?(?: (?<money>${anyOf(Object.keys(currencyWords))})\\b)?`
 
 /** "over 419", "US$ 4.2m", "60 per cent", "20 to 30", "four"; not "A4", "10:30", "34-year-old". */
-export const quantity = new RegExp(
+export const quantity = latinPattern(
   `(?<![\\p{L}\\p{N}.,:/#§–-]|\\p{N} )(?<between>between |from )?${before}(?<number>half a (?:million|billion)|${numberForm}|one)${magnitude('magnitude')}${high}${after}(?![\\p{L}\\p{N}:/]|-\\p{L}|[.,]\\d)`,
   'giu',
 )

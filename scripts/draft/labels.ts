@@ -3,6 +3,7 @@ import { irregularPlurals } from './lexicons/amounts.ts'
 import { numberForm } from './numbers.ts'
 import { clauseText } from './clauses.ts'
 import { hasVerb, isPast, opensDependent } from './standing.ts'
+import { latinPattern } from './latin-pattern.ts'
 
 const MOST_ADJECTIVES = 3
 const MOST_LABEL_WORDS = 12
@@ -30,7 +31,7 @@ const prepositions = new Set([
 const articles = new Set(['the', 'its', 'their', 'all'])
 
 /** A part keeps its whole: " of the 80 people had gone" after 61. */
-const partOfWhole = new RegExp(`^ (?:out )?of (?:the |its |their |all )?(?:${numberForm})\\b[^,;:.()—–“”"]*`, 'i')
+const partOfWhole = latinPattern(`^ (?:out )?of (?:the |its |their |all )?(?:${numberForm})\\b[^,;:.()—–“”"]*`, 'i')
 
 /** Words up to the first punctuation, each with the space before it. */
 const wordRun = /^(?: [\p{L}\p{N}]+(?:[’'-][\p{L}\p{N}]+)*)*/u // " terrorist operations"; not ", and"

@@ -1,5 +1,6 @@
 import { fractions, multiples, smallNumbers } from './lexicons/numbers.ts'
 import { numberOf } from './numbers.ts'
+import { latinPattern } from './latin-pattern.ts'
 
 /** A share or a multiple in words, where it stands in a text. */
 export interface Ratio {
@@ -15,20 +16,20 @@ const count = `\\d{1,3}|one|${small}`
 
 /** Each gives the groups `top` and `bottom`, or `multiple`. */
 const forms: readonly RegExp[] = [
-  new RegExp(
+  latinPattern(
     `\\b(?<top>${count})(?: (?!left|remaining)\\p{Ll}[\\p{L}-]+){0,2} (?:in|out of)(?: every)? (?<bottom>${count})\\b(?! (?:days|weeks|months|years|hours|minutes|languages|countries|towns|cities|places|stages|phases|parts|lines|rooms|volumes|per ?cent)\\b| ?%)`,
     'giu',
   ), // "one patient in three", "two out of five"; not "one in May"
-  new RegExp(
+  latinPattern(
     `\\b(?<top>an?|one|${small})[ -](?<part>${parts})\\b(?= (?:of|more|less|fewer|higher|lower|larger|smaller|as)\\b|[,.;)]| (?:its|their|the)\\b|$| \\p{Ll}+s\\b)`,
     'giu',
   ), // "a third of", "two thirds."; not "a third voice"
-  new RegExp(`(?<=\\bby )(?<top>an?|one|${small})[ -](?<part>${parts})\\b`, 'giu'), // "by a quarter in 2023"; not "a quarter in"
-  new RegExp(
+  latinPattern(`(?<=\\bby )(?<top>an?|one|${small})[ -](?<part>${parts})\\b`, 'giu'), // "by a quarter in 2023"; not "a quarter in"
+  latinPattern(
     `(?<![-\\p{L}])\\b(?<part>half)\\b(?= (?:of|its|their|the|an?|as|that|this|those|were|was|are|is|have|has|had|since|in|by|from|between|after|to|for|within|over)\\b(?! (?:million|billion|hundred|thousand))|[,.;]|$)`,
     'giu',
   ), // "half of its"; not "half-hour", "the first half"
-  new RegExp(`\\b(?<multiple>${Object.keys(multiples).join('|')})\\b`, 'giu'), // "doubled"; not "double"
+  latinPattern(`\\b(?<multiple>${Object.keys(multiples).join('|')})\\b`, 'giu'), // "doubled"; not "double"
   /\b(?<multiple>twice|three times|four times|five times|ten times) (?=as (?:many|much|large|big|high)\b|the \p{L}+|what\b|its\b|that\b)/giu, // "twice as many"; not "twice a week"
 ]
 

@@ -4,6 +4,7 @@ import { day, month } from './explicit-dates.ts'
 import { weekdays } from './lexicons/months.ts'
 import { bareMonth, inSeason, monthDay, monthOfYear, nearMonth, partOfYear, spanOfDays, spanOfMonths } from './near-dates.ts'
 import { numberForm } from './numbers.ts'
+import { latinPattern } from './latin-pattern.ts'
 
 const count = `(?<count>${numberForm}|an?|a few|several|few)`
 
@@ -21,66 +22,66 @@ const leads = '[Ii]n|[Ss]ince|[Uu]ntil|till|[Bb]y|[Bb]efore|[Aa]fter|[Dd]uring|[
 /** Dates that need another one to be told, the most exact first. */
 export const relativeDates: readonly DatePattern[] = [
   {
-    form: new RegExp(
+    form: latinPattern(
       `\\b(?:[Bb]etween|[Ff]rom) ${day()}(?: ${month()})? (?:and|to|until) ${day('day2')} ${month('month2')}`,
       'gu',
     ),
     resolve: spanOfDays,
   }, // "between 8 and 19 January"; not "between 8 and 19"
-  { form: new RegExp(`\\b${day()}(?: of)? ${month()}(?: ${which} year)?`, 'gu'), resolve: monthDay }, // "on 20 January"; not "20 people"
-  { form: new RegExp(`\\b${month()} ${day()}\\b(?! ?(?:%|per|\\p{Ll}+s\\b))`, 'gu'), resolve: monthDay }, // "on January 20"; not "In May 20 boats"
+  { form: latinPattern(`\\b${day()}(?: of)? ${month()}(?: ${which} year)?`, 'gu'), resolve: monthDay }, // "on 20 January"; not "20 people"
+  { form: latinPattern(`\\b${month()} ${day()}\\b(?! ?(?:%|per|\\p{Ll}+s\\b))`, 'gu'), resolve: monthDay }, // "on January 20"; not "In May 20 boats"
   {
-    form: new RegExp(
+    form: latinPattern(
       `\\b(?:[Bb]etween|[Ff]rom) ${month()} (?:and|to|until|till|through) ${month('month2')}(?: ${which} year)?`,
       'gu',
     ),
     resolve: spanOfMonths,
   }, // "between January and April"; not "between 1 and 2"
-  { form: new RegExp(`\\b${month()},? (?:of )?${which} year\\b`, 'gu'), resolve: monthOfYear }, // "October last year"; not "last October"
+  { form: latinPattern(`\\b${month()},? (?:of )?${which} year\\b`, 'gu'), resolve: monthOfYear }, // "October last year"; not "last October"
   {
-    form: new RegExp(
+    form: latinPattern(
       `\\b(?<which>last|this|next|this past|this coming|the previous|the following|the same|that) ${month()}`,
       'gu',
     ),
     resolve: nearMonth,
   }, // "last November"; not "November"
   {
-    form: new RegExp(`(?<=\\b(?:${leads}) ${vague})${month()}(?! (?:(?:1[6-9]|20)\\d\\d|\\d{1,2})\\b(?! \\p{Ll}+s\\b))`, 'gu'),
+    form: latinPattern(`(?<=\\b(?:${leads}) ${vague})${month()}(?! (?:(?:1[6-9]|20)\\d\\d|\\d{1,2})\\b(?! \\p{Ll}+s\\b))`, 'gu'),
     resolve: bareMonth,
   }, // "in March"; not "may"
   {
-    form: new RegExp(
+    form: latinPattern(
       `\\b(?:the )?(?<ordinal>first|second|third|fourth|last|final) (?<part>quarter|half)(?: of (?:the|${which}) year)?(?! of)`,
       'giu',
     ),
     resolve: partOfYear,
   }, // "the first quarter of the year"; not "the first quarter of 2022"
-  { form: new RegExp(`\\b${which}[ -](?<season>${season})\\b`, 'giu'), resolve: inSeason }, // "last spring"; not "spring 2020"
+  { form: latinPattern(`\\b${which}[ -](?<season>${season})\\b`, 'giu'), resolve: inSeason }, // "last spring"; not "spring 2020"
   {
-    form: new RegExp(`(?<=\\b(?:in|since|during|over|until|by) )the (?<season>${season})\\b(?! of)`, 'giu'),
+    form: latinPattern(`(?<=\\b(?:in|since|during|over|until|by) )the (?<season>${season})\\b(?! of)`, 'giu'),
     resolve: inSeason,
   }, // "in the spring"; not "the spring of 2020"
   {
-    form: new RegExp(`\\b(?:over|for|in|during|within|across) the (?:past|last|previous) (?:${count} )?${unit}\\b`, 'giu'),
+    form: latinPattern(`\\b(?:over|for|in|during|within|across) the (?:past|last|previous) (?:${count} )?${unit}\\b`, 'giu'),
     resolve: spanToNow,
   }, // "over the past three years"; not "for three years"
-  { form: new RegExp(`\\b${count} ${unit} (?<way>ago|earlier|later|before|after that|afterwards)\\b`, 'giu'), resolve: away }, // "two years ago"; not "two years"
+  { form: latinPattern(`\\b${count} ${unit} (?<way>ago|earlier|later|before|after that|afterwards)\\b`, 'giu'), resolve: away }, // "two years ago"; not "two years"
   {
-    form: new RegExp(
+    form: latinPattern(
       `\\b(?<way>the following year|the previous year|the next year|earlier that year|later that year|that year|the same year|that same year)\\b`,
       'giu',
     ),
     resolve: nearYear,
   }, // "the year before"; not "the year"
   {
-    form: new RegExp(
+    form: latinPattern(
       `\\b(?:(?<way>the following|the previous|the next|that same|the same|earlier that|later that|that) (?<unit>month|week|day))\\b`,
       'giu',
     ),
     resolve: nearUnit,
   }, // "the following month"; not "the month"
   {
-    form: new RegExp(
+    form: latinPattern(
       `\\b(?:the )?(?<which>last|this|next|past|current|coming|earlier this|later this|late last|early this|late this|early next|late next) (?<unit>year|month|week)\\b`,
       'giu',
     ),
@@ -88,7 +89,7 @@ export const relativeDates: readonly DatePattern[] = [
   }, // "last year"; not "a year"
   { form: /\b(?<when>yesterday|today|tomorrow)\b(?!’s|'s)/giu, resolve: nearDay }, // "yesterday"; not "today's"
   {
-    form: new RegExp(
+    form: latinPattern(
       `(?:(?<=\\b(?:[Oo]n|[Ss]ince|[Uu]ntil|[Bb]y) )|\\b(?<which>[Ll]ast|[Nn]ext|[Tt]his) )(?<weekday>${weekdays.join('|')})\\b(?!s)`,
       'gu',
     ),

@@ -1,10 +1,11 @@
 import { connectives, dependentOpeners, pronouns } from './lexicons/openers.ts'
 import { irregularPasts, noPasts } from './lexicons/tenses.ts'
 import { wordsOf } from './sentences.ts'
+import { latinPattern } from './latin-pattern.ts'
 
-const opener = new RegExp(`^["“‘']?(?:${dependentOpeners.join('|')})\\b`, 'i') // "However, it"; not "Howard"
-const linked = new RegExp(`,["”’']? (?:${connectives.join('|')})(?:,|[.;])`, 'i') // "It, however, is"; not "to the other"
-const strippable = new RegExp(`^(?:${dependentOpeners.join('|')}), (?=[^,])`, 'i') // "Thus, the"; not "Thus the"
+const opener = latinPattern(`^["“‘']?(?:${dependentOpeners.join('|')})\\b`, 'i') // "However, it"; not "Howard"
+const linked = latinPattern(`,["”’']? (?:${connectives.join('|')})(?:,|[.;])`, 'i') // "It, however, is"; not "to the other"
+const strippable = latinPattern(`^(?:${dependentOpeners.join('|')}), (?=[^,])`, 'i') // "Thus, the"; not "Thus the"
 const pronounSet = new Set<string>(pronouns)
 const FIRST_WORDS = 6
 

@@ -2,6 +2,7 @@
 
 import type { Status } from './briefing.ts'
 import { doneToUnits } from './lexicons/done-to-units.ts'
+import { latinPattern } from './latin-pattern.ts'
 
 /** The words around a name. */
 interface Around {
@@ -11,7 +12,7 @@ interface Around {
   readonly alone: string
 }
 
-const verbs = new RegExp(`(?:^|[^\\p{L}])(?<verb>${Object.keys(doneToUnits).join('|')}) (?:the |its |their )?$`, 'iu')
+const verbs = latinPattern(`(?:^|[^\\p{L}])(?<verb>${Object.keys(doneToUnits).join('|')}) (?:the |its |their )?$`, 'iu')
 const passive = /\b(?:was|were|been|be|is)\b[^,;]*$/ // "was closed "; not "closed "
 
 const forms: readonly { readonly form: RegExp; readonly status: Status; readonly of?: keyof Around; readonly then?: RegExp }[] = [

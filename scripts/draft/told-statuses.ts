@@ -6,6 +6,7 @@ import type { UnitName } from './unit-names.ts'
 import { type FoundStatus, statusIn } from './unit-status.ts'
 import { isAtWork } from './unit-work.ts'
 import { plural } from './unit-words.ts'
+import { latinPattern } from './latin-pattern.ts'
 
 export type Told = FoundStatus & {
   readonly quote: string
@@ -103,7 +104,7 @@ function fits({ noun, full }: UnitName, called: string | undefined): boolean {
 }
 
 /** "branches in Bern, Basel and Geneva were closed": the places are the units. */
-const ofPlaces = new RegExp(`^(?:\\S+ ){0,2}(?:${plural}) (?:in|of) $`, 'i')
+const ofPlaces = latinPattern(`^(?:\\S+ ){0,2}(?:${plural}) (?:in|of) $`, 'i')
 
 /** What makes a mere possibility of all that follows. Matches "It cannot be ruled out that the"; not "It is known that the". */
 const doubtBefore =

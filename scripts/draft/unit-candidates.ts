@@ -2,6 +2,7 @@ import { continents } from './lexicons/no-units.ts'
 import { functions, placedNouns } from './lexicons/units.ts'
 import { numberForm } from './numbers.ts'
 import { capital, listed, name, noName, place, plural, singular, singularOf, withoutLead } from './unit-words.ts'
+import { latinPattern } from './latin-pattern.ts'
 
 /** A unit as one place of the text names it. */
 export interface Candidate {
@@ -23,53 +24,53 @@ const functional = [...functions].sort((a, b) => b.length - a.length).join('|')
 
 /** In what ways a text names units. Each gives the parts of a name in the groups `name` or `names`, `noun` or `nouns`, `place` or `places`. */
 const patterns: readonly RegExp[] = [
-  new RegExp(`(?<!\\p{Lu}[\\p{L}-]* )\\b(?<whole>(?:${capitalised(singular)}) (?:for|of) (?:the )?${name})`, 'gu'), // "Bureau for Foreign Liaison"; not "Bureau"
-  new RegExp(
+  latinPattern(`(?<!\\p{Lu}[\\p{L}-]* )\\b(?<whole>(?:${capitalised(singular)}) (?:for|of) (?:the )?${name})`, 'gu'), // "Bureau for Foreign Liaison"; not "Bureau"
+  latinPattern(
     `\\b(?<whole>(?:Team|Cell|Unit|Squad|Directorate|Division|Section|Branch|Desk|Group) ${capital})(?= (?:is|was|has|had|went|keeps?|kept|runs|ran|lost|did|does|will|remains?|met)\\b|,)`,
     'gu',
   ), // "Team North is"; not "Team work"
-  new RegExp(`(?<!\\p{L})(?<names>${list}) (?<nouns>${plural})\\b`, 'gu'), // "the Leeds and York offices"; not "the two offices"
-  new RegExp(
+  latinPattern(`(?<!\\p{L})(?<names>${list}) (?<nouns>${plural})\\b`, 'gu'), // "the Leeds and York offices"; not "the two offices"
+  latinPattern(
     `(?<name>(?<!\\p{L})${name}(?: (?:regional|area|district|field|country|local|provincial))?) (?<noun>${singular}|${capitalised(singular)})\\b(?! (?:of|for) (?:the )?\\p{Lu})(?! \\p{Lu}\\p{Ll}+ (?:is|was|has|had|remains?|lost)\\b)(?: (?<number>\\d{1,2}))?(?: \\((?<also>\\p{Lu}[\\p{L}\\d-]{1,8})\\)| in (?<seat>${capital}))?`,
     'gu',
   ), // "its Leeds office"; not "its new office"
-  new RegExp(
+  latinPattern(
     `\\b[Tt]he (?<name>${place}(?: (?:treatment|training|detention|distribution|health|medical|data|call|service|reference|mobile))?) (?<noun>centre|center|clinic|hospital|laboratory)\\b`,
     'gu',
   ), // "the Pemba treatment centre"; not "the treatment centre"
-  new RegExp(
+  latinPattern(
     `(?<whole>(?<!\\p{L})${capital} (?:${capitalised(singular)}) ${capital})(?= (?:is|was|has|had|remains?|lost)\\b)`,
     'gu',
   ), // "Road Crew Twente was"; not "Road Crew was"
-  new RegExp(`\\b(?<name>(?:${capital} )?(?:${capitalised(singular)}) (?:\\d{1,2}|[A-Z]))\\b`, 'gu'), // "Field Unit 2"; not "Unit"
-  new RegExp(`\\b(?<nouns>${plural}|${capitalised(plural)}) (?:in|of|for|on) (?<places>${places})`, 'gu'), // "hubs in Gdańsk, Bilbao and Izmir"; not "hubs"
-  new RegExp(`\\b(?<nouns>${plural})(?::| \\(|, namely| –| —) ?(?:the )?(?<names>${list})`, 'gu'), // "three fronts: Coast, Lake and Hill"; not "fronts: they"
-  new RegExp(
+  latinPattern(`\\b(?<name>(?:${capital} )?(?:${capitalised(singular)}) (?:\\d{1,2}|[A-Z]))\\b`, 'gu'), // "Field Unit 2"; not "Unit"
+  latinPattern(`\\b(?<nouns>${plural}|${capitalised(plural)}) (?:in|of|for|on) (?<places>${places})`, 'gu'), // "hubs in Gdańsk, Bilbao and Izmir"; not "hubs"
+  latinPattern(`\\b(?<nouns>${plural})(?::| \\(|, namely| –| —) ?(?:the )?(?<names>${list})`, 'gu'), // "three fronts: Coast, Lake and Hill"; not "fronts: they"
+  latinPattern(
     `\\b(?:(?:[Ii]ts|[Tt]he|[Tt]heir) (?<noun>${singular}|${placedNouns.join('|')})|[Aa] (?<plain>sub-office|office|branch|chapter|wing)) (?<at>in|on|at) (?:the )?(?<place>${place})`,
     'gu',
   ), // "its office in Leeds"; not "offices in Leeds"
-  new RegExp(
+  latinPattern(
     `(?<name>(?<!\\p{L})${name})(?: \\((?<also>\\p{Lu}[\\p{L}\\d-]{1,8})\\))?, (?:the|its|their|an?) (?<role>(?:${functional}|\\p{Ll}[\\p{L}’'-]+) (?:${singular}))\\b`,
     'gu',
   ), // "Young Progress, the youth wing"; not "Leeds, the city"
-  new RegExp(
+  latinPattern(
     `\\b[Tt]he (?<role>(?:first|second|third|fourth|fifth|last|other|largest|smallest|oldest|only|remaining) (?:${singular}|company|club)), (?<name>${name})(?=,)`,
     'gu',
   ), // "the fourth company, Tirrenica Umbra,"; not "the fourth company, and"
-  new RegExp(`\\b(?<role>(?:${functional}) (?:${singular})), (?<name>${name})(?=[,.;]| and\\b)`, 'gu'), // "a media office, al-Burhan,"; not "a media office, and"
-  new RegExp(
+  latinPattern(`\\b(?<role>(?:${functional}) (?:${singular})), (?<name>${name})(?=[,.;]| and\\b)`, 'gu'), // "a media office, al-Burhan,"; not "a media office, and"
+  latinPattern(
     `\\b(?:[Tt]he|[Ii]ts|[Tt]heir|[Aa]n?) (?<role>(?:\\p{Ll}[\\p{L}’'-]+ )?(?:${singular}|treasury|archive)),? (?:also )?(?:known as|called|named) (?:the )?(?<name>${name})`,
     'gu',
   ), // "a treasury known as the House"; not "known as such"
-  new RegExp(
+  latinPattern(
     `(?<name>(?<!\\p{L})${name} ?\\d*),? (?:also )?(?:known as|called) (?:the |“)(?<role>(?:\\p{Ll}[\\p{L}’'-]+ )(?:${singular}))\\b`,
     'gu',
   ), // "Field Unit 4, known as the boat unit"; not "known as Ann"
-  new RegExp(`\\b(?:[Tt]he|[Ii]ts|[Tt]heir|[Aa]n?|\\p{L}+[’']s) (?<function>(?:${functional}) (?:${singular}))\\b`, 'gu'), // "the youth wing"; not "the new wing"
+  latinPattern(`\\b(?:[Tt]he|[Ii]ts|[Tt]heir|[Aa]n?|\\p{L}+[’']s) (?<function>(?:${functional}) (?:${singular}))\\b`, 'gu'), // "the youth wing"; not "the new wing"
 ]
 
 /** Matches "eight new " before "offices in Gauteng"; not "its ". */
-const countBefore = new RegExp(`\\b(?:${numberForm})(?: \\p{Ll}+)? $`, 'iu')
+const countBefore = latinPattern(`\\b(?:${numberForm})(?: \\p{Ll}+)? $`, 'iu')
 
 export function candidatesIn(text: string): Candidate[] {
   return patterns.flatMap((pattern) =>

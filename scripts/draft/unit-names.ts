@@ -5,6 +5,7 @@ import type { Sentence } from './sentences.ts'
 import { type Candidate, candidatesIn } from './unit-candidates.ts'
 import { fromHeadings, fromItems, fromStates, fromSubjects, fromTables } from './unit-places.ts'
 import { mayBePlaces, name, withoutLead, withoutNoun } from './unit-words.ts'
+import { latinPattern } from './latin-pattern.ts'
 
 export interface UnitName {
   /** "Khorasan" */
@@ -81,7 +82,7 @@ function namesOfBody({ title = '' }: Report, sentences: readonly Sentence[]): Re
     .map(({ text }) => text)
     .join(' ')
   const long = [
-    ...first.matchAll(new RegExp(`(?<name>${name}) \\((?:hereafter )?(?<short>[\\p{Lu}][\\p{L}]{1,6})\\)`, 'gu')),
+    ...first.matchAll(latinPattern(`(?<name>${name}) \\((?:hereafter )?(?<short>[\\p{Lu}][\\p{L}]{1,6})\\)`, 'gu')),
   ].slice(0, 1)
   const isPart = (given: string): boolean =>
     /\b(?:Unit|Cell|Wing|Branch|Section|Team|Desk|Command|Directorate|Division|Committee|Office|Department|Bureau|Brigade|Battalion)$/.test(
@@ -90,7 +91,7 @@ function namesOfBody({ title = '' }: Report, sentences: readonly Sentence[]): Re
   const given = long
     .filter(({ groups }) => !isPart(groups?.['name'] ?? ''))
     .flatMap(({ groups }) => [groups?.['name'] ?? '', groups?.['short'] ?? ''])
-  const titled = title.match(new RegExp(name, 'gu')) ?? []
+  const titled = title.match(latinPattern(name, 'gu')) ?? []
   return new Set([...given, ...titled].map((each) => withoutLead(each).toLowerCase()))
 }
 
@@ -113,7 +114,7 @@ function isUnit({ name: bare, full, noun }: Candidate, own: ReadonlySet<string>)
     || ((leading as readonly string[]).includes(first) && bare.split(' ').length === 1)
     || (/[’']s$/u.test(bare) && !/ \p{Lu}\p{L}*$/u.test(full))
     || /\b(?:Ministry|Court|Council|Parliament|Government|University|Institute|Bank|Police|Army|Observatory|Audit|Auditor|Association|Union$|United)\b/u.test(
-      bare.replace(new RegExp(`\\b${noun}\\b`, 'i'), ''),
+      bare.replace(latinPattern(`\\b${noun}\\b`, 'i'), ''),
     )
     || (['league', 'side'].includes(noun) && /^\p{Lu}\p{L}+(?:an|ese|ish|ch|ek)$/u.test(bare))
     || (noun === 'committee' && /^(?:executive|central|joint)/iu.test(bare))
@@ -121,7 +122,7 @@ function isUnit({ name: bare, full, noun }: Candidate, own: ReadonlySet<string>)
 }
 
 function keyOf({ name: bare, noun, full }: Candidate): string {
-  return (full === bare && new RegExp(`^${noun}\\b`, 'i').test(bare) ? bare : withoutNoun(bare)).toLowerCase()
+  return (full === bare && latinPattern(`^${noun}\\b`, 'i').test(bare) ? bare : withoutNoun(bare)).toLowerCase()
 }
 
 /** One unit of all its mentions: the fullest name that occurs first, and every form. */

@@ -17,17 +17,18 @@ import {
   withoutLead,
   withoutNoun,
 } from './unit-words.ts'
+import { latinPattern } from './latin-pattern.ts'
 
 /** What people are, after their names. Matches ", its finance director,"; not ", its finance division,". */
-const isPerson = new RegExp(
+const isPerson = latinPattern(
   `^, (?:[^,]* )?(?:${personNouns.join('|')})\\b[^,]*,|^, who\\b|^, (?:the|an?) (?:\\p{L}[\\p{L}’'-]* ){0,2}(?:union|ministry|regulator|newspaper|court|police|watchdog|rival|competitor|party),|^, (?:aged )?\\d+,`,
   'u',
 )
 
-const wholeName = new RegExp(`^${name}$`, 'u')
+const wholeName = latinPattern(`^${name}$`, 'u')
 
 /** "Quarry is", "Lowland Crew (LLC) has"; not "Quarry leaves". */
-const openingName = new RegExp(
+const openingName = latinPattern(
   `^(?:The )?(?<name>${name})(?: \\((?<also>\\p{Lu}[\\p{L}\\d-]{1,8})\\))?(?=(?:,|:| is| was| has| had| no longer| remains| which| –| —)(?: |$))`,
   'u',
 )
@@ -97,7 +98,7 @@ export function fromSubjects({ blocks }: Report, sentences: readonly Sentence[])
   return sentences.flatMap(({ text, block }) => {
     const noun = nouns.get(block.section) ?? ''
     if (noun === '') return []
-    const names = new RegExp(
+    const names = latinPattern(
       `^(?<names>${place}(?: and ${place})?)(?=,(?! who\\b)| is | are | was | were | has | have | had | remains? )|^In (?<in>${place}) .*\\bthe ${noun}\\b`,
       'u',
     ).exec(text)?.groups
@@ -127,21 +128,21 @@ const undergone = new Set(['defunct', 'restructured', 'dormant', 'weakened', 'gr
 const isPassive = /^ (?:is|was|has|had|remains)\b/
 
 /** A name as the subject of a sentence, and what is said of it. */
-const stated = new RegExp(
+const stated = latinPattern(
   `^(?:(?:In|At|On|Since|By) [^,]{2,30}, |.*, (?:and|but|while) )?(?:(?:The|the|Its|its) )?(?<name>${name})(?: (?:in|at) ${place})?(?:, (?<role>[^,;]+),)?(?<words> (?:is|was|has|had|remains|continues|still|\\p{Ll}+ed|\\p{Ll}+s)\\b[^;:]*)`,
   'u',
 )
 
 /** "The ownership of Deportivo Rancagua is disputed". */
-const disputed = new RegExp(
+const disputed = latinPattern(
   `\\b[Tt]he (?:ownership|leadership|command|control) of (?<name>${name})(?:, [^,]+,)? (?:is|remains|has been) (?:disputed|contested)\\b`,
   'u',
 )
 
-const namedNoun = new RegExp(`(?:^| )(?<noun>${namedNouns.join('|')})(?: of (?:the )?\\p{Lu}\\p{L}+)?$`, 'iu')
+const namedNoun = latinPattern(`(?:^| )(?<noun>${namedNouns.join('|')})(?: of (?:the )?\\p{Lu}\\p{L}+)?$`, 'iu')
 
 /** Whether an apposition makes a part of a name: "the fund for prisoners", "the largest club in the group". */
-const isPart = new RegExp(
+const isPart = latinPattern(
   `\\b(?:in|of) (?:them$|the (?:group|network|organisation|company|party|movement|agency|bank)$)|^(?:the|its|their|an?) (?:\\p{Ll}[\\p{L}-]* ){0,2}(?:${singular}|${namedNouns.join('|')})\\b`,
   'u',
 )

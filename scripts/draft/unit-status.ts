@@ -2,6 +2,7 @@ import type { Status } from './briefing.ts'
 import { findDates, type Clock } from './dates.ts'
 import { statusLists } from './lexicons/statuses.ts'
 import { negations, possibilities } from './lexicons/tenses.ts'
+import { latinPattern } from './latin-pattern.ts'
 
 export interface FoundStatus {
   readonly status: Status
@@ -11,7 +12,7 @@ export interface FoundStatus {
 }
 
 /** Whole words. Matches "active"; not "inactive". */
-const whole = (pattern: string, flags: string): RegExp => new RegExp(`(?<![\\p{L}-])(?:${pattern})(?![\\p{L}-])`, flags)
+const whole = (pattern: string, flags: string): RegExp => latinPattern(`(?<![\\p{L}-])(?:${pattern})(?![\\p{L}-])`, flags)
 /** One pattern for each list: hundreds of them would take a tenth of a second to compile. */
 const forms = statusLists.map(({ words, ...entry }) => ({
   ...entry,
@@ -22,7 +23,7 @@ const forms = statusLists.map(({ words, ...entry }) => ({
 const binding =
   /\b(?:is|are|remain(?:s|ed)?|stay(?:s|ed)?|continues? to be|has been|have been|been|being|become|becomes|became|was|were|had been|keeps?|kept|has become|’s)\b/g // "has been"; not "hasty"
 const turned = /^(?:was|were|had been|became)$/ // "was"; not "is"
-const doubt = new RegExp(`\\b(?:${[...negations, ...possibilities].join('|')})\\b|n[’']t\\b`) // "is not active"; not "is notably active"
+const doubt = latinPattern(`\\b(?:${[...negations, ...possibilities].join('|')})\\b|n[’']t\\b`) // "is not active"; not "is notably active"
 const sureNo = /^(?:no longer|never)/ // "no longer exists"
 /** Words between the parts of a verb. Matches "has since recovered"; not "has since 2019". */
 const asides =

@@ -4,6 +4,7 @@ import { months, weekdays } from './lexicons/months.ts'
 import { smallNumbers } from './lexicons/numbers.ts'
 import { emptyWords } from './lexicons/openers.ts'
 import { unitNouns } from './lexicons/units.ts'
+import { latinPattern } from './latin-pattern.ts'
 
 export const capital = "(?:al-|Al-)?\\p{Lu}[\\p{L}\\p{N}’'-]*"
 
@@ -17,11 +18,11 @@ export const plural = Object.values(unitNouns).join('|')
 
 export const place = `${capital}(?: ${capital}){0,2}`
 
-const anyPlural = new RegExp(`\\b(?:${plural})\\b`, 'i')
+const anyPlural = latinPattern(`\\b(?:${plural})\\b`, 'i')
 
-export const anySingular = new RegExp(`\\b(?:${singular})\\b`, 'i')
+export const anySingular = latinPattern(`\\b(?:${singular})\\b`, 'i')
 
-const nounAtEnd = new RegExp(` (?:${singular})$`, 'i')
+const nounAtEnd = latinPattern(` (?:${singular})$`, 'i')
 
 /** Provinces and the like are mostly places, so they count where the report lets them act at least once. */
 export const mayBePlaces = new Set(['province', 'department', 'sector'])

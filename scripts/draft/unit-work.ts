@@ -2,6 +2,7 @@
 
 import { speechVerbs } from './lexicons/speech.ts'
 import { isSubject } from './unit-mentions.ts'
+import { latinPattern } from './latin-pattern.ts'
 
 /** Forms of the present that tell of no work. */
 const noWork = new Set([
@@ -14,8 +15,8 @@ const noWork = new Set([
 
 const adverb = '(?:(?:now|still|also|again) )?'
 const objects = 'the|an?|its|their|out|every|to|in|on|for|from|with|most|all|over|\\d+'
-const own = new RegExp(`^ ${adverb}(?<verb>\\p{Ll}+s) (?!nothing|no\\b|little)(?:(?:${objects})\\b|\\p{Ll}+s\\b)`, 'u') // " broadcasts every"; not " pays nothing"
-const relative = new RegExp(`^, (?:which|who) ${adverb}(?<verb>\\p{Ll}+s) (?:${objects})\\b`, 'u') // ", which puts out"; not ", which dockers founded"
+const own = latinPattern(`^ ${adverb}(?<verb>\\p{Ll}+s) (?!nothing|no\\b|little)(?:(?:${objects})\\b|\\p{Ll}+s\\b)`, 'u') // " broadcasts every"; not " pays nothing"
+const relative = latinPattern(`^, (?:which|who) ${adverb}(?<verb>\\p{Ll}+s) (?:${objects})\\b`, 'u') // ", which puts out"; not ", which dockers founded"
 const passive = /\b(?:is|are) (?:\p{L}+ly )?\p{L}+ed by (?:the |its )?$/u // "is managed by the "; not "was founded by the "
 const progressive =
   /^ is (?:now |still )?(?!considering|planning|facing|losing|struggling|closing|waiting|trying|seeking|suffering|shrinking)\p{Ll}+ing (?:in|out|on|up|the|an?|its|more|\p{Ll}+s)\b/u // " is taking in patients"; not " is closing"

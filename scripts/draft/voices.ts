@@ -4,6 +4,7 @@ import { forecastWords, reportingVerbs, verbForms, viewNouns } from './lexicons/
 import { type Word, isVoice } from './voice-names.ts'
 import { subjectBefore } from './voice-subjects.ts'
 import { invertedSubject, isAside, isVerb, takesOne } from './voice-verbs.ts'
+import { latinPattern } from './latin-pattern.ts'
 
 /** Somebody to whom a sentence lays something. */
 export interface Voice {
@@ -15,14 +16,14 @@ export interface Voice {
 }
 
 const word = /[\p{L}\p{N}]+(?:[’'.-][\p{L}\p{N}]+)*/gu // "organisation’s"; not "—"
-const future = new RegExp(`\\b(?:${forecastWords.join('|')}|’ll|'ll)\\b`) // "will close"; not "wills"
+const future = latinPattern(`\\b(?:${forecastWords.join('|')}|’ll|'ll)\\b`) // "will close"; not "wills"
 
 /** "According to A", up to where the name ends. */
 const accordingTo =
   /\b[Aa]ccording to (?<name>(?:[^,;:—–.()“”"]|\.(?=\p{L}|,)){2,100}?)(?=\s*[,;:—–.()“”"]|$| (?:who|which|that)\b)/gu // "according to A, B"; not "accordingly"
 
 /** "In A's view", "in the words of A", "by her count". */
-const inView = new RegExp(
+const inView = latinPattern(
   `\\b(?:[Ii]n|[Bb]y|[Tt]o) (?:(?:the (?:${viewNouns.join('|')}) of (?<of>[^,;:—–.“”"]{2,80}?)(?=[,;:.—–]|$))|(?<name>(?:[^,;:—–.“”"]{2,60}?)[’']s|his|her|their|its)(?: own)? (?:${viewNouns.join('|')}))(?=[,;:.—– ]|$)`,
   'gu',
 ) // "in A’s view"; not "in view of A"
@@ -32,7 +33,7 @@ const toldBy =
   /\b(?:[Aa]s (?<name>[^,;:.“”"]{2,50}?) (?:sees?|puts?|tells?|has|have|remembers?) it\b|[Tt]o hear (?<teller>[^,;:.“”"]{2,50}?) tell it\b|(?<of>(?:[Tt]he |[Ii]ts )?[^,;:.“”"]{2,50}?)[’']s (?:position|view|line|contention|argument|version|explanation|answer|defence) (?:is|was|remains) (?:that|simple))/gu
 
 /** "puts the number at", "hold A responsible", "take the opposite view". */
-const anyIdiom = new RegExp(idioms.map(({ source }) => `\\b(?:${source})`).join('|'), 'gu')
+const anyIdiom = latinPattern(idioms.map(({ source }) => `\\b(?:${source})`).join('|'), 'gu')
 
 /** Who a sentence says something for, in order. What is said by "it is said" and by nobody named is none. */
 export function findVoices(sentence: string): readonly Voice[] {

@@ -1,24 +1,26 @@
 /**
- * Drafts one report in a process of its own, and prints the milliseconds from file to the text of briefing.yaml,
- * without what the process took to start, and the most memory that it held, in MB.
+ * Drafts one report in a process of its own, and prints the milliseconds from file to briefing.yaml in a folder that is
+ * thrown away, without what the process took to start, and the most memory that it held, in MB.
  *
  * node tests/bench/draft-once.ts REPORT
  */
 
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { performance } from 'node:perf_hooks'
+import '../../scripts/keep-compiled.ts'
+
+const { draftInto } = await import('../../scripts/commands/draft.ts')
+const { folderForReport } = await import('../../scripts/commands/deck-folder.ts')
 
 const [, , path = ''] = process.argv
-const began = performance.now()
-const { readReport } = await import('../../scripts/read/read-report.ts')
-const { draftBriefing } = await import('../../scripts/draft/draft-briefing.ts')
-const { writeBriefing } = await import('../../scripts/draft/write-briefing.ts')
-const loaded = performance.now()
-const briefing = draftBriefing(await readReport(path))
-writeBriefing(briefing)
-console.log(
-  JSON.stringify({
-    milliseconds: performance.now() - loaded,
-    loading: loaded - began,
-    megabytes: process.resourceUsage().maxRSS / 1024,
-  }),
-)
+const folder = mkdtempSync(join(tmpdir(), 'briefdeck-bench-'))
+try {
+  const began = performance.now()
+  await draftInto(folderForReport(path, folder), path, { published: undefined, onProgress: () => undefined })
+  const milliseconds = performance.now() - began
+  console.log(JSON.stringify({ milliseconds, megabytes: process.resourceUsage().maxRSS / 1024 }))
+} finally {
+  rmSync(folder, { recursive: true })
+}
