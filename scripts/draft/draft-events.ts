@@ -28,7 +28,7 @@ const announced = /\b(?:announce|confirm|promise|pledge|decide)[sd]\b[^;]*? woul
 
 /** "said in 2019", "told reporters on Monday", "published last year": the date is that of the words. Not "closed in 2019". */
 const uttered = latinPattern(
-  `(?<!\\b(?:was|were|been|be|is|are) |\\b(?:the|an?|this|that|its|their|further|other|more) (?:\\p{L}+ )?(?=(?:${alsoNouns})\\b)|\\b(?:${numberForm}) (?=(?:${alsoNouns})\\b))\\b(?:${[...speechVerbs.filter((form) => !inEvents.has(form)), ...publishing].join('|')})(?: (?:us|me|reporters|journalists|parliament|this|that|it|so|(?:the|a|an|its) \\p{L}+(?: of (?:the )?\\p{L}+)?))?(?: (?:in|before) (?:an? |the )?(?:court|parliament|public|\\p{L}+))?(?:,? (?:on|in|at|as early as|back in|the|early|late|last))*\\s*$`,
+  `(?<!\\b(?:was|were|been|be|is|are) |\\b(?:the|an?|this|that|its|their|further|other|more) (?:\\p{L}+ )?(?=(?:${alsoNouns})\\b)|\\b(?:${numberForm}) (?=(?:${alsoNouns})\\b))\\b(?:${[...speechVerbs.filter((form) => !inEvents.has(form)), ...publishing].join('|')})(?: (?:to )?(?:us|me|reporters|journalists|parliament|this|that|it|so|(?:the|a|an|its) \\p{L}+(?: of (?:the )?\\p{L}+)?))?(?: (?:in|before) (?:an? |the )?(?:court|parliament|public|\\p{L}+))?(?:,? (?:on|in|at|as early as|back in|the|early|late|last))*\\s*$`,
   'iu',
 )
 
@@ -37,7 +37,7 @@ const agencyDateline = /^\p{Lu}[\p{Lu} .-]+,(?: \p{Lu}[\p{L} ]+,)? $/u
 
 /** A letter bears the date of its words. Matches "a letter of " before "12 May"; not "a loss of ". */
 const writing =
-  /\b(?:letter|statement|report|interview|speech|memo|memorandum|note|e-?mail|message|bulletin|communiqué|decree) (?:of|on|from|dated|in) $/i
+  /\b(?:letter|statement|report|interview|speech|post|article|memo|memorandum|note|e-?mail|message|bulletin|communiqué|decree) (?:of|on|from|dated|in) $/i
 
 /** What leads in a mere limit, or what a sum is meant for. */
 const limits = new Set(['before', 'until', 'till', 'as of'])

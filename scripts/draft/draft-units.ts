@@ -2,7 +2,7 @@ import type { Report } from '../read/report.ts'
 import type { Unit } from './briefing.ts'
 import type { TakeId } from './ids.ts'
 import type { Sentence } from './sentences.ts'
-import { type Told, tellStatuses } from './told-statuses.ts'
+import { type Told, tellRows, tellStatuses } from './told-statuses.ts'
 import { mentionsOf } from './unit-mentions.ts'
 import { holding } from './unit-status.ts'
 import { type UnitName, findUnitNames } from './unit-names.ts'
@@ -22,7 +22,7 @@ export function draftUnits(
 ): DraftedUnits {
   const names = findUnitNames(report, sentences)
   const nouns = new Set(names.map((name) => name.noun))
-  const told = tellStatuses(sentences, names, published)
+  const told = [...tellRows(report, names), ...tellStatuses(sentences, names, published)]
   // "Leeds" of "Leeds branch", where all are branches; "Pemba treatment centre" has to stay whole.
   const shownAs = ({ name, full }: UnitName): string => (nouns.size === 1 && !/ \p{Ll}+$/u.test(name) ? name : full)
   const units = names.map((name) => unitOf(name, shownAs(name), told, sentences, takeId))

@@ -1,6 +1,8 @@
+import type { Report } from '../read/report.ts'
 import type { Clock } from './dates.ts'
 import type { Sentence } from './sentences.ts'
 import { statusBefore } from './status-before.ts'
+import { tablesOf } from './tables.ts'
 import { isSubject, type Mention, mentionsOf } from './unit-mentions.ts'
 import type { UnitName } from './unit-names.ts'
 import { type FoundStatus, statusIn } from './unit-status.ts'
@@ -15,12 +17,28 @@ export type Told = FoundStatus & {
   readonly acts?: true
 }
 
+/** A state and nothing else. Matches "stable", "closed in 2021"; not "one of three that were closed in May". */
+const SHORT_CELL = /^\S+(?: \S+){0,3}$/
+
 /** Between units that are named together: "A and B", "A, B and C". Matches " and the "; not ", and it has". */
 const together = /^(?:, |,? and |,? or )(?:the |its )?$/
 
 /** A sentence that goes on about the unit before: "It is", "The wing was", "Restructured in". */
 const goesOn =
-  /^(?:(?:Since|In|By) [^,]{3,20}?,? (?=it |they ))?(?:It|it|they|This|They|(?:The|This|That) (?<noun>\p{Ll}[\p{L}-]+))\b(?= )/u
+  /^(?:(?:Since|In|By) [^,]{3,20}?,? (?=it |they )|[^,;:]{3,60}, (?=the \p{Ll}+ (?:has|is|was|had|remains)\b))?(?:It|it|they|This|They|Its (?:own )?(?:membership|budget|staff|revenues?|portfolio|structure|composition|numbers|ranks|strength|income|work|operations|activities|services)(?:[^.;:]*? and its \p{Ll}+)?|(?:The|the|This|That) (?<noun>\p{Ll}[\p{L}-]+))\b(?= )/u
+
+/** What the rows of tables say of the units that they begin with: "Leeds depot | 120 | closed". */
+export function tellRows(report: Report, names: readonly UnitName[]): Told[] {
+  return tablesOf(report).flatMap(({ rows }) =>
+    rows.flatMap(({ name, cells, quote }) => {
+      const unit = names.find(({ forms }) => forms.includes(name))
+      const status = cells
+        .map(({ text }) => (SHORT_CELL.test(text) ? statusIn(text) : undefined))
+        .find((each) => each !== undefined)
+      return unit === undefined || status === undefined ? [] : [{ ...status, unit, quote }]
+    }),
+  )
+}
 
 /** What each sentence says of the units that it names, or that the sentence before named. */
 export function tellStatuses(sentences: readonly Sentence[], names: readonly UnitName[], published: string | undefined): Told[] {
@@ -60,7 +78,7 @@ const clauseEnd = /(?<=.[:;]|.,(?= (?:and|but|while|though|although|when|after|b
 
 /** A clause that goes on with the subject of the one before. Matches "and is active", "it has been"; not "and the ban". */
 const sameSubject =
-  /^(?:(?:and|but|while|though|although|when|after) )?(?:it|they|also|now|then|still|since|its (?:leadership|ownership|command|chair)|again|has|have|had|is|are|was|were|not|no longer|remains?|returned|grew|began|and (?:carries|runs|operates|works|collects|controls|publishes|keeps)|\p{Ll}+ed|\p{Ll}+ly)\b/iu
+  /^(?:(?:and|but|while|though|although|when|after) )?(?:it|they|also|now|then|still|since|its (?:leadership|ownership|command|chair|composition|structure|size|membership)|again|has|have|had|is|are|was|were|not|no longer|remains?|returned|grew|began|and (?:carries|runs|operates|works|collects|controls|publishes|keeps)|\p{Ll}+ed|\p{Ll}+ly|(?:\p{Ll}+ ){1,3}(?:have|has) (?:cost|left|made|robbed|deprived) it)\b|^[^,;:]{3,80}, it (?:has|is|was|had|\p{Ll}+s)\b/iu
 
 /** A relative clause is about something else as often as not, but for one that ends the sentence right after the name. */
 const relative =
@@ -69,7 +87,7 @@ const relative =
 /** Right after a name: ", never large,"; not ", which is". */
 const apposition = /^, (?!which|who|whose|and|but)[^,;:]{2,60},(?= (?:is|was|has|had|remains|lost|\p{Ll}+ed)\b)/u
 
-const relativeAt = /^, which(?<clause> (?:is|has|was)\b[^,;:]*)/
+const relativeAt = /^, (?:which|who)(?<clause> [^,;:]*)/
 
 /** What a clause calls its subject. Matches "and the office"; not "it". */
 const called = /^(?:and |but )?(?:the|this|that) (?<noun>\p{L}+)\b/iu
@@ -106,9 +124,20 @@ function fits({ noun, full }: UnitName, called: string | undefined): boolean {
 /** "branches in Bern, Basel and Geneva were closed": the places are the units. */
 const ofPlaces = latinPattern(`^(?:\\S+ ){0,2}(?:${plural}) (?:in|of) $`, 'i')
 
+/** What a unit does, or whom it has: "Work at the Leeds office has stopped" is told of the office. */
+const ofWork =
+  /^(?:.*[,;] (?:and |but |while )?)?(?:(?:all|most|the) )?(?<head>work|operations|activit(?:y|ies)|business|services|production|teaching|training|lending|recruitment|publication|patrols|membership|numbers|staff numbers|headcount|enrolment|attendance) (?:at|in|of|by) (?:the |its )?$/i
+
 /** What makes a mere possibility of all that follows. Matches "It cannot be ruled out that the"; not "It is known that the". */
 const doubtBefore =
   /\b(?:(?:cannot|can’t|can't) be (?:ruled out|excluded)|not (?:known|clear|certain)|unclear|unlikely|possible|no (?:sign|evidence|proof)|rumou?rs?|den(?:y|ies|ied)) (?:that|whether|if)\b[^,;.]*$|\b(?:whether|if|unless)\b[^,;.]*$/i
+
+/** Words that open a sentence and speak of its subject. Matches "Weakened by arrests, the "; not "In May, the ". */
+const participle =
+  /^(?<words>(?:\p{Lu}\p{Ll}+ly )?(?!After|When|Since|Under|Often|United)\p{Lu}\p{Ll}+(?:ed|wn|lt|en|nt|ve|t)\b(?: (?!the \p{Lu})[^,;]+)?), (?:the |its )?$/u
+
+/** Matches "The raids left the "; not "the left ". */
+const leaving = /\b(?:left|leaves?|leaving|kept|keeps?|keeping|made|rendered) (?:the |its )?$/
 
 /** One of the units that a sentence names, and when the report was written. */
 interface Seen {
@@ -130,7 +159,12 @@ function statusOf({ text, mentions, index, clock }: Seen): Told[] {
     alone: index === 0 ? text.slice(0, other?.start) : '',
   })
   if (lead !== undefined) return [{ status: lead, unit, quote: text }]
-  const told = statusAfter({ text, mentions, index, clock }, unit)
+  const opening = participle.exec(text.slice(0, mention.start))?.groups?.['words']
+  const told = [
+    ...(opening === undefined ? [] : toldOf(unit, opening, text, clock)),
+    ...(leaving.test(text.slice(0, mention.start)) ? toldOf(unit, ` is${text.slice(mention.end)}`, text, clock) : []),
+    ...statusAfter({ text, mentions, index, clock }, unit),
+  ]
   return told.length > 0 || !isAtWork(text, mention) ? told : [workOf(unit, text)]
 }
 
@@ -142,7 +176,9 @@ function workOf(unit: UnitName, quote: string): Told {
 function statusAfter({ text, mentions, index, clock }: Seen, unit: UnitName): Told[] {
   const lead = leadOf(text, mentions, index)
   const before = text.slice(0, lead?.start)
-  if (!isSubject(before) && !ofPlaces.test(before)) {
+  const work = ofWork.exec(before)?.groups?.['head']
+  const isTopic = /^(?:Of|As for|For|With|At) (?:the )?$/.test(before) // "Of the Leeds branch the same is said: it has"
+  if (!isSubject(before) && !ofPlaces.test(before) && work === undefined && !isTopic) {
     // "the same applies to the Leeds branch, which was absent but is active"
     const clause = /^, (?:which|who) (?<words>[^,;]+)/.exec(text.slice(mentions[index]?.end))?.groups?.['words']
     return clause === undefined ? [] : toldOf(unit, ` ${clause}`, text, clock)
@@ -150,7 +186,7 @@ function statusAfter({ text, mentions, index, clock }: Seen, unit: UnitName): To
   const end =
     mentions.slice(index).findIndex((each, at, rest) => !together.test(text.slice(each.end, rest[at + 1]?.start))) + index
   const next = mentions.slice(end + 1).find((_, at) => isSubject(text.slice(0, leadOf(text, mentions, end + 1 + at)?.start)))
-  return toldOf(unit, text.slice(mentions[end]?.end, next?.start), text, clock)
+  return toldOf(unit, `${work ?? ''}${text.slice(mentions[end]?.end, next?.start)}`, text, clock)
 }
 
 /** The first of the units that are named together with one. */

@@ -28,10 +28,12 @@ export function findUnitNames(report: Report, sentences: readonly Sentence[]): U
     ...fromItems(report),
     ...fromSubjects(report, sentences),
     ...fromStates(sentences),
+    ...fromBrand(own, sentences),
   ]
   const text = report.blocks.map((block) => block.text).join('\n')
   const isBody = bodyIn(text)
-  const named = found.filter((each) => isUnit(each, own) && !isBody(each))
+  const others = rivalsIn(text)
+  const named = found.filter((each) => isUnit(each, own) && !isBody(each) && !others.has(each.full))
   const acting = new Set(named.filter(({ isPlace, noun }) => isPlace !== true || !mayBePlaces.has(noun)).map(keyOf))
   const wanted = named.filter((each) => acting.has(keyOf(each)))
   const aliases = new Map(
@@ -74,6 +76,30 @@ function withHead(unit: UnitName, all: readonly UnitName[]): UnitName {
   return isOwn ? { ...unit, forms: [...unit.forms, head] } : unit
 }
 
+/** "Alpadria Cargo" and "Alpadria Night", of Alpadria: a brand that two parts or more have in their names. */
+function fromBrand(own: ReadonlySet<string>, sentences: readonly Sentence[]): Candidate[] {
+  return [...own].flatMap((brand) => {
+    if (brand.length < 4 || brand.includes(' ')) return []
+    const branded = latinPattern(
+      `(?<!\\p{L})(?<name>${brand.charAt(0).toUpperCase()}${brand.slice(1)} \\p{Lu}\\p{Ll}+)(?! \\p{Lu})`,
+      'gu',
+    )
+    const names = new Set(
+      sentences.flatMap(({ text }) => [...text.matchAll(branded)].map((match) => match.groups?.['name'] ?? '')),
+    )
+    return names.size < 2 ? [] : [...names].map((each) => ({ name: each, full: each, noun: 'unit' }))
+  })
+}
+
+/** Whom the report calls a rival, or somebody else altogether. */
+function rivalsIn(text: string): ReadonlySet<string> {
+  const called = latinPattern(
+    `\\b(?:rivals?|competitors?|enem(?:y|ies)),? (?:the )?(?<before>${name})|(?<after>${name}), (?:an?|its|the|another) (?:\\p{Ll}+ ){0,2}(?:rival|competitor|charity|gang|militia)\\b`,
+    'gu',
+  ) // "its rival, Red Quarry"; not "Red Quarry, a division"
+  return new Set([...text.matchAll(called)].map(({ groups }) => groups?.['before'] ?? groups?.['after'] ?? ''))
+}
+
 /** The body itself, by the names that the report's title and first sentences give it. */
 function namesOfBody({ title = '' }: Report, sentences: readonly Sentence[]): ReadonlySet<string> {
   const first = sentences
@@ -85,7 +111,7 @@ function namesOfBody({ title = '' }: Report, sentences: readonly Sentence[]): Re
     ...first.matchAll(latinPattern(`(?<name>${name}) \\((?:hereafter )?(?<short>[\\p{Lu}][\\p{L}]{1,6})\\)`, 'gu')),
   ].slice(0, 1)
   const isPart = (given: string): boolean =>
-    /\b(?:Unit|Cell|Wing|Branch|Section|Team|Desk|Command|Directorate|Division|Committee|Office|Department|Bureau|Brigade|Battalion)$/.test(
+    /\b(?:Unit|Cell|Wing|Branch|Section|Team|Desk|Command|Directorate|Division|Committee|Office|Department|Bureau|Brigade|Battalion|Province|Chapter|Laboratory|Academy)$/.test(
       given,
     )
   const given = long
@@ -109,11 +135,13 @@ function isUnit({ name: bare, full, noun }: Candidate, own: ReadonlySet<string>)
   const first = bare.split(' ')[0]?.toLowerCase() ?? ''
   return !(
     bare.length < 1
-    || own.has(bare.toLowerCase())
+    || (own.has(bare.toLowerCase()) && !/ \p{Lu}\p{L}+$/u.test(full))
     || [...own].some((each) => each.includes(full.toLowerCase()))
-    || ((leading as readonly string[]).includes(first) && bare.split(' ').length === 1)
+    || /^World\b/.test(bare)
+    || /^Association of\b/.test(full)
+    || ((leading as readonly string[]).includes(first) && bare.split(' ').length === 1 && full !== 'Joint Command')
     || (/[’']s$/u.test(bare) && !/ \p{Lu}\p{L}*$/u.test(full))
-    || /\b(?:Ministry|Court|Council|Parliament|Government|University|Institute|Bank|Police|Army|Observatory|Audit|Auditor|Association|Union$|United)\b/u.test(
+    || /\b(?:Ministry|Court|Council|Parliament|Government|University|Institute|Bank|Police|Army|Observatory|(?<!Internal )Audit|Auditor|Association|Union$|United)\b/u.test(
       bare.replace(latinPattern(`\\b${noun}\\b`, 'i'), ''),
     )
     || (['league', 'side'].includes(noun) && /^\p{Lu}\p{L}+(?:an|ese|ish|ch|ek)$/u.test(bare))
@@ -122,7 +150,9 @@ function isUnit({ name: bare, full, noun }: Candidate, own: ReadonlySet<string>)
 }
 
 function keyOf({ name: bare, noun, full }: Candidate): string {
-  return (full === bare && latinPattern(`^${noun}\\b`, 'i').test(bare) ? bare : withoutNoun(bare)).toLowerCase()
+  return (
+    full === bare && latinPattern(`^${noun}\\b`, 'i').test(bare) ? bare : full === bare ? withoutNoun(bare) : bare
+  ).toLowerCase()
 }
 
 /** One unit of all its mentions: the fullest name that occurs first, and every form. */

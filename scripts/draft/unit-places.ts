@@ -2,7 +2,7 @@ import { bodies, personNouns } from './lexicons/no-units.ts'
 import { namedNouns } from './lexicons/units.ts'
 import type { Report } from '../read/report.ts'
 import type { Sentence } from './sentences.ts'
-import type { Candidate } from './unit-candidates.ts'
+import { type Candidate, candidatesIn } from './unit-candidates.ts'
 import { statusIn } from './unit-status.ts'
 import {
   anySingular,
@@ -21,7 +21,7 @@ import { latinPattern } from './latin-pattern.ts'
 
 /** What people are, after their names. Matches ", its finance director,"; not ", its finance division,". */
 const isPerson = latinPattern(
-  `^, (?:[^,]* )?(?:${personNouns.join('|')})\\b[^,]*,|^, who\\b|^, (?:the|an?) (?:\\p{L}[\\p{L}’'-]* ){0,2}(?:union|ministry|regulator|newspaper|court|police|watchdog|rival|competitor|party),|^, (?:aged )?\\d+,`,
+  `^, (?:[^,]*[ -])?(?:${personNouns.join('|')})\\b[^,]*,|^, who\\b|^, (?:the|an?) (?:\\p{L}[\\p{L}’'-]* ){0,2}(?:union|ministry|regulator|newspaper|court|police|watchdog|rival|competitor|party|charity|gang|militia)\\b|^, (?:aged )?\\d+,`,
   'u',
 )
 
@@ -73,7 +73,11 @@ export function fromItems({ blocks }: Report): Candidate[] {
     const groups = openingName.exec(text)?.groups
     const bare = withoutLead(groups?.['name'] ?? '')
     const also = groups?.['also']
-    return noun === '' || bare === '' ? [] : [{ name: withoutNoun(bare), full: bare, noun, ...(also !== undefined && { also }) }]
+    // "Discipline has broken down in the Hill Front", in a list of fronts.
+    const isAbout = candidatesIn(text).some((each) => each.noun === noun && each.full !== bare)
+    return noun === '' || bare === '' || isAbout
+      ? []
+      : [{ name: withoutNoun(bare), full: bare, noun, ...(also !== undefined && { also }) }]
   })
 }
 
@@ -83,7 +87,7 @@ export function fromSubjects({ blocks }: Report, sentences: readonly Sentence[])
     sentences.flatMap(({ text }) =>
       [
         ...text.matchAll(
-          /(?<first>\p{Lu}[\p{L}’-]+) (?:(?:de|van|von|ag|al|bin|el|da|do|dos|di|la) )?(?<last>\p{Lu}[\p{L}’-]+)/gu,
+          /(?<first>\p{Lu}[\p{L}’-]+)(?= (?:(?:de|van|von|ag|al|bin|el|da|do|dos|di|la) )?(?<last>\p{Lu}[\p{L}’-]+))/gu,
         ),
       ].flatMap(({ groups }) =>
         groups?.['last'] === undefined || noName.has(groups['first']?.toLowerCase() ?? '') ? [] : [groups['last']],
@@ -97,7 +101,7 @@ export function fromSubjects({ blocks }: Report, sentences: readonly Sentence[])
   )
   return sentences.flatMap(({ text, block }) => {
     const noun = nouns.get(block.section) ?? ''
-    if (noun === '') return []
+    if (noun === '' || candidatesIn(text).some((each) => each.noun === noun)) return []
     const names = latinPattern(
       `^(?<names>${place}(?: and ${place})?)(?=,(?! who\\b)| is | are | was | were | has | have | had | remains? )|^In (?<in>${place}) .*\\bthe ${noun}\\b`,
       'u',
@@ -107,7 +111,7 @@ export function fromSubjects({ blocks }: Report, sentences: readonly Sentence[])
       .filter(
         (each) =>
           !people.has(each)
-          && !isPerson.test(text.slice(each.length))
+          && !isPerson.test(text.slice(text.indexOf(each) + each.length))
           && !anySingular.test(each)
           && singularOf(each) === ''
           && !bodies.has(each.toLowerCase())
@@ -143,7 +147,7 @@ const namedNoun = latinPattern(`(?:^| )(?<noun>${namedNouns.join('|')})(?: of (?
 
 /** Whether an apposition makes a part of a name: "the fund for prisoners", "the largest club in the group". */
 const isPart = latinPattern(
-  `\\b(?:in|of) (?:them$|the (?:group|network|organisation|company|party|movement|agency|bank)$)|^(?:the|its|their|an?) (?:\\p{Ll}[\\p{L}-]* ){0,2}(?:${singular}|${namedNouns.join('|')})\\b`,
+  `\\b(?:in|of) (?:them$|the (?:group|network|organisation|company|party|movement|agency|bank)$)|^(?:the|its|their) (?:\\p{Ll}[\\p{L}-]* ){0,2}(?:${singular}|${namedNouns.join('|')})\\b|^an? (?:\\p{Ll}[\\p{L}-]* ){0,2}(?:${singular})\\b`,
   'u',
 )
 

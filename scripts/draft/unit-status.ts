@@ -86,13 +86,14 @@ function holds(words: string, at: number, match: string, as: 'state' | 'verb' | 
   // "recovering from the fire that destroyed its store"
   if (
     as === 'passive'
+    && !/(?:^| )(?:of|to|into|under|with|from|renamed)$/.test(match)
     && /^ (?:its|the(?! (?:following|next|same|previous))|their|his|her|some|all)\b/.test(words.slice(at + match.length))
   )
     return false
   const verb = [...near.matchAll(binding)].at(-1)
   const isBare = /^[\s,:–—(]*(?:also |since |now |long |again |[\p{L}]+ly )*$/u.test(clause) // ", weakened by", ": suspended"
   if (as === 'passive') return isBare || verb !== undefined
-  return isBare ? /[:–—(]\s*$/.test(clause) || clause === '' : verb !== undefined && !turned.test(verb[0])
+  return isBare ? /(?:^,|[:–—(])\s*$/.test(clause) || clause === '' : verb !== undefined && !turned.test(verb[0])
 }
 
 /** From when it holds: "since" with a date, nearest to the state. */

@@ -5,7 +5,7 @@
 export const idioms: readonly RegExp[] = [
   /puts? [^,;:.]{2,40} down to\b/, // "puts the losses down to"
   /ha(?:s|ve) it that\b/, // "has it that"
-  /puts? (?:the |its |their |his |her |that |this |it\b|them\b)?[^,;:.]{0,50}? (?:at|in) /, // "puts the number at 12"
+  /puts? (?:the |its |their |his |her |that |this |it\b|them\b)?[^,;:.]{0,50}? at /, // "puts the number at 12"
   /places? (?:it|them|him|her|the \p{L}+) (?:in|at|among) /u, // "places it in Libya"
   /h[eo]lds? [^,;:.]{3,50} responsible\b/, // "hold the drought responsible"
   /(?:takes?|took|holds?|held) (?:the|an?) [^,;:.]{0,20}view\b/, // "take the opposite view"
@@ -20,6 +20,9 @@ export const idioms: readonly RegExp[] = [
   /puts? [^,;:.]{2,30} (?:higher|lower)\b/, // "put coverage lower"
   /counts? (?:about |some )?\d/, // "count 41 cases"
   /call(?:s|ed) for [^,;.]{3,}/, // "called for an inquiry"
+  /fears? for (?:the|its|their|his|her|\d)/, // "fears for 900 jobs"
+  /let it be known\b/, // "has let it be known that"
+  /sees? no (?:need|reason|case)\b/, // "sees no need for"
   /(?:says?|said) (?:so|as much)\b/, // "said so"
   /(?:shares?|shared|rejects?|disputes?|accepts?) (?:this|that|the) (?:view|account|reading|assessment|version)\b/, // "does not share this view"
   /le(?:aves?|ft) (?:it )?open whether\b/, // "left open whether"

@@ -24,7 +24,7 @@ export const reportingVerbs: ReadonlyMap<string, ReportingVerb> = new Map([
   ...saying(
     'reported',
     ['that'],
-    'write add state note explain remark observe reply respond stress emphasise emphasize mention testify reiterate repeat specify indicate comment',
+    'write add state note explain recommend remark observe reply respond stress emphasise emphasize mention testify reiterate repeat specify indicate comment',
   ),
   ...saying('reported', ['that', 'thing'], 'announce report confirm acknowledge recall remember admit concede reveal disclose'),
   ...saying('reported', ['that', 'clause', 'thing'], 'tell'),

@@ -52,15 +52,19 @@ export const unitNouns: Readonly<Record<string, string>> = {
   workshop: 'workshops',
   clan: 'clans',
   depot: 'depots',
+  laboratory: 'laboratories',
+  chamber: 'chambers',
+  association: 'associations',
+  representation: 'representations',
+  delegation: 'delegations',
   regiment: 'regiments',
 }
 
 /** So called only with a place behind them, or amid others: "the group in Mozambique". */
-export const placedNouns = ['laboratory', 'clinic', 'centre', 'group', 'outfit', 'ring', 'site', 'factory', 'yard'] as const
+export const placedNouns = ['clinic', 'centre', 'group', 'outfit', 'ring', 'site', 'factory', 'yard'] as const
 
 /** So called only in a name of their own, of which the text tells how it fares: "The Media Council has been recovering". */
 export const namedNouns = [
-  'laboratory',
   'lab',
   'centre',
   'center',
@@ -88,6 +92,10 @@ export const namedNouns = [
   'yard',
   'mill',
   'works',
+  'glassworks',
+  'ironworks',
+  'steelworks',
+  'institute',
 ] as const
 
 /** What says what a part does or is, before its noun: "the youth wing". */
@@ -98,6 +106,7 @@ export const functions = [
   'students’',
   'student',
   'media',
+  'liaison',
   'military',
   'political',
   'financial',
