@@ -121,7 +121,7 @@ const placeBefore = /\b(?:(?:in|into|from|across|at|near|throughout)(?: the)?|to
 
 /** Somebody else's. Matches "its rival, the ", "according to the "; not "its ". */
 const othersBefore =
-  /\b(?:rival|enem\p{L}+|opponent\p{L}*|predecessor|compet\p{L}+|government’s|state’s|[Pp]olice|[Aa]rmy|[Gg]overnment)(?:['’]s)?(?: \p{L}+)?,? (?:the )?$|\b[Aa]ccording to (?:the )?$/u
+  /\b(?:rival|enem\p{L}+|opponent\p{L}*|predecessor|compet\p{L}+|government’s|state’s|ministry’s|university’s|institute’s|hospital’s|regulator’s|city’s|council’s|[Pp]olice|[Aa]rmy|[Gg]overnment)(?:['’]s)?(?: \p{L}+)?,? (?:the )?$|\b[Aa]ccording to (?:the )?$/u
 
 /** A match that is somebody else's, the report's authors, a mere number of things in a place, or only said by somebody. */
 function namesNone(text: string, { index, groups = {}, ...match }: RegExpExecArray): boolean {
@@ -142,7 +142,7 @@ function namesNone(text: string, { index, groups = {}, ...match }: RegExpExecArr
     )
   return (
     isRival
-    || /^(?:Command of|arms) /.test(match[0]) // "Command of the Lake Chapter", "laid down their arms in Hull"
+    || /^(?:Command of|arms) |\bLaboratory (?:of|for|\p{Lu})/u.test(match[0]) // "Command of the Lake Chapter", "laid down their arms in Hull", "the Laboratory Service was"
     || isOthers
     || isCount
     || isQuoted

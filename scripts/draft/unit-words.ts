@@ -25,7 +25,7 @@ export const anySingular = latinPattern(`\\b(?:${singular})\\b`, 'i')
 const nounAtEnd = latinPattern(` (?:${singular})$`, 'i')
 
 /** Provinces and the like are mostly places, so they count where the report lets them act at least once. */
-export const mayBePlaces = new Set(['province', 'department', 'sector'])
+export const mayBePlaces = new Set(['province', 'department', 'sector', 'laboratory'])
 
 /** Words that begin a sentence or a clause and are no part of a name. */
 export const noName = new Set([

@@ -38,7 +38,7 @@ export function isAtWork(text: string, { start, end }: { readonly start: number;
     || (progressive.test(after) && isSubject(before))
     || (since !== undefined && /\bsince\b/i.test(before + since))
     || (verb !== undefined
-      && (verb === 'holds' || /^ (?:now |still |also |again )?puts out\b/.test(after) || !noWork.has(verb))
+      && (verb === 'holds' || /^(?:, which|, who)? (?:now |still |also |again )?puts out\b/.test(after) || !noWork.has(verb))
       && /[^su’]s$/u.test(verb)) // "runs"; not "less"
   )
 }

@@ -4,6 +4,14 @@ import { draftOf } from './drafted.ts'
 const unitsIn = (text: string): (readonly [string, string])[] =>
   (draftOf(text).units ?? []).map(({ name, status }) => [name, status])
 
+test.each([
+  'The report was written by the Oslo office of the auditor.',
+  'The army’s Third Division attacked.',
+  'The Danube League, a rival from Linz, has courted clubs.',
+  'Its rival, the Red Quarry cell, fell apart.',
+  'Pumps came from laboratories in Cauca.',
+])('parts of others are none: %s', (text) => expect(unitsIn(text)).toEqual([]))
+
 describe('parts of an organisation are found', () => {
   test.each([
     [
@@ -26,6 +34,15 @@ describe('parts of an organisation are found', () => {
     ['by an apposition', 'Young Progress, the youth wing, stayed neutral.', ['Young Progress']],
     ['by another name', 'There is a treasury known as the House.', ['House']],
     ['by a number', 'Field Unit 2 was withdrawn. Field Unit 4 stayed.', ['Field Unit 2', 'Field Unit 4']],
+    ['by a word before the name', 'Katiba Ansar trains in the east.', ['Katiba Ansar']],
+    ['by an ordinal', 'The 3rd Brigade was disbanded.', ['3rd Brigade']],
+    ['by what the body owns', 'Its subsidiary Meridian Logistics was sold.', ['Meridian Logistics']],
+    ['with what narrows them', 'The Hull and York field offices were closed.', ['Hull', 'York']],
+    [
+      'by the brand that they share',
+      '# How Alpadria ran dry\n\nAlpadria Cargo runs on. In May Alpadria Night suspended all departures.\n',
+      ['Alpadria Cargo', 'Alpadria Night'],
+    ],
     ['in the rows of a table', '# T\n\nIt grew.\n\n| Branch | Staff |\n|-|-|\n| Leeds | 4 |\n| York | 5 |\n', ['Leeds', 'York']],
     [
       'at the head of items',

@@ -23,6 +23,26 @@ describe('what a sentence says of a part is its state', () => {
     ['The York branch has remained stable.', 'stable'],
     ['Little has changed in the York branch.', 'stable'],
     ['The York branch continues to meet weekly.', 'active'],
+    ['Work at the York branch was suspended in April.', 'dormant'],
+    ['Nothing has been heard from the York branch since 2019.', 'dormant'],
+    ['Membership of the York branch rose from 200 to 350.', 'growing'],
+    ['New recruits have swelled the York branch to some 300 men.', 'growing'],
+    ['The York branch, all but destroyed in 2021, has since rebuilt its ranks.', 'recovering'],
+    ['The York branch is filling up again.', 'recovering'],
+    ['The York branch was turned into a call centre.', 'restructured'],
+    ['The York branch now answers to London directly.', 'restructured'],
+    ['The York branch has had two rival managers since August.', 'contested'],
+    ['A quarrel over the truce split the York branch.', 'contested'],
+    ['Hardest hit was the York branch, which lost 60 of its 90 men.', 'weakened'],
+    ['Weakened by arrests, the York branch has withdrawn into the hills.', 'weakened'],
+    ['The raids left the York branch short of money.', 'weakened'],
+    ['Closed in 2021, the York branch left debts of 2 million.', 'defunct'],
+    ['The York branch went out of existence in 2020.', 'defunct'],
+    ['The York branch, by contrast, has changed little.', 'stable'],
+    ['The most active of them is the York branch.', 'active'],
+    ['It is the York branch that now does most of the work.', 'active'],
+    ['The York branch is small. Driven from the port in 2021, the branch has not met since.', 'dormant'],
+    ['Of the York branch the same cannot be said: worn out by shifts, it has lost a quarter of its staff.', 'weakened'],
   ])('%s', (sentence, status) => {
     expect(stateIn(sentence)).toBe(`York: ${status}`)
   })
@@ -49,8 +69,17 @@ describe('what a sentence says of a part is its state', () => {
     'The York branch denies the loss.',
     'The York branch, which dockers founded in 1974, has announced a book.',
     'The York branch may close next year.',
+    'The York branch takes its name from a village.',
+    'An attempt to disband the York branch failed.',
+    'Whether the York branch still exists is an open question.',
   ])('and else it is unknown: %s', (text) => {
     expect(stateIn(text)).toBe('York: unknown')
+  })
+
+  test('a row of a table may say it', () => {
+    expect(
+      stateIn('# Yards\n\nIt has yards.\n\n| Depot | Staff | State |\n|-|-|-|\n| Hull | 40 | stable |\n| York | 12 | closed |\n'),
+    ).toBe('Hull: stable, York: defunct')
   })
 
   test('“the hub itself” is the one that the sentence before named', () => {
