@@ -141,8 +141,7 @@ function isUnit({ name: bare, full, noun }: Candidate, own: ReadonlySet<string>)
     || /^Association of\b/.test(full)
     || ((leading as readonly string[]).includes(first)
       && bare.split(' ').length === 1
-      && full !== 'Joint Command'
-      && noun !== 'laboratory')
+      && !['command', 'laboratory'].includes(noun)) // "Joint Command", "Central Laboratory"
     || (/[’']s$/u.test(bare) && !/ \p{Lu}\p{L}*$/u.test(full))
     || /\b(?:Ministry|Court|Council|Parliament|Government|University|Institute|Bank|Police|Army|Observatory|(?<!Internal )Audit|Auditor|Association|Union$|United)\b/u.test(
       bare.replace(latinPattern(`\\b${noun}\\b`, 'i'), ''),
