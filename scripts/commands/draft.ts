@@ -1,6 +1,5 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
-import { setFlagsFromString } from 'node:v8'
 import { draftBriefing } from '../draft/draft-briefing.ts'
 import { remarksOn } from '../draft/remarks-on.ts'
 import { writeBriefing } from '../draft/write-briefing.ts'
@@ -57,8 +56,6 @@ export async function draftInto(
   { published, onProgress }: { readonly published: string | undefined; readonly onProgress: (part: string) => void },
 ): Promise<readonly string[]> {
   checkDate(published)
-  // A draft meets some 400 patterns a few times each: compiled twice, first for V8's interpreter, they take half as long again.
-  setFlagsFromString('--no-regexp-tier-up')
   const isLong = existsSync(path) && statSync(path).size > LONG
   if (isLong) onProgress('Reading the report')
   const report = await readReport(path)

@@ -2,7 +2,7 @@
  * Drafts one report in a process of its own, and prints the milliseconds from file to briefing.yaml in a folder that is
  * thrown away, without what the process took to start, and the most memory that it held, in MB.
  *
- * node tests/bench/draft-once.ts REPORT
+ * node --no-regexp-tier-up tests/bench/draft-once.ts REPORT
  */
 
 import { mkdtempSync, rmSync } from 'node:fs'
