@@ -25,7 +25,7 @@ const together = /^(?:, |,? and |,? or )(?:the |its )?$/
 
 /** A sentence that goes on about the unit before: "It is", "The wing was", "Restructured in". */
 const goesOn =
-  /^(?:(?:Since|In|By) [^,]{3,20}?,? (?=it |they )|[^,;:]{3,60}, (?=the \p{Ll}+ (?:has|is|was|had|remains)\b))?(?:It|it|they|This|They|Its (?:own )?(?:membership|budget|staff|revenues?|portfolio|structure|composition|numbers|ranks|strength|income|work|operations|activities|services)(?:[^.;:]*? and its \p{Ll}+)?|(?:The|the|This|That) (?<noun>\p{Ll}[\p{L}-]+))\b(?= )/u
+  /^(?:(?:Since|In|By) [^,]{3,20}?,? (?=it |they )|[^,;:]{3,90}, (?=(?:it|the \p{Ll}+) (?:has|is|was|had|remains)\b))?(?:It|it|they|This|They|Its (?:own )?(?:membership|budget|staff|revenues?|portfolio|structure|composition|numbers|ranks|strength|income|work|operations|activities|services)(?:[^.;:]*? and its \p{Ll}+)?|(?:The|the|This|That) (?<noun>\p{Ll}[\p{L}-]+))\b(?= )/u
 
 /** What the rows of tables say of the units that they begin with: "Leeds depot | 120 | closed". */
 export function tellRows(report: Report, names: readonly UnitName[]): Told[] {
@@ -78,7 +78,7 @@ const clauseEnd = /(?<=.[:;]|.,(?= (?:and|but|while|though|although|when|after|b
 
 /** A clause that goes on with the subject of the one before. Matches "and is active", "it has been"; not "and the ban". */
 const sameSubject =
-  /^(?:(?:and|but|while|though|although|when|after) )?(?:it|they|also|now|then|still|since|its (?:leadership|ownership|command|chair|composition|structure|size|membership)|again|has|have|had|is|are|was|were|not|no longer|remains?|returned|grew|began|and (?:carries|runs|operates|works|collects|controls|publishes|keeps)|\p{Ll}+ed|\p{Ll}+ly|(?:\p{Ll}+ ){1,3}(?:have|has) (?:cost|left|made|robbed|deprived) it)\b|^[^,;:]{3,80}, it (?:has|is|was|had|\p{Ll}+s)\b/iu
+  /^(?:(?:and|but|while|though|although|when|after) )?(?:it|they|also|now|then|still|since|its (?:leadership|ownership|command|chair|composition|structure|size|membership|output|production|work)|again|has|have|had|is|are|was|were|not|no longer|remains?|returned|grew|began|and (?:carries|runs|operates|works|collects|controls|publishes|keeps)|\p{Ll}+ed|\p{Ll}+ly|(?:\p{Ll}+ ){1,3}(?:have|has) (?:cost|left|made|robbed|deprived) it)\b|^[^,;:]{3,80}, it (?:has|is|was|had|\p{Ll}+s)\b/iu
 
 /** A relative clause is about something else as often as not, but for one that ends the sentence right after the name. */
 const relative =
@@ -126,7 +126,7 @@ const ofPlaces = latinPattern(`^(?:\\S+ ){0,2}(?:${plural}) (?:in|of) $`, 'i')
 
 /** What a unit does, or whom it has: "Work at the Leeds office has stopped" is told of the office. */
 const ofWork =
-  /^(?:.*[,;] (?:and |but |while )?)?(?:(?:all|most|the) )?(?<head>work|operations|activit(?:y|ies)|business|services|production|teaching|training|lending|recruitment|publication|patrols|membership|numbers|staff numbers|headcount|enrolment|attendance) (?:at|in|of|by) (?:the |its )?$/i
+  /^(?:.*[,;] (?:and |but |while )?)?(?:(?:all|most|the) )?(?<head>work|operations|activit(?:y|ies)|business|services|production|teaching|training|lending|recruitment|publication|patrols|flights|courses|visits|inspections|membership|numbers|staff numbers|headcount|enrolment|attendance) (?:at|in|of|by) (?:the |its )?$/i
 
 /** What makes a mere possibility of all that follows. Matches "It cannot be ruled out that the"; not "It is known that the". */
 const doubtBefore =
@@ -180,7 +180,7 @@ function statusAfter({ text, mentions, index, clock }: Seen, unit: UnitName): To
   const isTopic = /^(?:Of|As for|For|With|At) (?:the )?$/.test(before) // "Of the Leeds branch the same is said: it has"
   if (!isSubject(before) && !ofPlaces.test(before) && work === undefined && !isTopic) {
     // "the same applies to the Leeds branch, which was absent but is active"
-    const clause = /^, (?:which|who) (?<words>[^,;]+)/.exec(text.slice(mentions[index]?.end))?.groups?.['words']
+    const clause = /^, (?:which|who) (?<words>[^,;]+)/u.exec(text.slice(mentions[index]?.end))?.groups?.['words']
     return clause === undefined ? [] : toldOf(unit, ` ${clause}`, text, clock)
   }
   const end =

@@ -65,7 +65,7 @@ const patterns: readonly RegExp[] = [
   latinPattern(`\\b(?<nouns>${plural}) (?:are|were) (?:called )?(?:the )?(?<names>${list})(?=[,.;])`, 'gu'), // "its divisions are Marine and Cargo."; not "are in Leeds"
   latinPattern(`\\b(?<nouns>${plural})(?::| \\(|, namely| –| —) ?(?:the )?(?<names>${list})`, 'gu'), // "three fronts: Coast, Lake and Hill"; not "fronts: they"
   latinPattern(
-    `\\b(?:(?:[Ii]ts|[Tt]he|[Tt]heir) (?<kind>(?:${functional}) )?(?<noun>${singular}|${placedNouns.join('|')})|[Aa] (?<plain>sub-office|office|branch|chapter|wing|cell|desk|bureau|station|depot|plant|crew)) (?<at>in|on|at) (?:the )?(?<place>${place})`,
+    `\\b(?:(?:[Ii]ts|[Tt]he|[Tt]heir) (?<kind>(?:${functional}) )?(?<noun>${singular}|${placedNouns.join('|')})|(?<!, )[Aa] (?<plain>sub-office|office|branch|chapter|wing|cell|desk|bureau|station|depot|plant|crew)) (?<at>in|on|at) (?:the )?(?<place>${place})`,
     'gu',
   ), // "its office in Leeds"; not "offices in Leeds"
   latinPattern(
@@ -95,7 +95,7 @@ const patterns: readonly RegExp[] = [
     'gu',
   ), // "Field Unit 4, known as the boat unit"; not "known as Ann"
   latinPattern(`\\b[Tt]he (?<whole>(?:${capitalised(functional)}) (?:${capitalised(namedNouns.join('|'))}))\\b`, 'gu'), // "the Training Institute"; not "the training institute"
-  latinPattern(`\\b(?:[Tt]he|[Ii]ts|[Tt]heir) (?<whole>Treasury|Secretariat|Inspectorate|Registry)(?! \\p{Lu}| of\\b)`, 'gu'), // "runs the Treasury"; not "the treasury"
+  latinPattern(`\\b(?:[Tt]he|[Ii]ts|[Tt]heir) (?<whole>Treasury|Secretariat)(?! \\p{Lu}| of\\b)`, 'gu'), // "runs the Treasury"; not "the treasury"
   latinPattern(
     `\\b(?:[Tt]he|[Ii]ts|[Tt]heir|[Aa]n?|\\p{L}+[’']s) (?<function>(?:${functional}) (?:${singular}))\\b(?! (?:in|at) \\p{Lu})`,
     'gu',

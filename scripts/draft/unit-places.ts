@@ -112,6 +112,7 @@ export function fromSubjects({ blocks }: Report, sentences: readonly Sentence[])
         (each) =>
           !people.has(each)
           && !isPerson.test(text.slice(text.indexOf(each) + each.length))
+          && !abstracts.has(each)
           && !anySingular.test(each)
           && singularOf(each) === ''
           && !bodies.has(each.toLowerCase())
@@ -120,6 +121,13 @@ export function fromSubjects({ blocks }: Report, sentences: readonly Sentence[])
       .map((each) => ({ name: each, full: `${each} ${noun}`, noun }))
   })
 }
+
+/** What a section may open on instead of a place: "Morale is good". */
+const abstracts = new Set(
+  'Morale Discipline Money Income Recruitment Membership Attendance Revenue Staffing Production Training Help Work Trade'.split(
+    ' ',
+  ),
+)
 
 const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'.split('')
 const englishNames = new Intl.DisplayNames('en', { type: 'region' })

@@ -39,6 +39,8 @@ describe('what a sentence says of a part is its state', () => {
     ['Closed in 2021, the York branch left debts of 2 million.', 'defunct'],
     ['The York branch went out of existence in 2020.', 'defunct'],
     ['The York branch, by contrast, has changed little.', 'stable'],
+    ['Flights by the York branch have been suspended since April.', 'dormant'],
+    ['The York branch continues to escort boats.', 'active'],
     ['The most active of them is the York branch.', 'active'],
     ['It is the York branch that now does most of the work.', 'active'],
     ['The York branch is small. Driven from the port in 2021, the branch has not met since.', 'dormant'],

@@ -48,6 +48,7 @@ describe('a line', () => {
     ['Report, Vilnius, March 2021', { published: '2021-03' }],
     ['Commission of Inquiry. Fourth report, 12 June 2024', { published: '2024-06-12', publisher: 'Commission of Inquiry' }],
     ['Policy Brief No. 12 | June 2024', { published: '2024-06' }],
+    ['Harbour Watch, Leeds · 6 March 2024 · Ann Lee', { published: '2024-03-06' }],
     ['Institute for Security, 3 March 2023', { published: '2023-03-03', publisher: 'Institute for Security' }],
   ])('“%s” says who or when', (text, says) => {
     expect(readLine(text)).toEqual(says)

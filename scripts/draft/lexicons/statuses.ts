@@ -75,6 +75,7 @@ const lists: readonly StatusList[] = [
     status: 'recovering',
     as: 'state',
     words: [
+      'filling its \\p{Ll}+ again',
       '(?!operating|working|running|functioning|publishing|growing)\\p{Ll}+ing(?: up)? again',
       'recruiting again',
       'finding its feet(?: again)? | on its feet again | reviving',
@@ -107,6 +108,7 @@ const lists: readonly StatusList[] = [
     status: 'restructured',
     as: 'passive',
     words: [
+      'put together from',
       '(?:placed|put) under an? \\p{Ll}+ of its own | taken out of the \\p{Lu} | regrouped (?:into|under|as) | taken apart and put together again | put together again',
       '(?:put|placed|brought) under (?:new|other|the (?:direct )?(?:control|authority|command|supervision|roof) of|the \\p{Lu}[\\p{L} ]+|\\p{Lu}\\p{L}+) | given (?:a new|new|another|a different) \\p{Ll}+ | turned into | converted into | renamed | rebranded | carved out of | hived off',
       'moved (?:into|to|under) the \\p{Lu} | transferred to the \\p{Lu} | subordinated to | attached to the | combined with | regrouped under | redesigned | recomposed',
@@ -136,6 +138,7 @@ const lists: readonly StatusList[] = [
     status: 'stable',
     as: 'verb',
     words: [
+      '(?:goes|went|carries|carried) on (?:much )?as before',
       'has neither (?:gained|grown|won) nor (?:lost|shrunk) | came through [^,;.]{3,40} (?:much as|unchanged|unscathed|intact)',
       '(?:(?:its|their) )?(?:membership|(?:staff )?numbers|rolls|ranks|headcount|workforce|enrolment|attendance) (?:has |have )?(?:also |since )?(?:held (?:steady|up)|not (?:moved|changed)|(?:hardly|barely|scarcely) (?:moved|changed))',
       '(?:has )?changed (?:very )?little | (?:has )?hardly changed | has stood still',
@@ -148,6 +151,7 @@ const lists: readonly StatusList[] = [
     status: 'contested',
     as: 'state',
     words: [
+      'two (?:rival )?(?:boards|heads|chairs|managers|presidents|leaderships)',
       'torn | riven | claimed by | at odds with itself | under two | split | contested | disputed',
       'divided | in dispute | claimed by (?:both|two|rival)',
     ],
@@ -166,6 +170,7 @@ const lists: readonly StatusList[] = [
     status: 'weakened',
     as: 'state',
     words: [
+      'bleeding',
       'shedding | losing (?:about |some )?\\d+',
       'down by (?:a (?:third|quarter|fifth|half)|half|two thirds|\\d+)',
       'down to (?:about |some |barely |only |just |its last )?(?:\\p{Ll}+|\\d+) | overstretched | overwhelmed | exhausted | on the brink | bleeding (?:members|staff|money)',
@@ -229,6 +234,7 @@ const lists: readonly StatusList[] = [
     status: 'dormant',
     as: 'verb',
     words: [
+      'exists? in name only | exists? (?:only )?in name',
       '(?:has )?(?:offered|given|made|run|trained|taught|delivered|processed|launched|staged) (?:no \\p{Ll}+|nothing) | (?:has )?stood idle | stands idle | suspended all departures',
       'exists (?:\\p{L}+ )?on paper',
       '(?:has )?(?:published|done|issued|produced|claimed|organised|carried out|said|held) (?:nothing|no \\p{Ll}+) | (?:has )?stands? empty | stood empty | went into hibernation | (?:has )?stopped for (?:now|the time being)',

@@ -58,8 +58,14 @@ export function readLine(text: string): LineSays | undefined {
 function readParts(text: string): LineSays | undefined {
   const parts = text.split(/\s+[|·•–—]\s+/) // matches " | "; not "|"
   const said = parts.map((part) => readDateline(part) ?? readByline(part))
-  const isShort = (part: string): boolean => part.split(' ').length <= 3
-  if (parts.length < 2 || said[0] === undefined || !parts.every((part, index) => said[index] !== undefined || isShort(part)))
+  // What a bar or a dot parts is no sentence, so that a name may stand first: "Marlow Research · 6 March 2024".
+  const isMarked = /\s[|·•]\s/.test(text) && said.some((each) => each?.published !== undefined)
+  const isShort = (part: string): boolean => part.split(' ').length <= (isMarked ? 5 : 3)
+  if (
+    parts.length < 2
+    || (said[0] === undefined && !isMarked)
+    || !parts.every((part, index) => said[index] !== undefined || isShort(part))
+  )
     return undefined
   return said.reduce<LineSays>((all, each) => ({ ...each, ...all }), {})
 }
