@@ -11,8 +11,14 @@ const sizes = { plain: { few: 22, some: 16, many: 14.5 }, lead: { few: 22, some:
 /** The room around a label. */
 const padding = { few: 20, some: 8, many: 5 }
 
-/** How much wider than a box Mermaid lets a label be before it breaks it. */
-const wrapping = 60
+/** How much wider than a box the name of what is no unit may be. */
+const outsideRoom = 60
+
+/**
+ * No label is so wide. Lines are broken here, and never by Mermaid: it measures “<” as the “&lt;” that it is written as, and
+ * would break that in two, so that both halves are shown.
+ */
+const unbroken = 10_000
 
 /** How wide letters are in a box against what is reckoned for others: a box can grow a little. */
 const letters = { strong: 1.02, plain: 0.94 }
@@ -32,7 +38,7 @@ export function writeOrganisationDiagram(slide: OrganisationSlide): string {
   const rows = Math.max(...boxes.filter((box) => !box.lead).map((box) => contents.get(box.id)!.all.length), 0)
   const lines: readonly Markup<'statement'>[] = [
     Markup.trusted(
-      `%%{init: ${JSON.stringify({ flowchart: { minNodeWidth: grid.boxWidth, wrappingWidth: grid.boxWidth + wrapping, padding: padding[grid.crowd] } })}}%%`,
+      `%%{init: ${JSON.stringify({ flowchart: { minNodeWidth: grid.boxWidth, wrappingWidth: unbroken, padding: padding[grid.crowd] } })}}%%`,
     ),
     Markup.trusted(`flowchart ${grid.direction}`),
     statement`  accTitle: ${slide.label}`,
@@ -81,7 +87,7 @@ function nodeLine(node: string, shape: 'rect' | 'stadium', rows: readonly Markup
 
 /** What is no unit, in as few rows as the box holds. */
 function outsideLine(name: string, { nodes, boxWidth }: Grid): Markup<'statement'> {
-  const rows = breakLines(name, sizes.plain.some, boxWidth + wrapping)
+  const rows = breakLines(name, sizes.plain.some, boxWidth + outsideRoom)
   return nodeLine(
     nodes.get(name)!,
     'stadium',

@@ -68,3 +68,11 @@ describe.each(['organisation', 'arc'] as const)('the drawing of the %s', (layout
     )
   })
 })
+
+test('no character of a label is broken in two where its line is full', async () => {
+  const slide = deckFrom(Array.from({ length: TEXTS }, () => 'x')).slides.find((each) => each.layout === 'organisation')
+  if (slide?.layout !== 'organisation') throw new Error('There is no organisation slide.')
+  const from = 'W'.repeat(20) + '<'.repeat(20)
+  const { labels } = await draw(writeOrganisationDiagram({ ...slide, edges: slide.edges.map((edge) => ({ ...edge, from })) }))
+  expect(labels).toContain(from)
+})
