@@ -43,9 +43,9 @@ function firstSubject(sentence: string, start: number): Word | undefined {
   return { text, start, end: start }
 }
 
-/** Cut at commas. */
+/** Cut at commas, but not within "14,000". */
 function partsOf(text: string, offset: number): Word[] {
-  return [...text.matchAll(/[^,]+/gu)].flatMap((match) => {
+  return [...text.matchAll(/(?:[^,]|(?<=\d),(?=\d))+/gu)].flatMap((match) => {
     const bare = match[0].trim()
     const start = offset + match.index + match[0].length - match[0].trimStart().length
     return bare === '' ? [] : [{ text: bare, start, end: start + bare.length }]

@@ -9,6 +9,7 @@ describe('who says it', () => {
     ['“The yard is safe,” said Ann Lee, who runs it.', 'Ann Lee'],
     ['“The yard,” Ann Lee told reporters, “is safe.”', 'Ann Lee'],
     ['The yard, she argues, was never safe.', 'she'],
+    ['About 14,000 travellers hold tickets that nobody will honour, consumer advocates say.', 'consumer advocates'],
     ['Around Leeds, herders say, the collectors still come.', 'herders'],
     ['According to the League of Yards, 40 ships left.', 'the League of Yards'],
     ['Forty ships left, according to an insurer who asks not to be named.', 'an insurer'],
