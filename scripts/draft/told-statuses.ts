@@ -134,7 +134,7 @@ const doubtBefore =
 
 /** Words that open a sentence and speak of its subject. Matches "Weakened by arrests, the "; not "In May, the ". */
 const participle =
-  /^(?<words>(?:\p{Lu}\p{Ll}+ly )?(?!After|When|Since|Under|Often|United)\p{Lu}\p{Ll}+(?:ed|wn|lt|en|nt|ve|t)\b(?: (?!the \p{Lu})[^,;]+)?), (?:the |its )?$/u
+  /^(?<words>(?:\p{Lu}\p{Ll}+ly )?(?!After|When|Since|Under|Often|United)\p{Lu}\p{Ll}+(?:ed|wn|en|ve|t)\b(?: (?!the \p{Lu})[^,;]+)?), (?:the |its )?$/u
 
 /** Matches "The raids left the "; not "the left ". */
 const leaving = /\b(?:left|leaves?|leaving|kept|keeps?|keeping|made|rendered) (?:the |its )?$/

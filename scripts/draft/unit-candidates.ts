@@ -136,13 +136,8 @@ function namesNone(text: string, { index, groups = {}, ...match }: RegExpExecArr
     /^ of (?:the |an? )?(?:auditor|ministr|prosecut|government|police|army|court|regulator|state|president|United Nations|UN\b)/iu.test(
       text.slice(index + match[0].length),
     )
-  const isRival =
-    /^,? (?:an?|the|its|another) (?:\p{L}[\p{L}’'-]* ){0,2}(?:rival|competitor|charity|newspaper|ministry|regulator|think tank|opponent|enemy|gang|union|watchdog|broadcaster|militia)\b/u.test(
-      text.slice(index + match[0].length),
-    )
   return (
-    isRival
-    || /^(?:Command of|arms) |\bLaboratory (?:of|for|\p{Lu})/u.test(match[0]) // "Command of the Lake Chapter", "laid down their arms in Hull", "the Laboratory Service was"
+    /^(?:Command of|arms) |\bLaboratory (?:of|for|\p{Lu})/u.test(match[0]) // "Command of the Lake Chapter", "laid down their arms in Hull", "the Laboratory Service was"
     || isOthers
     || isCount
     || isQuoted

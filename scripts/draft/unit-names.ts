@@ -1,5 +1,5 @@
 import type { Report } from '../read/report.ts'
-import { bodies, continents, leading } from './lexicons/no-units.ts'
+import { bodies, continents, leading, otherBodies } from './lexicons/no-units.ts'
 import { placedNouns } from './lexicons/units.ts'
 import type { Sentence } from './sentences.ts'
 import { type Candidate, candidatesIn } from './unit-candidates.ts'
@@ -21,12 +21,13 @@ export interface UnitName {
 /** The parts of the organisation that a report names, in the order of their first mention. */
 export function findUnitNames(report: Report, sentences: readonly Sentence[]): UnitName[] {
   const own = namesOfBody(report, sentences)
+  const inSentences = new Map(sentences.map((sentence) => [sentence, candidatesIn(sentence.text)]))
   const found = [
-    ...sentences.flatMap(({ text }) => candidatesIn(text)),
+    ...[...inSentences.values()].flat(),
     ...fromTables(report),
     ...fromHeadings(report),
     ...fromItems(report),
-    ...fromSubjects(report, sentences),
+    ...fromSubjects(report, inSentences),
     ...fromStates(sentences),
     ...fromBrand(own, sentences),
   ]
@@ -94,10 +95,10 @@ function fromBrand(own: ReadonlySet<string>, sentences: readonly Sentence[]): Ca
 /** Whom the report calls a rival, or somebody else altogether. */
 function rivalsIn(text: string): ReadonlySet<string> {
   const called = latinPattern(
-    `\\b(?:rivals?|competitors?|enem(?:y|ies)),? (?:the )?(?<before>${name})|(?<after>${name}), (?:an?|its|the|another) (?:\\p{Ll}+ ){0,2}(?:rival|competitor|charity|gang|militia)\\b`,
+    `\\b(?:rivals?|competitors?|enem(?:y|ies)),? (?:the )?(?<before>${name})|(?<after>${name}), (?:an?|its|the|another) (?:\\p{L}[\\p{L}’'-]* ){0,2}(?:${otherBodies.join('|')})\\b`,
     'gu',
   ) // "its rival, Red Quarry"; not "Red Quarry, a division"
-  return new Set([...text.matchAll(called)].map(({ groups }) => groups?.['before'] ?? groups?.['after'] ?? ''))
+  return new Set([...text.matchAll(called)].map(({ groups }) => withoutLead(groups?.['before'] ?? groups?.['after'] ?? '')))
 }
 
 /** The body itself, by the names that the report's title and first sentences give it. */
@@ -152,9 +153,8 @@ function isUnit({ name: bare, full, noun }: Candidate, own: ReadonlySet<string>)
 }
 
 function keyOf({ name: bare, noun, full }: Candidate): string {
-  return (
-    full === bare && latinPattern(`^${noun}\\b`, 'i').test(bare) ? bare : full === bare ? withoutNoun(bare) : bare
-  ).toLowerCase()
+  const opensOnNoun = latinPattern(`^${noun}\\b`, 'i').test(bare)
+  return (full !== bare || opensOnNoun ? bare : withoutNoun(bare)).toLowerCase()
 }
 
 /** One unit of all its mentions: the fullest name that occurs first, and every form. */

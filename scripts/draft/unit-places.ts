@@ -1,4 +1,4 @@
-import { bodies, personNouns } from './lexicons/no-units.ts'
+import { abstracts, bodies, otherBodies, personNouns } from './lexicons/no-units.ts'
 import { namedNouns } from './lexicons/units.ts'
 import type { Report } from '../read/report.ts'
 import type { Sentence } from './sentences.ts'
@@ -21,7 +21,7 @@ import { latinPattern } from './latin-pattern.ts'
 
 /** What people are, after their names. Matches ", its finance director,"; not ", its finance division,". */
 const isPerson = latinPattern(
-  `^, (?:[^,]*[ -])?(?:${personNouns.join('|')})\\b[^,]*,|^, who\\b|^, (?:the|an?) (?:\\p{L}[\\p{L}’'-]* ){0,2}(?:union|ministry|regulator|newspaper|court|police|watchdog|rival|competitor|party|charity|gang|militia)\\b|^, (?:aged )?\\d+,`,
+  `^, (?:[^,]*[ -])?(?:${personNouns.join('|')})\\b[^,]*,|^, who\\b|^, (?:the|an?) (?:\\p{L}[\\p{L}’'-]* ){0,2}(?:${otherBodies.join('|')})\\b|^, (?:aged )?\\d+,`,
   'u',
 )
 
@@ -81,8 +81,13 @@ export function fromItems({ blocks }: Report): Candidate[] {
   })
 }
 
-/** Subjects by their place alone, in a section whose heading speaks of such parts: "Guayaquil was dormant", under "The chapters". */
-export function fromSubjects({ blocks }: Report, sentences: readonly Sentence[]): Candidate[] {
+/**
+ * Subjects by their place alone, in a section whose heading speaks of such parts: "Guayaquil was dormant", under "The chapters".
+ *
+ * @param named what each sentence names in other ways
+ */
+export function fromSubjects({ blocks }: Report, named: ReadonlyMap<Sentence, readonly Candidate[]>): Candidate[] {
+  const sentences = [...named.keys()]
   const people = new Set(
     sentences.flatMap(({ text }) =>
       [
@@ -99,9 +104,9 @@ export function fromSubjects({ blocks }: Report, sentences: readonly Sentence[])
   const nouns = new Map(
     blocks.flatMap(({ kind, section, text }) => (kind === 'heading' ? [[section, nounIn(text)] as const] : [])),
   )
-  return sentences.flatMap(({ text, block }) => {
+  return [...named].flatMap(([{ text, block }, inSentence]) => {
     const noun = nouns.get(block.section) ?? ''
-    if (noun === '' || candidatesIn(text).some((each) => each.noun === noun)) return []
+    if (noun === '' || inSentence.some((each) => each.noun === noun)) return []
     const names = latinPattern(
       `^(?<names>${place}(?: and ${place})?)(?=,(?! who\\b)| is | are | was | were | has | have | had | remains? )|^In (?<in>${place}) .*\\bthe ${noun}\\b`,
       'u',
@@ -121,13 +126,6 @@ export function fromSubjects({ blocks }: Report, sentences: readonly Sentence[])
       .map((each) => ({ name: each, full: `${each} ${noun}`, noun }))
   })
 }
-
-/** What a section may open on instead of a place: "Morale is good". */
-const abstracts = new Set(
-  'Morale Discipline Money Income Recruitment Membership Attendance Revenue Staffing Production Training Help Work Trade'.split(
-    ' ',
-  ),
-)
 
 const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'.split('')
 const englishNames = new Intl.DisplayNames('en', { type: 'region' })

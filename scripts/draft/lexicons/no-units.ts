@@ -8,6 +8,19 @@ export const personNouns = (
   + 'activist representative operator developer programmer man woman'
 ).split(' ')
 
+/** What others are, beside the body that a report is about. */
+export const otherBodies =
+  'rival competitor charity newspaper ministry regulator court police watchdog broadcaster opponent enemy gang union militia party'.split(
+    ' ',
+  )
+
+/** What a sentence may open on instead of a place: "Morale is good". */
+export const abstracts = new Set(
+  'Morale Discipline Money Income Recruitment Membership Attendance Revenue Staffing Production Training Help Work Trade'.split(
+    ' ',
+  ),
+)
+
 /** What a report calls the body itself, or others that look at it. */
 export const bodies = new Set([
   'panel',
