@@ -42,8 +42,13 @@ export interface DateContext {
 const leads =
   /\b(since|in|on|by|until|till|before|after|during|from|of|for|at|around|circa|to|between|as of)(?: the)?(?: (?:early|late|mid|about|around|(?:beginning|start|middle|end|spring|summer|autumn|fall|winter) of(?: the)?))*[ -]?$/i
 
+/** What any date has in it: a digit, or a word for a time. Most sentences have neither, and need not be searched for each form. */
+const timely =
+  /\d|year|month|week|fortnight|day|tomorrow|decade|centur|quarter|half|spring|summer|autumn|fall|winter|\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/i // "in May", "a week later"; not "in Leeds"
+
 /** The dates of a text, in its order: those that it gives in full, and those that the clock resolves. */
 export function findDates(text: string, clock: Clock = {}): FoundDate[] {
+  if (!timely.test(text)) return []
   const found: FoundDate[] = []
   const slips: { readonly start: number; readonly end: number }[] = []
   const taken = (start: number, end: number): boolean => [...found, ...slips].some((one) => start < one.end && end > one.start)
