@@ -3,6 +3,12 @@ import vue from 'eslint-plugin-vue'
 import { defineConfig, globalIgnores } from 'eslint/config'
 import tseslint from 'typescript-eslint'
 
+/** How the English of a report is read: `verify` reads it with what `draft` reads it with, so that they can't differ. */
+const reading = [
+  ...['annotate', 'clauses', 'dates', 'latin-pattern', 'numbers', 'ratios', 'sentences', 'speakers'],
+  ...['lexicons/amounts', 'lexicons/numbers', 'lexicons/openers'],
+].map((file) => `draft/${file}.ts`)
+
 /**
  * What a step may import besides its own folder, problems.ts and packages: code, or types alone.
  * A step imports the step before it; `verify` holds a briefing against its report, so it knows both.
@@ -10,7 +16,7 @@ import tseslint from 'typescript-eslint'
 const steps = {
   read: { code: [], types: [] },
   draft: { code: [], types: ['read/report.ts'] },
-  verify: { code: ['draft/briefing.ts', 'read/describe-place.ts'], types: ['read/report.ts'] },
+  verify: { code: ['draft/briefing.ts', ...reading, 'read/describe-place.ts'], types: ['read/report.ts'] },
   compose: { code: [], types: ['verify/verified.ts'] },
   write: { code: ['compose/labels.ts'], types: ['compose/deck.ts', 'verify/verified.ts'] },
   publish: { code: ['write/mermaid-config.ts'], types: [] },

@@ -18,6 +18,8 @@ export interface Problem {
   readonly line?: number
   /** 1-based, in UTF-16 code units. */
   readonly column?: number
+  /** The words of the briefing that are concerned, where it is some of many. */
+  readonly words?: string
   /** The id of the item of the briefing that is concerned. */
   readonly id?: string
 }

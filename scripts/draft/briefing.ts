@@ -30,6 +30,16 @@ export type Qualifier = (typeof qualifiers)[number]
 export const slideNames = ['cover', 'figures', 'voices', 'units', 'events', 'outlook', 'sources'] as const
 export type SlideName = (typeof slideNames)[number]
 
+/** A finding of `verify` that an editor has looked at and bears out; the sources slide lists it. */
+export interface Assertion {
+  /** The code of the finding: `name-not-in-quote`. */
+  readonly finding: string
+  /** The words that it is about, as it names them. */
+  readonly words: string
+  /** Why it holds all the same. */
+  readonly reason: string
+}
+
 /** What every item of the briefing has. */
 export interface Item {
   /** Stable, kebab-case, unique in the briefing. */
@@ -38,6 +48,9 @@ export interface Item {
   readonly quote: string
   /** Who says it, where the report attributes it. */
   readonly by?: string
+  /** The block of the report that is meant where the quote stands in several: `s2p3`. */
+  readonly at?: string
+  readonly asserts?: readonly Assertion[]
   /** Nobody has looked at it yet. */
   readonly draft?: boolean
 }
@@ -56,6 +69,8 @@ export interface Figure extends Item {
   readonly wording?: string
   /** The report's words where the number is one: "hundreds". */
   readonly words?: string
+  /** The ids of the figures that it is reckoned from, where the report does not give it: a sum, a difference, or a share. */
+  readonly from?: readonly string[]
   readonly as_of?: string
   readonly kind?: Kind
 }
@@ -109,6 +124,7 @@ export interface SlideText {
   readonly headline?: string
   /** What to say, in plain sentences; composed from the items where it is left out. */
   readonly say?: string
+  readonly asserts?: readonly Assertion[]
 }
 
 export interface Summary extends SlideText {

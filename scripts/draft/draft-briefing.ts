@@ -31,7 +31,7 @@ export function draftBriefing(report: Report, options: { readonly published?: st
   const sentences = sentencesOf(report)
   const source = sourceOf(report, sentences, options.published)
   const annotated = annotate(sentences, source.published)
-  const { units, label } = draftUnits(report, sentences, source.published, takeId)
+  const { units, label } = draftUnits(report, annotated, source.published, takeId)
   const speech = new Map(annotated.map((each) => [each.sentence, each.speech]))
   const pointFor: PointFor = (sentence, prefix) => {
     const own = speech.get(sentence) ?? []

@@ -38,7 +38,8 @@ function figureOf(
     ?? labelAround(text, start, end)
   const label = isWhole(text.slice(0, start)) ? (countedThing(text.slice(end)) ?? '') : labelAround(text, start, end)
   const asOf = yearOf(dates)
-  const [voice] = speech
+  // Of two voices the one that is named before the number: "A put it at 640; B admits to 210".
+  const voice = speech.findLast(({ frame }) => frame !== undefined && frame[0] < start) ?? speech[0]
   return {
     id: takeId(`s${block.section}`, `${words ?? [value].flat().join(' ')} ${unit === '%' ? 'percent' : unit} ${label}`),
     ...{ value, qualifier },

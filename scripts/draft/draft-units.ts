@@ -1,7 +1,8 @@
 import type { Report } from '../read/report.ts'
+import type { Annotated } from './annotate.ts'
 import type { Unit } from './briefing.ts'
 import type { TakeId } from './ids.ts'
-import type { Sentence } from './sentences.ts'
+import { isPronoun } from './speakers.ts'
 import { type Told, tellRows, tellStatuses } from './told-statuses.ts'
 import { mentionsOf } from './unit-mentions.ts'
 import { holding } from './unit-status.ts'
@@ -16,16 +17,17 @@ export interface DraftedUnits {
 /** The parts of the organisation that the report names, with the state that it says they are in. */
 export function draftUnits(
   report: Report,
-  sentences: readonly Sentence[],
+  annotated: readonly Annotated[],
   published: string | undefined,
   takeId: TakeId,
 ): DraftedUnits {
+  const sentences = annotated.map(({ sentence }) => sentence)
   const names = findUnitNames(report, sentences)
   const nouns = new Set(names.map((name) => name.noun))
   const told = [...tellRows(report, names), ...tellStatuses(sentences, names, published)]
   // "Leeds" of "Leeds branch", where all are branches; "Pemba treatment centre" has to stay whole.
   const shownAs = ({ name, full }: UnitName): string => (nouns.size === 1 && !/ \p{Ll}+$/u.test(name) ? name : full)
-  const units = names.map((name) => unitOf(name, shownAs(name), told, sentences, takeId))
+  const units = names.map((name) => unitOf(name, shownAs(name), told, annotated, takeId))
   const [noun] = nouns
   return { units, ...(nouns.size === 1 && noun !== undefined && { label: labelFor(noun) }) }
 }
@@ -35,20 +37,47 @@ function labelFor(noun: string): string {
   return plural.charAt(0).toUpperCase() + plural.slice(1)
 }
 
-function unitOf(name: UnitName, shown: string, told: readonly Told[], sentences: readonly Sentence[], takeId: TakeId): Unit {
+function unitOf(name: UnitName, shown: string, told: readonly Told[], annotated: readonly Annotated[], takeId: TakeId): Unit {
   const own = told.filter(({ unit }) => unit === name)
   const last = own.at(-1)
   const state = holding(own.filter(({ acts }) => acts !== true))
   // Who is seen at work after it was said to be dormant is so no more.
   const best =
     state === undefined || (state.status === 'dormant' && last?.acts === true && last.quote !== state.quote) ? last : state
-  const named = sentences.find(({ text }) => mentionsOf(text, [name]).length > 0)
+  const at = best === undefined ? -1 : annotated.findIndex(({ sentence }) => sentence.text === best.quote)
+  const by = voiceOf(annotated[at], name)
   return {
     id: takeId('', shown),
     name: shown,
     status: best?.status ?? 'unknown',
     ...(best?.since !== undefined && { since: best.since }),
-    quote: best?.quote ?? named?.text ?? name.full,
+    ...(by !== undefined && { by }),
+    quote: best === undefined ? quoteOf(name, annotated) : withName(best.quote, annotated, at, name),
     draft: true,
   }
+}
+
+/** A quote that runs over more than this says too much. */
+const MOST_SENTENCES = 4
+
+/** "It has closed" with what stands before it in its paragraph, from where the unit is named. */
+function withName(quote: string, annotated: readonly Annotated[], at: number, name: UnitName): string {
+  const block = annotated[at]?.sentence.block
+  for (let first = at; first > at - MOST_SENTENCES && annotated[first]?.sentence.block === block; first--) {
+    const texts = annotated.slice(first, at + 1).map(({ sentence }) => sentence.text)
+    if (block !== undefined && mentionsOf(texts[0] ?? '', [name]).length > 0) return texts.join(' ')
+  }
+  return quote
+}
+
+/** Where a unit is named: with its noun before without, which may be a place of that name. */
+function quoteOf(name: UnitName, annotated: readonly Annotated[]): string {
+  const naming = annotated.map(({ sentence }) => sentence.text).filter((text) => mentionsOf(text, [name]).length > 0)
+  return naming.find((text) => text.toLowerCase().includes(name.noun.toLowerCase())) ?? naming[0] ?? name.full
+}
+
+/** Who says so of the unit, where that is not the unit itself. */
+function voiceOf(told: Annotated | undefined, name: UnitName): string | undefined {
+  const voice = told?.speech.find(({ by }) => !isPronoun(by))
+  return voice === undefined || mentionsOf(voice.by, [name]).length > 0 ? undefined : voice.by
 }

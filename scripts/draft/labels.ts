@@ -31,10 +31,13 @@ const prepositions = new Set([
 const articles = new Set(['the', 'its', 'their', 'all'])
 
 /** A part keeps its whole: " of the 80 people had gone" after 61. */
-const partOfWhole = latinPattern(`^ (?:out )?of (?:the |its |their |all )?(?:${numberForm})\\b[^,;:.()—–“”"]*`, 'i')
+const partOfWhole = latinPattern(
+  `^ (?:out )?of (?:the |its |their |all )?(?:${numberForm})\\b(?:[^,;:.()—–“”"]|(?<=\\d)[.,](?=\\d))*`,
+  'i',
+)
 
 /** Words up to the first punctuation, each with the space before it. */
-const wordRun = /^(?: [\p{L}\p{N}]+(?:[’'-][\p{L}\p{N}]+)*)*/u // " terrorist operations"; not ", and"
+const wordRun = /^(?: [\p{L}\p{N}]+(?:[’'-][\p{L}\p{N}]+|(?<=\p{N})[.,]\p{N}+)*)*/u // " terrorist operations", " 1.3"; not ", and"
 
 /** The thing after a number: "sales offices" of " sales offices in Leeds". Undefined where no plural follows at once. */
 export function countedThing(rest: string): string | undefined {
@@ -74,13 +77,18 @@ export function labelBelow(unit: string, label: string): string {
   return label.startsWith(`${unit} `) ? label.slice(unit.length).trim() : label
 }
 
+/** What stands before "that" and makes what follows less than certain. Matches "The raids indicate"; not "The ministry said". */
+const softened =
+  /\b(?:indicat\w+|suggest\w*|appears?|seems?|may|might|could|possib\w+|probab\w+|likely|hopes?|fears?|not|never|denie[sd]|doubt\w*)\b/
+
 /** The clause of a number, or what it says that is so, where that is short and stands on its own. */
 function wholeClause(text: string, start: number, end: number): string | undefined {
   const clause = clauseText(text, { start, end }, [])
     .replace(/,? according to .*$|[.,;:]+$/, '') // "It paid €3 million." without its stop
     .trim()
   const at = clause.indexOf(text.slice(start, end).trim())
-  const that = at < 0 ? -1 : clause.lastIndexOf(' that ', at)
+  const lead = at < 0 ? -1 : clause.lastIndexOf(' that ', at)
+  const that = lead < 0 || softened.test(clause.slice(0, lead)) ? -1 : lead
   const stands = (words: string): boolean =>
     words.split(' ').length <= MOST_CLAUSE_WORDS
     && (hasVerb(words) || words === text.replace(/\.$/, '')) // A sentence has a verb, "puts" though it may be.
@@ -90,7 +98,7 @@ function wholeClause(text: string, start: number, end: number): string | undefin
 
 /** The words after a number up to the next punctuation: "members left of twelve", "were acquitted". */
 function clauseAfter(rest: string): string {
-  const words = (/^(?: of (?:the |its |their )?)?[^,;:.()—–“”"]*/u.exec(rest)?.[0] ?? '')
+  const words = (/^(?: of (?:the |its |their )?)?(?:[^,;:.()—–“”"]|(?<=\p{N})[.,](?=\p{N}))*/u.exec(rest)?.[0] ?? '')
     .replace(/^ of (?:the |its |their )?/, ' ')
     .trim() // " members left of twelve,"
   return words.split(' ').length > MOST_LABEL_WORDS ? '' : words
@@ -115,7 +123,7 @@ function phraseAfter(rest: string): string {
 function phraseBefore(prior: string): string {
   const clause =
     prior
-      .split(/[,;:—()] ?/)
+      .split(/(?:[;:—()]|,(?!\d)) ?/)
       .at(-1)
       ?.trim() ?? '' // "In 2019, revenue rose by"; cuts not at "revenue-based"
   const words = clause

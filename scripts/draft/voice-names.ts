@@ -15,6 +15,10 @@ const noVoice = new Set(
   ),
 )
 
+/** What happens or is counted says nothing: "recent operations suggest". Source: English; compiled for this project. */
+const happenings =
+  /^(?:(?:the|this|that|these|those|its|their|recent|such|all|both|some|most|other) )*(?:[\p{L}’'-]+ )?(?:operations?|attacks?|events?|incidents?|losses|loss|arrests?|raids?|trends?|signs?|indicators?|patterns?|numbers?|absence|presence|silence|timing|circumstances|conditions|developments|results|deaths|cases)(?: (?:nevertheless|however|also|alone|therefore|thus|and|of|in|on|since|from|at|by)\b.*)?$/iu // "recent operations and earlier ones"; not "the head of operations"
+
 const relative = new Set(['who', 'which', 'that', 'whom', 'whose', 'whether', 'what'])
 
 /** A few words that name somebody, or a body, or what somebody wrote. */
@@ -22,6 +26,7 @@ export function isVoice(name: string): boolean {
   const words = name.split(/\s+/)
   const [first = '', ...others] = words
   const last = words.at(-1) ?? ''
+  if (happenings.test(name)) return false
   if (name === '' || words.length > 14 || /\d$/.test(last)) return false
   const lower = first.toLowerCase()
   if (words.length === 1)

@@ -81,7 +81,9 @@ export function takesOne(verb: string, takes: readonly Complement[], rest: strin
 /** Between commas: ", she argues,"; or at the end: ", he says." */
 export function isAside(sentence: string, subject: Word, verb: Word): boolean {
   return (
-    /[,“”"—–-] ?$/u.test(sentence.slice(0, subject.start)) && /^(?: [^,;.]{0,50}?)?(?:[,;.:—–]|$)/u.test(sentence.slice(verb.end))
+    !/^(?:holds?|held)$/.test(verb.text) // "the group holds power"
+    && /[,“”"—–-] ?$/u.test(sentence.slice(0, subject.start))
+    && /^(?: [^,;.]{0,50}?)?(?:[,;.:—–]|$)/u.test(sentence.slice(verb.end))
   )
 }
 

@@ -30,7 +30,7 @@ const inView = latinPattern(
 
 /** "As A sees it", "To hear A tell it", "A’s position is that". */
 const toldBy =
-  /\b(?:[Aa]s (?<name>[^,;:.“”"]{2,50}?) (?:sees?|puts?|tells?|has|have|remembers?) it\b|[Tt]o hear (?<teller>[^,;:.“”"]{2,50}?) tell it\b|(?<of>(?:[Tt]he |[Ii]ts )?[^,;:.“”"]{2,50}?)[’']s (?:position|view|line|contention|argument|version|explanation|answer|defence) (?:is|was|remains) (?:that|simple))/gu
+  /\b(?:[Aa]s (?<name>[^,;:.“”"]{2,50}?) (?:sees?|puts?|tells?|has|have|remembers?|calls?|called) it\b|[Tt]o hear (?<teller>[^,;:.“”"]{2,50}?) tell it\b|(?<of>(?:[Tt]he |[Ii]ts )?[^,;:.“”"]{2,50}?)[’']s (?:position|view|line|contention|argument|version|explanation|answer|defence) (?:is|was|remains) (?:that|simple))/gu
 
 /** "puts the number at", "hold A responsible", "take the opposite view". */
 const anyIdiom = latinPattern(idioms.map(({ source }) => `\\b(?:${source})`).join('|'), 'gu')

@@ -4,6 +4,7 @@ import {
   qualifiers,
   statuses,
   turns,
+  type Assertion,
   type Briefing,
   type BriefingSection,
   type Claim,
@@ -29,8 +30,18 @@ const optional = z.exactOptional
 const listOf = <T extends z.ZodType>(entry: T) => z.array(entry).readonly()
 const kind = z.enum(kinds)
 
-const item = { id, quote: text, by: optional(text), draft: optional(z.boolean()) } satisfies Shape<Item>
-const slideText = { headline: optional(text), say: optional(text) } satisfies Shape<SlideText>
+const assertion = z.strictObject({ finding: text, words: text, reason: text } satisfies Shape<Assertion>)
+const asserts = optional(listOf(assertion))
+
+const item = {
+  id,
+  quote: text,
+  by: optional(text),
+  at: optional(text),
+  asserts,
+  draft: optional(z.boolean()),
+} satisfies Shape<Item>
+const slideText = { headline: optional(text), say: optional(text), asserts } satisfies Shape<SlideText>
 
 const point = z.strictObject({ ...item, text, kind: optional(kind) } satisfies Shape<Point>)
 
@@ -42,6 +53,7 @@ const figure = z.strictObject({
   label: text,
   wording: optional(text),
   words: optional(text),
+  from: optional(listOf(text)),
   as_of: optional(date),
   kind: optional(kind),
 } satisfies Shape<Figure>)

@@ -27,6 +27,7 @@ export interface Fault {
   readonly code: string
   readonly message: string
   readonly hint: string
+  readonly words?: string
 }
 
 /** The key under which the place of a path is kept. */
@@ -53,9 +54,18 @@ export function problemAtKey(tree: Tree, path: Path, fault: Fault): Problem {
   return problemOf(tree, path, tree.places.get(pathKey(path))?.key ?? placeOf(tree.places, path), fault)
 }
 
-function problemOf(tree: Tree, path: Path, place: Place, { severity = 'error', code, message, hint }: Fault): Problem {
+function problemOf(tree: Tree, path: Path, place: Place, { severity = 'error', code, message, hint, words }: Fault): Problem {
   const id = idAround(tree.data, path)
-  return { severity, code, message, hint, file: tree.file, ...place, ...(id !== undefined && { id }) }
+  return {
+    severity,
+    code,
+    message,
+    hint,
+    file: tree.file,
+    ...place,
+    ...(words !== undefined && { words }),
+    ...(id !== undefined && { id }),
+  }
 }
 
 /** The value at a path; `undefined` where there is none. */

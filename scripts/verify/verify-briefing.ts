@@ -8,9 +8,10 @@ import { inOrder } from './tree.ts'
 import type { Passage, Verified } from './verified.ts'
 import { verifyHeadings } from './verify-headings.ts'
 import { verifyQuotes } from './verify-quotes.ts'
+import { verifyStatements } from './verify-statements.ts'
 
 /** A new check is a file and a line here. */
-const checks: readonly Check[] = [verifyQuotes, verifyHeadings]
+const checks: readonly Check[] = [verifyQuotes, verifyHeadings, verifyStatements]
 
 /**
  * Verifies a briefing against its report.

@@ -7,6 +7,7 @@
 import { parseArgs } from 'node:util'
 import { measureDraft } from './draft.ts'
 import { measureFaults } from './faults.ts'
+import { measureMutants } from './mutants.ts'
 import { measureRequests } from './requests.ts'
 import { measureText } from './text.ts'
 
@@ -18,10 +19,13 @@ export interface Measurement {
 type Measure = () => Promise<readonly Measurement[]>
 
 /** In this order; each tells on stderr what it is at. */
-const parts = { draft: measureDraft, text: measureText, requests: measureRequests, faults: measureFaults } satisfies Record<
-  string,
-  Measure
->
+const parts = {
+  draft: measureDraft,
+  text: measureText,
+  mutants: measureMutants,
+  requests: measureRequests,
+  faults: measureFaults,
+} satisfies Record<string, Measure>
 
 const { values, positionals } = parseArgs({ options: { json: { type: 'boolean' } }, allowPositionals: true })
 const unknown = positionals.filter((name) => !Object.hasOwn(parts, name))

@@ -12,7 +12,7 @@ Membership nevertheless rose to 2,100 people. Nobody on the board had expected t
 
 ## What was rebuilt
 
-The north stand reopened in March 2022. The academy moved to the old dry dock, and was unable to train for six weeks.
+The north stand reopened in March 2022. The academy moved to the old dry dock, on the periphery of the harbour, and was unable to train for six weeks.
 
 | Year | Members | Teams |
 |------|---------|-------|
@@ -21,7 +21,7 @@ The north stand reopened in March 2022. The academy moved to the old dry dock, a
 
 ## What is to come
 
-- The women’s team joins the national league in 2023.
+- The women’s team of the academy, in the second league since 2022, joins the national league in 2023.
 - A second pitch may follow.
 `
 
@@ -32,17 +32,17 @@ source:
   published: 2022-11
 language: en
 summary:
-  headline: The club grew while its ground was closed
+  headline: Membership rose to 2,100 people
   points:
     - id: grew
-      text: Membership rose in the year without a ground
+      text: Membership nevertheless rose to 2,100
       quote: Membership nevertheless rose to 2,100 people.
 sections:
   - id: rebuilt
     heading: What was rebuilt
     points:
       - id: stand-open
-        text: The north stand is open again
+        text: In March 2022 the north stand reopened
         quote: The north stand reopened in March 2022.
 slides:
   figures:
@@ -51,7 +51,7 @@ figures:
   - id: members
     value: 2100
     qualifier: exact
-    unit: people
+    unit: members
     label: members
     as_of: 2022
     quote: 2022 2,100 17
@@ -66,12 +66,12 @@ units:
     within: academy
     status: growing
     since: 2022/
-    quote: The women's team joins the national league
+    quote: The women's team of the academy, in the second league since 2022, joins the national league
 relations:
   - id: coaching
     from: The board
     to: academy
-    text: pays
+    text: expected
     certainty: possible
     quote: Nobody on the board had expected that.
 events:

@@ -16,7 +16,7 @@ interface Case {
 }
 
 const cases: Readonly<Record<string, Case>> = {
-  'a misspelt key': { from: 'headline: The', to: 'headlin: The', code: 'unknown-key', at: 'headlin:', says: '“headline”' },
+  'a misspelt key': { from: 'headline: Membership', to: 'headlin: The', code: 'unknown-key', at: 'headlin:', says: '“headline”' },
   'a key of another list': {
     from: 'by: The chair',
     to: 'by: The chair\n    name: x',
@@ -114,9 +114,9 @@ const cases: Readonly<Record<string, Case>> = {
     code: 'bad-value',
     at: '9007199254740993',
   },
-  'text with nothing in it': { from: 'unit: people', to: 'unit: " "', code: 'empty-text', at: '" "', id: 'members' },
+  'text with nothing in it': { from: 'unit: members', to: 'unit: " "', code: 'empty-text', at: '" "', id: 'members' },
   'a quote of unseen characters': { from: 'quote: 2022 2,100 17', to: 'quote: "\\u200B"', code: 'empty-text', at: '"\\u200B"' },
-  'a key with nothing behind it': { from: 'unit: people', to: 'unit:', code: 'empty-value', at: 'unit:\n', id: 'members' },
+  'a key with nothing behind it': { from: 'unit: members', to: 'unit:', code: 'empty-value', at: 'unit:\n', id: 'members' },
   'a list that is none': {
     from: 'units: [academy]',
     to: 'units: academy',
@@ -277,7 +277,7 @@ describe('a briefing that holds', () => {
       id: 'members',
       value: 2100,
       qualifier: 'exact',
-      unit: 'people',
+      unit: 'members',
       label: 'members',
       as_of: '2022',
       quote: '2022 2,100 17',
@@ -386,7 +386,7 @@ describe('problems', () => {
     const text = clubBriefing
       .replace('language: en', 'language: ""')
       .replace('qualifier: exact', 'qualifier: more')
-      .replace('unit: people', 'unit: 5')
+      .replace('unit: members', 'unit: 5')
       .replace('items: [members]', 'items: [nobody]')
       .replace('to: academy', 'to: nowhere')
       .replace('label: members', 'label: members\n    label: again')

@@ -31,6 +31,7 @@ export const qualifierWords: Readonly<Record<string, Qualifier>> = {
   almost: 'about',
   'close to': 'about',
   circa: 'about',
+  perhaps: 'about',
   '~': 'about',
 }
 

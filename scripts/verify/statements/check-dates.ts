@@ -1,0 +1,119 @@
+import type { FoundDate } from '../../draft/dates.ts'
+import { clauseAround } from '../../draft/clauses.ts'
+import { emptyWords } from '../../draft/lexicons/openers.ts'
+import type { CheckContext, LocatedItem } from '../check.ts'
+import type { DatedEvent } from '../verified.ts'
+import { describe, restsOn } from './describe.ts'
+import type { Grounds, ReadReport } from './grounds.ts'
+import type { ReadText } from './read-text.ts'
+import { listOf } from './list-statements.ts'
+import type { Statement, StatementFinding } from './statement.ts'
+import { tokensOf } from './tokens.ts'
+
+/** Every date that a statement's text gives is a date of what it rests on; less exact is allowed. */
+export function checkDates(statement: Statement, report: ReadReport, published: string | undefined): StatementFinding[] {
+  const grounds = report.groundsOf(statement)
+  return report.textOf(statement).dates.flatMap((found) => {
+    const quotes = statement.role === 'say' ? [...grounds.quotes, ...grounds.near] : grounds.quotes
+    const holds = found.date === undefined ? isSaid(found.says, quotes) : isGiven(found.date, quotes)
+    if (holds || isSaid(found.says, quotes) || isPublication(found, statement, published)) return []
+    return [notThere(statement, found.says, found.date, grounds, report)]
+  })
+}
+
+/** The dates of items: of an event, from when a status holds, as of when a figure. */
+export function checkItemDates({ items, briefing }: CheckContext, report: ReadReport): StatementFinding[] {
+  return items.flatMap((located) => {
+    const { path, item } = located
+    const key = { events: 'date', units: 'since', figures: 'as_of' }[listOf(located) as string]
+    const date = key === undefined ? undefined : (item as unknown as Record<string, string | undefined>)[key]
+    if (key === undefined || date === undefined || located.finding.found !== 'whole') return []
+    const statement = { role: 'item', text: date, path: [...path, key], owner: path, items: [located] } as const
+    const grounds = report.groundsOf(statement)
+    if (isGiven(date, grounds.quotes)) return isOfAnother(located, key, date, grounds) ? [ofSomethingElse(statement, date)] : []
+    if (key === 'as_of' && date === briefing.source.published) return []
+    return [notThere(statement, date, date, grounds, report)]
+  })
+}
+
+/** Whether a quote with several dates gives this one for something else: "formed in 2015; since 2018 on the verge of collapse". */
+function isOfAnother({ item }: LocatedItem, key: string, date: string, { sentences }: Grounds): boolean {
+  const all = sentences.flatMap(({ dates, sentence }) => dates.map((found) => ({ found, text: sentence.text })))
+  const own = all.filter(({ found }) => found.date !== undefined && isSameDate(date, found.date))
+  if (own.length === 0 || own.length === all.length) return false
+  const starts = (each: FoundDate): boolean => each.lead === 'since' || each.lead === 'from'
+  if (key === 'since' || date.endsWith('/'))
+    return all.some(({ found }) => starts(found)) && !own.some(({ found }) => starts(found))
+  if (key !== 'date') return false
+  const { what } = item as DatedEvent
+  if (all.filter(({ found }) => what.includes(found.says)).length > 1) return false
+  const likeness = ({ found, text }: (typeof all)[number]): number => {
+    const [start, end] = clauseAround(text, found)
+    return shared(what, text.slice(start, end))
+  }
+  const best = Math.max(...own.map(likeness))
+  return all.some((each) => !own.includes(each) && likeness(each) > best)
+}
+
+/** How many words of content two texts share. */
+function shared(a: string, b: string): number {
+  const stems = new Set(tokensOf(b).flatMap(({ lower, stem }) => (emptyWords.has(lower) ? [] : [stem])))
+  return new Set(tokensOf(a).flatMap(({ stem }) => (stems.has(stem) ? [stem] : []))).size
+}
+
+function isSameDate(date: string, found: string): boolean {
+  const ends = (each: string): string[] => each.split('/').filter((end) => end !== '')
+  return date === found || ends(date).every((end) => ends(found).some((other) => covers(end, other)))
+}
+
+function isGiven(date: string, texts: readonly ReadText[]): boolean {
+  const given = texts.flatMap(({ dates }) => dates.flatMap((found) => found.date ?? []))
+  const ends = date.split('/').filter((end) => end !== '')
+  return given.some((other) => isSameDate(date, other)) || ends.every((end) => given.some((other) => isSameDate(end, other)))
+}
+
+/** "2019" for what happened on 2019-03-23, "2022" for 2022-Q3; not the other way round. */
+function covers(coarse: string, fine: string): boolean {
+  return fine === coarse || fine.startsWith(`${coarse}-`)
+}
+
+function isSaid(words: string, texts: readonly ReadText[]): boolean {
+  const form = words.toLowerCase().replace(/\s+/g, ' ')
+  return texts.some(({ text }) => text.toLowerCase().replace(/\s+/g, ' ').includes(form))
+}
+
+/** On the cover, and in what is said, the date of the report itself. */
+function isPublication({ date }: FoundDate, { role }: Statement, published: string | undefined): boolean {
+  return (role === 'cover' || role === 'say') && date !== undefined && published !== undefined && covers(date, published)
+}
+
+function ofSomethingElse(statement: Statement, words: string): StatementFinding {
+  return describe(statement, {
+    severity: 'error',
+    code: 'date-of-something-else',
+    words,
+    message: `The quote gives the date “${words}” for something else.`,
+    hint: 'Write the date that the quote gives for this.',
+  })
+}
+
+function notThere(
+  statement: Statement,
+  words: string,
+  date: string | undefined,
+  { quotes, near }: Grounds,
+  report: ReadReport,
+): StatementFinding {
+  const elsewhere = near.find((block) => (date === undefined ? isSaid(words, [block]) : isGiven(date, [block])))
+  const there = [...new Set(quotes.flatMap(({ dates }) => dates.flatMap((found) => found.date ?? [])))]
+  const instead = there.length === 0 ? 'which gives no date' : `which gives ${there.join(', ')}`
+  return describe(statement, {
+    severity: elsewhere === undefined ? 'error' : 'warning',
+    code: 'date-not-in-quote',
+    words,
+    message: `The date “${words}” does not stand in ${restsOn(statement)}, ${elsewhere ? `but in ${report.whereIs(elsewhere)}` : instead}.`,
+    hint: elsewhere
+      ? 'Let the quote include it.'
+      : 'Write the date as exactly as the report gives it; “published” under “source” is what its relative dates are reckoned from.',
+  })
+}

@@ -1,0 +1,153 @@
+import { emptyWords } from '../../draft/lexicons/openers.ts'
+import { looseNumbers } from '../../draft/lexicons/numbers.ts'
+import { scaled } from '../../draft/numbers.ts'
+import type { CheckContext, LocatedItem } from '../check.ts'
+import type { Figure, Qualifier } from '../verified.ts'
+import { describe } from './describe.ts'
+import type { Grounds, ReadReport } from './grounds.ts'
+import type { NumberQualifier } from './number-qualifiers.ts'
+import type { Numeral } from './numerals.ts'
+import { checkReckoning } from './check-reckoning.ts'
+import type { StatementFinding } from './statement.ts'
+import { tokensOf } from './tokens.ts'
+
+/** A figure's value, how exact it is, and what it counts stand in its quote; or it is reckoned from figures that do. */
+export function checkFigures({ items, briefing }: CheckContext, report: ReadReport): StatementFinding[] {
+  return items
+    .filter(({ path, finding }) => path[0] === 'figures' && finding.found === 'whole')
+    .flatMap((located) => {
+      const figure = located.item as Figure
+      if (figure.from !== undefined) return checkReckoning(located, figure, briefing.figures ?? [])
+      const grounds = report.groundsOfItem(located)
+      const found = numeralsFor(figure, grounds)
+      if (found.length === 0) return [valueNotThere(located, figure, grounds)]
+      return [
+        ...(found.some((numeral) => isAsExact(figure, numeral)) ? [] : [qualifierDiffers(located, figure, found[0]!)]),
+        ...wordsNotThere(located, figure, grounds, found),
+      ]
+    })
+}
+
+/** The numbers of the quote that have a figure's value; of a range its upper end. */
+function numeralsFor({ value, qualifier }: Figure, { quotes }: Grounds): Numeral[] {
+  const numerals = quotes
+    .flatMap((quote) => quote.counts)
+    .filter(({ kind }) => (qualifier === 'fraction') === (kind === 'ratio') || kind === 'cardinal')
+  const scales = quotes.length > 1 ? scalesIn(quotes[1]!.text) : [] // A column's head says in what its cells count.
+  if (typeof value === 'number')
+    return numerals.filter(
+      (other) => other.top === undefined && [undefined, ...scales].some((scale) => scaled(other.value, scale) === value),
+    )
+  const [low, high] = value
+  const loose = numerals.filter((other) => other.value === low && other.top === high)
+  const hasLow = numerals.some((other) => other.value === low || scaledLike(other.value, low))
+  return loose.length > 0 ? loose : hasLow ? numerals.filter((other) => other.value === high) : []
+}
+
+/** "million" in "Loans (€ million)". */
+function scalesIn(head: string): string[] {
+  return head.match(/\b(?:thousand|million|billion|m|bn)s?\b/g)?.map((word) => word.replace(/s$/, '')) ?? []
+}
+
+/** The "4" of "4 to 5 million". */
+function scaledLike(value: number, low: number): boolean {
+  return [1e2, 1e3, 1e6, 1e9, 1e12].some((scale) => value * scale === low)
+}
+
+const asExact: Readonly<Record<NumberQualifier, Qualifier>> = {
+  exact: 'exact',
+  over: 'over',
+  under: 'under',
+  about: 'about',
+  nearly: 'about',
+}
+
+function isAsExact({ qualifier, wording, words, value }: Figure, numeral: Numeral): boolean {
+  if (words !== undefined && words.toLowerCase() in looseNumbers) return true
+  if (qualifier === 'range') return typeof value !== 'number'
+  if (qualifier === 'fraction') return numeral.kind === 'ratio' || numeral.value === 0.5
+  const isNearly = numeral.qualifier === 'nearly'
+  return asExact[numeral.qualifier] === qualifier && (!isNearly || wording !== undefined)
+}
+
+/** The report's own words for how exact a number is, and what is counted, stand in the quote. */
+function wordsNotThere(
+  { path }: LocatedItem,
+  { wording, words, unit }: Figure,
+  { quotes, near }: Grounds,
+  found: readonly Numeral[],
+): StatementFinding[] {
+  const text = quotes.map((quote) => quote.text.toLowerCase()).join('\n')
+  const stems = new Set(
+    [...quotes, ...near.filter(({ block }) => block?.kind === 'row')].flatMap(({ tokens }) => tokens.map(({ stem }) => stem)),
+  )
+  const isSign = !/\p{L}{2}/u.test(unit) || found.length === 0 // "%", "€"
+  const missing = isSign
+    ? []
+    : tokensOf(unit).filter(({ lower, stem }) => !emptyWords.has(lower) && !stems.has(stem) && !signs.has(lower))
+  return [
+    ...[wording, words].flatMap((each, at) =>
+      each === undefined || text.includes(each.toLowerCase())
+        ? []
+        : [
+            describe(
+              { path: [...path, at === 0 ? 'wording' : 'words'], owner: path },
+              {
+                severity: 'error',
+                code: 'wording-not-in-quote',
+                words: each,
+                message: `“${each}” does not stand in the quote.`,
+                hint: 'Write the report’s own word, or take it away.',
+              },
+            ),
+          ],
+    ),
+    ...missing.map((token) =>
+      describe(
+        { path: [...path, 'unit'], owner: path },
+        {
+          severity: 'error',
+          code: 'unit-not-in-quote',
+          words: token.text,
+          message: `What is counted, “${unit}”, does not stand in the quote.`,
+          hint: 'Write what the report counts.',
+        },
+      ),
+    ),
+  ]
+}
+
+/** Units of money that are written in signs, and codes. */
+const signs = new Set(['us', 'usd', 'eur', 'gbp', 'chf'])
+
+function valueNotThere({ path }: LocatedItem, { value, words }: Figure, { quotes }: Grounds): StatementFinding {
+  const shown = words ?? [value].flat().join('–')
+  const there = quotes.flatMap(({ numerals }) => numerals.map(({ text }) => `“${text}”`))
+  return describe(
+    { path: [...path, 'value'], owner: path },
+    {
+      severity: 'error',
+      code: 'number-not-in-quote',
+      words: shown,
+      message: `“${shown}” does not stand in the quote, which has ${there.length === 0 ? 'no number' : there.slice(0, 5).join(', ')}.`,
+      hint: 'Write the number as the report gives it, or “from:” with the ids of the figures that it is reckoned from.',
+    },
+  )
+}
+
+function qualifierDiffers({ path }: LocatedItem, { qualifier, wording }: Figure, numeral: Numeral): StatementFinding {
+  const given = asExact[numeral.qualifier]
+  const isNearly = numeral.qualifier === 'nearly' && qualifier === 'about' && wording === undefined
+  return describe(
+    { path: [...path, 'qualifier'], owner: path },
+    {
+      severity: 'error',
+      code: 'qualifier-differs',
+      words: qualifier,
+      message: isNearly
+        ? `The report says that “${numeral.text}” was not quite reached; “about” does not say so.`
+        : `The report gives “${numeral.text}” as ${given}; here it is ${qualifier}.`,
+      hint: isNearly ? 'Add “wording:” with the report’s own word.' : `Write “qualifier: ${given}”.`,
+    },
+  )
+}

@@ -1,0 +1,15 @@
+import type { Statement, StatementFinding } from './statement.ts'
+
+/** A finding about the text of a statement. */
+export function describe(
+  { path, owner }: Pick<Statement, 'path' | 'owner'>,
+  finding: Omit<StatementFinding, 'path' | 'owner'>,
+): StatementFinding {
+  return { ...finding, path, owner }
+}
+
+/** What a statement rests on, for messages. */
+export function restsOn({ role, items }: Pick<Statement, 'role' | 'items'>): string {
+  if (role === 'cover') return 'the report'
+  return role === 'item' || role === 'name' || items.length === 1 ? 'the quote' : 'the quotes of the slide'
+}

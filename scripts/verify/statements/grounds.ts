@@ -1,0 +1,158 @@
+import type { Clock } from '../../draft/dates.ts'
+import type { Block } from '../../read/report.ts'
+import type { CheckContext, LocatedItem } from '../check.ts'
+import { findPassage } from '../find-passage.ts'
+import { foldText } from '../fold-text.ts'
+import { nameOfBlock } from '../index-report.ts'
+import { readSentences, sentencesAt, type ReadSentence, type ReadSentences } from './read-report.ts'
+import { ReadText } from './read-text.ts'
+import type { Statement } from './statement.ts'
+
+/** What a statement rests on. */
+export interface Grounds {
+  /** The quotes; of a row of a table its head, too. Of what the cover says, the whole report. */
+  readonly quotes: readonly ReadText[]
+  /** The sentences that the quotes are cut from. */
+  readonly sentences: readonly ReadSentence[]
+  /** The blocks of the sections that the quotes stand in. */
+  readonly near: readonly ReadText[]
+}
+
+const none: Grounds = { quotes: [], sentences: [], near: [] }
+
+/** What of an item no slide shows as it stands. */
+const silent = new Set(['id', 'quote', 'at', 'within', 'kind', 'qualifier', 'certainty', 'turn', 'date', 'since', 'as_of'])
+
+/** A report as the checks of statements need it, with what each statement of a briefing rests on. */
+export class ReadReport {
+  /** Every block of the report. */
+  readonly all: readonly ReadText[]
+  readonly #context: CheckContext
+  readonly #clock: Clock
+  readonly #sentences: ReadSentences
+  readonly #blocks: ReadonlyMap<string, ReadText>
+  readonly #grounds = new Map<LocatedItem, Grounds>()
+  readonly #ownTexts = new Map<LocatedItem, ReadText>()
+  #whole: ReadonlySet<string> | undefined
+  readonly #statements = new Map<object, ReadText>()
+
+  constructor(context: CheckContext) {
+    const { published } = context.briefing.source
+    const { blocks } = context.report
+    this.#context = context
+    this.#clock = published === undefined ? {} : { published }
+    this.#sentences = readSentences(context.report, published)
+    this.all = blocks.map((block) => {
+      const dates = this.#sentences.get(block.id)?.flatMap((sentence) => sentence.dates)
+      return new ReadText(block.text, { clock: this.#clock, block, ...(dates && { dates }) })
+    })
+    this.#blocks = new Map(blocks.map(({ id }, at) => [id, this.all[at]!]))
+  }
+
+  /** The text of a statement. */
+  textOf(statement: Pick<Statement, 'text'>): ReadText {
+    return once(this.#statements, statement, () => new ReadText(statement.text, { clock: this.#clock }))
+  }
+
+  /** What a statement rests on: its quotes, and of a headline what the items of the slide say, too. */
+  groundsOf({ role, items, text }: Pick<Statement, 'role' | 'items' | 'text'>): Grounds {
+    if (role === 'cover') return { ...none, quotes: [...this.all, ...this.#particulars()] }
+    const grounds = joined(items.map((item) => this.groundsOfItem(item)))
+    if (role === 'item' || role === 'name') return grounds
+    const headings = grounds.near.filter(({ block }) => block?.kind === 'heading')
+    const own = items.map((item) => this.#textsOf(item))
+    return { ...grounds, quotes: [...grounds.quotes, ...own, ...this.#verbatim(text), ...headings] }
+  }
+
+  /** Whether the report has a text as a sentence, or as a heading. */
+  isSentence(text: string): boolean {
+    this.#whole ??= new Set([
+      ...[...this.#sentences.values()].flatMap((each) => each.map(({ sentence }) => bare(sentence.text))),
+      ...this.all.flatMap((each) => (each.block?.kind === 'heading' ? [bare(each.text)] : [])),
+    ])
+    return this.#whole.has(bare(text))
+  }
+
+  groundsOfItem(located: LocatedItem): Grounds {
+    return once(this.#grounds, located, () => this.#findGrounds(located))
+  }
+
+  /** What a person calls the place of a text of the report. */
+  whereIs({ block }: ReadText): string {
+    return block === undefined ? 'the report’s particulars' : nameOfBlock(this.#context.index, block)
+  }
+
+  #findGrounds({ finding }: LocatedItem): Grounds {
+    if (finding.found !== 'whole') return none
+    const { passage } = finding
+    const { block } = this.#blocks.get(passage.block)!
+    const sentences = sentencesAt(this.#sentences, passage, block!.text)
+    const dates = sentences.length === 0 ? {} : { dates: sentences.flatMap((sentence) => sentence.dates) }
+    const quote = new ReadText(passage.text, { clock: this.#clock, block: block!, ...dates })
+    const head = block!.kind === 'row' ? this.#headOf(block!) : undefined
+    return {
+      quotes: [quote, ...(head ? [head] : [])],
+      sentences,
+      near: this.all.filter((other) => other.block?.section === passage.section),
+    }
+  }
+
+  /** What the items of a slide say is checked with them; a headline may rest on it. */
+  #textsOf(located: LocatedItem): ReadText {
+    return once(this.#ownTexts, located, () => {
+      const item = located.item as unknown as Record<string, unknown>
+      const shown = Object.entries(item).flatMap(([key, each]) => (typeof each === 'string' && !silent.has(key) ? [each] : []))
+      const text = new ReadText(shown.join('. '), { clock: this.#clock })
+      const given = ['date', 'since', 'as_of'].flatMap((key) => {
+        const date = item[key]
+        return typeof date === 'string' ? [{ date, says: date, start: 0, end: 0, explicit: true, lead: '' }] : []
+      })
+      return new ReadText(text.text, { clock: this.#clock, dates: [...text.dates, ...given] })
+    })
+  }
+
+  /** A headline that the report has as it stands rests on that sentence. */
+  #verbatim(text: string): ReadText[] {
+    const finding = findPassage(this.#context.index, text.replace(/[.!]$/, '')) // "It closed."; not "Why?"
+    if (finding.found !== 'whole') return []
+    const { block } = this.#blocks.get(finding.passage.block)!
+    return [new ReadText(finding.passage.text, { clock: this.#clock, ...(block && { block }) })]
+  }
+
+  #particulars(): ReadText[] {
+    const { title, particulars } = this.#context.report
+    const texts = [title, ...Object.values<string | undefined>({ ...particulars })].filter((text) => text !== undefined)
+    return texts.map((text) => new ReadText(text, { clock: this.#clock }))
+  }
+
+  /** The first row of the table that a row is in. */
+  #headOf(row: Block): ReadText | undefined {
+    const { blocks } = this.#context.report
+    let at = blocks.indexOf(row)
+    while (blocks[at - 1]?.kind === 'row') at--
+    return this.all[at]
+  }
+}
+
+/** Without the stop at its end, and in one style of signs. */
+function bare(text: string): string {
+  return foldText(text.trim().replace(/\.$/, '')).text // "It closed."; not "Why?"
+}
+
+function joined(all: readonly Grounds[]): Grounds {
+  const [first] = all
+  if (first !== undefined && all.length === 1) return first
+  return {
+    quotes: all.flatMap(({ quotes }) => quotes),
+    sentences: [...new Set(all.flatMap(({ sentences }) => sentences))],
+    near: [...new Set(all.flatMap(({ near }) => near))],
+  }
+}
+
+function once<K, V>(made: Map<K, V>, key: K, make: () => V): V {
+  const known = made.get(key)
+  if (known !== undefined) return known
+  const value = make()
+  made.set(key, value)
+  return value
+}

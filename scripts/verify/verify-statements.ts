@@ -1,0 +1,54 @@
+import type { Problem } from '../problems.ts'
+import type { CheckContext } from './check.ts'
+import { settleAsserts } from './statements/asserts.ts'
+import { checkDates, checkItemDates } from './statements/check-dates.ts'
+import { checkFigures } from './statements/check-figures.ts'
+import { checkModality } from './statements/check-modality.ts'
+import { checkNumbers } from './statements/check-numbers.ts'
+import { checkStructure } from './statements/check-structure.ts'
+import { checkVoices } from './statements/check-voices.ts'
+import { checkWords, namesIn, vocabularyOf, type Vocabulary } from './statements/check-words.ts'
+import { ReadReport } from './statements/grounds.ts'
+import { listStatements } from './statements/list-statements.ts'
+
+/**
+ * Every text that a slide shows says what its quotes say: the same numbers, dates and names, no more certain, and in
+ * the mouth of whoever says it. What an `asserts` of the briefing bears out, with a reason, is no finding.
+ */
+export function verifyStatements(context: CheckContext): Problem[] {
+  const { briefing, items, tree } = context
+  const bearing = items.filter(({ finding }) => finding.found === 'whole')
+  const report = new ReadReport(context)
+  const words = vocabularyOf(report.all)
+  const known = knownNames(context, words)
+  const { published } = briefing.source
+  const ofStatements = listStatements(briefing, items)
+    .filter((statement) => statement.items.every((item) => bearing.includes(item)))
+    .flatMap((statement) => [
+      ...checkNumbers(statement, report),
+      ...checkDates(statement, report, published),
+      ...checkWords(statement, report, words, known),
+      ...checkModality(statement, report),
+    ])
+  const findings = [
+    ...ofStatements,
+    ...checkItemDates(context, report),
+    ...checkFigures(context, report),
+    ...checkVoices(context, report),
+    ...checkStructure(context, report),
+  ]
+  return settleAsserts(findings, briefing, tree)
+}
+
+/** Whom the report is about, who speaks in it and who published it. */
+function knownNames({ briefing: { source }, report }: CheckContext, words: Vocabulary): ReadonlySet<string> {
+  const { interviewee, author, publisher } = source
+  const named = [
+    interviewee?.split(',')[0],
+    author,
+    publisher,
+    report.title,
+    ...Object.values<string | undefined>({ ...report.particulars }),
+  ]
+  return new Set(named.flatMap((text) => (text === undefined ? [] : namesIn(text, words))))
+}
