@@ -1,5 +1,5 @@
-import { measure } from '../publish/publish.ts'
-import type { Command } from './command.ts'
+import type { Problem } from '../problems.ts'
+import type { Call, Command } from './command.ts'
 import { existingFolder } from './deck-folder.ts'
 import { describeProblems, statusOf } from './describe-problems.ts'
 import { makeSlides } from './make-slides.ts'
@@ -16,7 +16,7 @@ overflows, is cut off or is too small. Writes nothing into the deck folder.
   options: { 'no-browser': { type: 'boolean' } },
   run: async ({ argument, options, onProgress }) => {
     const { deck, text, warnings } = await makeSlides(existingFolder(argument))
-    const fit = options['no-browser'] === true ? [] : await measure(text, onProgress)
+    const fit = options['no-browser'] === true ? [] : await measureFit(text, onProgress)
     const problems = [...warnings, ...fit]
     const found = problems.length === 0 ? 'nothing to mend' : `${problems.length} to mend`
     return {
@@ -25,4 +25,10 @@ overflows, is cut off or is too small. Writes nothing into the deck folder.
       lines: [...describeProblems(problems), `${deck.slides.length} slides checked: ${found}.`],
     }
   },
+}
+
+/** Slidev takes a second to load, which nobody waits for who wants no browser. */
+async function measureFit(text: string, onProgress: Call['onProgress']): Promise<readonly Problem[]> {
+  const { measure } = await import('../publish/publish.ts')
+  return measure(text, onProgress)
 }

@@ -10,6 +10,7 @@ import { draftTableFigures } from './draft-table-figures.ts'
 import { draftUnits } from './draft-units.ts'
 import { findInterviewee } from './find-interviewee.ts'
 import { newIds, type TakeId } from './ids.ts'
+import { placeQuotes } from './place-quotes.ts'
 import { labelBelow } from './labels.ts'
 import { sentencesOf, type Sentence } from './sentences.ts'
 import type { Speech } from './speakers.ts'
@@ -43,7 +44,7 @@ export function draftBriefing(report: Report, options: { readonly published?: st
   const events = draftEvents(annotated, report, units, takeId)
   const claims = draftClaims(annotated, takeId)
   const slides = chooseItems({ figures, events, claims })
-  return {
+  const briefing: Briefing = {
     report: report.file,
     title: titleOf(report),
     source,
@@ -59,6 +60,7 @@ export function draftBriefing(report: Report, options: { readonly published?: st
     ...(events.length > 0 && { events }),
     ...(claims.length > 0 && { claims }),
   }
+  return placeQuotes(briefing, report, sentences)
 }
 
 /** Without a title the first heading serves, and without one the file's name. */

@@ -12,7 +12,7 @@ export function locateItems(briefing: Briefing, index: ReportIndex): LocatedItem
     ...sections.flatMap(({ points }, section) => itemsOf(['sections', section, 'points'], points)),
     ...Object.entries({ figures, units, relations, events, claims }).flatMap(([list, items]) => itemsOf([list], items)),
   ]
-  return all.map((one) => ({ ...one, finding: findPassage(index, one.item.quote) }))
+  return all.map((one) => ({ ...one, finding: findPassage(index, one.item.quote, one.item.at) }))
 }
 
 function itemsOf(path: Path, items: readonly Item[]): { path: Path; item: Item }[] {

@@ -35,6 +35,18 @@ function faultOf({ finding }: LocatedItem, index: ReportIndex, nearest: NearestP
         message: `The quote begins or ends inside of a word or number of the report, at “${short(finding.passage.text)}”; expected whole words.`,
         hint: 'Let the quote begin and end where a word does.',
       }
+    case 'several':
+      return {
+        code: 'quote-stands-twice',
+        message: `The quote stands in ${finding.blocks.map((block) => nameOfBlock(index, block)).join(' and in ')}; expected “at” with the one that is meant.`,
+        hint: `Add ${finding.blocks.map(({ id }) => `“at: ${id}”`).join(' or ')}, or take a longer quote.`,
+      }
+    case 'elsewhere':
+      return {
+        code: 'quote-not-at',
+        message: `The quote does not stand where “at” says, but in ${finding.blocks.map((block) => nameOfBlock(index, block)).join(' and in ')}.`,
+        hint: `Write ${finding.blocks.map(({ id }) => `“at: ${id}”`).join(' or ')}.`,
+      }
     case 'across':
       return {
         code: 'quote-spans-paragraphs',

@@ -36,7 +36,14 @@ const anyQuote = fc
 test('any stretch of any paragraph is found, however it is restyled, at offsets that hold it', () => {
   fc.assert(
     fc.property(anyQuote, ({ quote, text, block, start, end }) => {
-      const finding = findPassage(index, quote)
+      const anywhere = findPassage(index, quote)
+      // Of what stands in several blocks the one that is meant has to be named.
+      const finding = anywhere.found === 'several' ? findPassage(index, quote, block.id) : anywhere
+      // It may be whole elsewhere, and cut here.
+      if (finding.found === 'elsewhere') {
+        expect(findPassage(index, quote, finding.blocks[0]!.id).found).toBe('whole')
+        return
+      }
       if (finding.found !== 'whole' && finding.found !== 'cut') return expect.fail(`${finding.found}: ${quote}`)
       const { passage } = finding
       const at = report.blocks.find(({ id }) => id === passage.block)!
@@ -89,6 +96,13 @@ describe('a quote', () => {
 
   test.each(['2,100 people', 'unable to train', 'The club', 'lost year', 'rose to 2,100 people'])('“%s” is whole', (quote) => {
     expect(findPassage(index, quote).found).toBe('whole')
+  })
+
+  test('in several blocks asks which is meant, and takes the one that is named', () => {
+    const two = indexReport(reportOf('# T\n\nThe hall is shut.\n\nThe hall is shut. The hall is shut.\n'))
+    expect(findPassage(two, 'The hall is shut.')).toMatchObject({ found: 'several', blocks: [{ id: 's0p1' }, { id: 's0p2' }] })
+    expect(findPassage(two, 'The hall is shut.', 's0p2')).toMatchObject({ found: 'whole', passage: { block: 's0p2', start: 0 } })
+    expect(findPassage(two, 'The hall is shut.', 's0p3')).toMatchObject({ found: 'elsewhere' })
   })
 
   test('prefers the place where it is whole', () => {
