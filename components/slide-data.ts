@@ -20,6 +20,8 @@ export interface Figure extends Attribution {
   readonly words?: string
   readonly unit: string
   readonly label: string
+  /** From what it was reckoned, where the report does not give it. */
+  readonly reckoned?: string
   readonly asOf?: string
   readonly source: Source
 }

@@ -46,7 +46,7 @@ function arcEvent(event: DatedEvent, language: string, open: string): ArcEvent {
   const date = event.date ?? ''
   return defined({
     id: event.id,
-    what: event.what,
+    what: event.by === undefined ? event.what : labels.saidBy(event.what, event.by),
     turn: event.turn,
     when: formatDate(date, language),
     ...daysOf(date, open),
@@ -62,5 +62,9 @@ function byStart(a: ArcEvent, b: ArcEvent): number {
 }
 
 function undatedStatement(event: DatedEvent): Statement {
-  return { id: event.id, text: event.says ? `${event.says}: ${event.what}` : event.what }
+  return {
+    id: event.id,
+    ...(event.by !== undefined && { by: event.by }),
+    text: event.says ? `${event.says}: ${event.what}` : event.what,
+  }
 }

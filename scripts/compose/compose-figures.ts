@@ -1,4 +1,4 @@
-import type { Figure } from '../verify/verified.ts'
+import type { Briefing, Figure } from '../verify/verified.ts'
 import type { FigureView } from './deck.ts'
 import type { Context, Outline } from './context.ts'
 import { choiceFor, chosen, defined, headlineOfPart } from './context.ts'
@@ -15,14 +15,14 @@ export function composeFigures({ briefing }: Context): readonly Outline[] {
       layout: 'figures',
       id: part === 0 ? 'figures' : `figures-${part + 1}`,
       headline: headlineOfPart(choice.headline ?? labels.headlines.figures, part, parts.length),
-      figures: figures.map((figure) => figureView(figure, briefing.language)),
-      shows: figures.map((figure) => figure.id),
+      figures: figures.map((figure) => figureView(figure, briefing)),
+      shows: figures.flatMap(({ id, from = [] }) => [id, ...from]),
       say: part === 0 ? choice.say : undefined,
     }),
   )
 }
 
-function figureView(figure: Figure, language: string): FigureView {
+function figureView(figure: Figure, { language, figures = [] }: Briefing): FigureView {
   const [low, high] = typeof figure.value === 'number' ? [undefined, figure.value] : figure.value
   return defined({
     id: figure.id,
@@ -35,6 +35,27 @@ function figureView(figure: Figure, language: string): FigureView {
     label: figure.label === figure.unit ? '' : figure.label,
     asOf: figure.as_of && formatDate(figure.as_of, language),
     by: figure.by,
+    reckoned:
+      figure.from
+      && labels.reckonedFrom(
+        figure.from
+          .map((id) =>
+            shortly(
+              figures.find((other) => other.id === id),
+              language,
+            ),
+          )
+          .join(', '),
+      ),
     kind: figure.kind,
   })
+}
+
+/** A figure as a part of another: its number, and what it counts. */
+function shortly(figure: Figure | undefined, language: string): string {
+  if (figure === undefined) return ''
+  const format = new Intl.NumberFormat(language, { maximumFractionDigits: 3 })
+  const [low, high] = [figure.value].flat() as [number, number?]
+  const value = high === undefined ? format.format(low) : format.formatRange(low, high)
+  return [labels.qualifiers[figure.qualifier], value, figure.unit].filter(Boolean).join(' ')
 }

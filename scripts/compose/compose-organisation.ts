@@ -56,7 +56,8 @@ function boxOf(unit: Unit, language: string): UnitBox {
     name: unit.name,
     status: unit.status,
     since: unit.since && formatDate(unit.since, language),
-    note: unit.note,
+    note:
+      [unit.note, unit.by && unit.status !== 'unknown' && labels.accordingTo(unit.by)].filter(Boolean).join('; ') || undefined,
     lead: unit.lead ?? false,
   })
 }

@@ -36,6 +36,8 @@ export interface FigureView {
   readonly words?: string
   readonly unit: string
   readonly label: string
+  /** From what it was reckoned, where the report does not give it. */
+  readonly reckoned?: string
   readonly asOf?: string
   readonly by?: string
   readonly kind?: Kind

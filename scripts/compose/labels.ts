@@ -18,6 +18,10 @@ export const labels = {
   /** Of what kind a statement is, and whose: "Assessment: …", "Claimed by …". */
   attribution: (kind: string, by: string | undefined) => (by ? `${kind}: ${by}` : kind),
   claimedBy: (by: string) => `Claimed by ${by.replace(/^The (?=\p{Ll})/u, 'the ')}`, // matches "The organisation"; not "The Hague"
+  /** Who says so, behind what they say: "Attack on the port (the ministry)". */
+  saidBy: (what: string, by: string) => `${what} (${by})`,
+  accordingTo: (by: string) => `according to ${by.replace(/^The (?=\p{Ll})/u, 'the ')}`, // matches "The board"; not "The Hague"
+  reckonedFrom: (figures: string) => `Reckoned for this deck from ${figures}`,
   basis: 'On what basis',
   shownOn: 'Slide',
   qualifiers: { exact: '', over: 'over', under: 'under', about: 'about', range: '', fraction: '' },
