@@ -54,3 +54,9 @@ export interface Entry extends Attribution {
   readonly where: string
   readonly slides: readonly number[]
 }
+
+/** Passages that give in another way what a slide shows. */
+export interface Contradictions {
+  readonly label: string
+  readonly passages: readonly { readonly quote: string; readonly where: string }[]
+}

@@ -1,6 +1,7 @@
 import type { Verified } from '../verify/verified.ts'
 import type { Deck } from './deck.ts'
 import type { Context, Outline } from './context.ts'
+import { composeContradictions } from './compose-contradictions.ts'
 import { composeArc } from './compose-arc.ts'
 import { composeCover } from './compose-cover.ts'
 import { composeEvidence } from './compose-evidence.ts'
@@ -33,7 +34,7 @@ export function composeDeck(verified: Verified): Deck {
   const { slides: evidence, references } = composeEvidence(context, outlines)
   const slides = toldApart([...outlines, ...evidence]).map((outline) => {
     const { say: _, ...slide } = outline
-    return { ...slide, notes: composeNotes(context, outline, references) }
+    return { ...slide, ...composeContradictions(context, outline), notes: composeNotes(context, outline, references) }
   })
   return {
     title: briefing.title,

@@ -26,13 +26,15 @@ export type Outline = Slide extends infer One
 export interface Context {
   readonly briefing: Briefing
   readonly passages: ReadonlyMap<string, Passage>
+  /** By the id of an item the passages in which the report gives the same thing in another way. */
+  readonly contradictions: Verified['contradictions']
   /** Every item of the briefing by its id. */
   readonly items: ReadonlyMap<string, AnyItem>
 }
 
 /** Makes the context of a verified briefing. */
-export function contextOf({ briefing, passages }: Verified): Context {
-  return { briefing, passages, items: new Map(allItems(briefing).map((item) => [item.id, item])) }
+export function contextOf({ briefing, passages, contradictions }: Verified): Context {
+  return { briefing, passages, contradictions, items: new Map(allItems(briefing).map((item) => [item.id, item])) }
 }
 
 type AnyItem = Point | Figure | Unit | Relation | DatedEvent | Claim

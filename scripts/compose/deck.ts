@@ -88,6 +88,12 @@ export interface ArcEvent {
   readonly end: string
 }
 
+/** A passage that gives in another way what a slide shows, side by side with it. */
+export interface Contradiction {
+  readonly quote: string
+  readonly where: string
+}
+
 interface SlideBase {
   /** Unique in the deck; the slide's address by name. */
   readonly id: string
@@ -96,6 +102,8 @@ interface SlideBase {
   readonly section?: string
   /** The ids of the items that it shows, in reading order. */
   readonly shows: readonly string[]
+  /** Where the report says something else than what the slide shows. */
+  readonly contradictions?: readonly Contradiction[]
   readonly notes: Notes
 }
 

@@ -21,6 +21,8 @@ export const labels = {
   /** Who says so, behind what they say: "Attack on the port (the ministry)". */
   saidBy: (what: string, by: string) => `${what} (${by})`,
   accordingTo: (by: string) => `according to ${by.replace(/^The (?=\p{Ll})/u, 'the ')}`, // matches "The board"; not "The Hague"
+  /** Over a passage that gives in another way what the slide shows. */
+  contradicts: 'The report also says',
   reckonedFrom: (figures: string) => `Reckoned for this deck from ${figures}`,
   basis: 'On what basis',
   shownOn: 'Slide',

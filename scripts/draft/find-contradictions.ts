@@ -1,30 +1,48 @@
-import type { Briefing, DatedEvent, Figure, Item } from './briefing.ts'
+import type { Report } from '../read/report.ts'
+import type { Annotated } from './annotate.ts'
+import type { Briefing, DatedEvent, Figure } from './briefing.ts'
+import { draftEvents } from './draft-events.ts'
+import { draftFigures } from './draft-figures.ts'
+import { draftTableFigures } from './draft-table-figures.ts'
+import { newIds } from './ids.ts'
 import { emptyWords } from './lexicons/openers.ts'
 import { wordsOf } from './sentences.ts'
+
+/** Two items that can't both be right. */
+export type Contradiction = readonly [Figure | DatedEvent, Figure | DatedEvent]
 
 /** What happens to a body once, so that two dates of it can't both be right. */
 const once = /\b(?:founded|formed|established|created|set up|launched|dissolved|disbanded|killed|born|died)\b/
 
 /**
  * Where the report gives one thing in two ways by the same voice: a figure of the same label, a beginning or an end
- * with two dates. A line each, with the words of both places.
+ * with two dates. Both items of each.
  */
-export function findContradictions({ figures = [], events = [] }: Briefing): string[] {
+export function findContradictions({ figures = [], events = [] }: Pick<Briefing, 'figures' | 'events'>): Contradiction[] {
   return [
     ...differing(figures, figureKey, ({ value, qualifier }) => `${[value].flat().join('–')} ${qualifier}`),
     ...differing(events, eventKey, ({ date }) => date ?? ''),
   ]
 }
 
-function differing<T extends Item>(
+/** The same in a report, of all the figures and events that can be drafted from it. */
+export function contradictionsIn(annotated: readonly Annotated[], report: Report): Contradiction[] {
+  const takeId = newIds()
+  return findContradictions({
+    figures: [...draftFigures(annotated, takeId), ...draftTableFigures(report, takeId)],
+    events: draftEvents(annotated, report, [], takeId),
+  })
+}
+
+function differing<T extends Figure | DatedEvent>(
   items: readonly T[],
   keyOf: (item: T) => string | undefined,
   given: (item: T) => string,
-): string[] {
+): Contradiction[] {
   const keyed = items.filter((item) => keyOf(item) !== undefined)
   return [...Map.groupBy(keyed, keyOf).values()].flatMap(([first, ...others]) => {
     const other = first && others.find((each) => given(each) !== given(first) && each.quote !== first.quote)
-    return first && other ? [`The report may contradict itself: “${first.quote}” and “${other.quote}”`] : []
+    return first && other ? [[first, other] as const] : []
   })
 }
 

@@ -16,5 +16,10 @@ export function remarksOn(report: Report, briefing: Briefing): string[] {
     [briefing.source.author === undefined && briefing.source.publisher === undefined, 'No author or publisher was found.'],
     [briefing.source.published === undefined, 'No date of publication was found.'],
   ]
-  return [...lines.filter(([isMissing]) => isMissing).map(([, line]) => line), ...findContradictions(briefing)]
+  return [
+    ...lines.filter(([isMissing]) => isMissing).map(([, line]) => line),
+    ...findContradictions(briefing).map(
+      ([one, other]) => `The report may contradict itself: “${one.quote}” and “${other.quote}”`,
+    ),
+  ]
 }

@@ -2,6 +2,7 @@ import type { Problem } from '../problems.ts'
 import type { Report } from '../read/report.ts'
 import type { Finding } from './find-passage.ts'
 import type { ReportIndex } from './index-report.ts'
+import type { ReadReport } from './statements/grounds.ts'
 import type { Path, Tree } from './tree.ts'
 import type { Briefing, Item } from './verified.ts'
 
@@ -19,6 +20,8 @@ export interface CheckContext {
   readonly briefing: Briefing
   readonly tree: Tree
   readonly items: readonly LocatedItem[]
+  /** The report as it is read for what a statement may rest on. */
+  readonly reading: ReadReport
 }
 
 /** One thing that must hold between a briefing and its report. */

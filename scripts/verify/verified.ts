@@ -27,4 +27,6 @@ export interface Verified {
   readonly briefing: Briefing
   /** The passage of each item of the briefing, by its id. */
   readonly passages: ReadonlyMap<string, Passage>
+  /** By the id of an item the passages in which the report gives the same thing in another way. */
+  readonly contradictions: ReadonlyMap<string, readonly Passage[]>
 }

@@ -4,6 +4,8 @@ import type { Check, LocatedItem } from './check.ts'
 import { indexReport } from './index-report.ts'
 import { locateItems } from './locate-items.ts'
 import type { ParsedBriefing } from './parse-briefing.ts'
+import { findContradictingPassages } from './find-contradicting-passages.ts'
+import { ReadReport } from './statements/grounds.ts'
 import { inOrder } from './tree.ts'
 import type { Passage, Verified } from './verified.ts'
 import { verifyHeadings } from './verify-headings.ts'
@@ -26,10 +28,11 @@ export function verifyBriefing(
   if (briefing === undefined) return { problems: before }
   const index = indexReport(report)
   const items = locateItems(briefing, index)
-  const context = { report, index, briefing, items, tree: { file, places, data: briefing } }
+  const reading = new ReadReport({ report, index, briefing })
+  const context = { report, index, briefing, items, reading, tree: { file, places, data: briefing } }
   const problems = inOrder([...before, ...checks.flatMap((check) => check(context))])
   if (problems.some(({ severity }) => severity === 'error')) return { problems }
-  return { verified: { briefing, passages: passagesOf(items) }, problems }
+  return { verified: { briefing, passages: passagesOf(items), contradictions: findContradictingPassages(context) }, problems }
 }
 
 function passagesOf(items: readonly LocatedItem[]): ReadonlyMap<string, Passage> {

@@ -8,7 +8,6 @@ import { checkNumbers } from './statements/check-numbers.ts'
 import { checkStructure } from './statements/check-structure.ts'
 import { checkVoices } from './statements/check-voices.ts'
 import { checkWords, namesIn, vocabularyOf, type Vocabulary } from './statements/check-words.ts'
-import { ReadReport } from './statements/grounds.ts'
 import { listStatements } from './statements/list-statements.ts'
 
 /**
@@ -16,9 +15,8 @@ import { listStatements } from './statements/list-statements.ts'
  * the mouth of whoever says it. What an `asserts` of the briefing bears out, with a reason, is no finding.
  */
 export function verifyStatements(context: CheckContext): Problem[] {
-  const { briefing, items, tree } = context
+  const { briefing, items, tree, reading: report } = context
   const bearing = items.filter(({ finding }) => finding.found === 'whole')
-  const report = new ReadReport(context)
   const words = vocabularyOf(report.all)
   const known = knownNames(context, words)
   const { published } = briefing.source

@@ -45,6 +45,7 @@ function writeSlide(slide: Slide, deck: Deck, first: boolean): string {
     title: escapeTitle(slide.headline),
     routeAlias: slide.id,
     ...(slide.section ? { section: slide.section } : {}),
+    ...(slide.contradictions && { contradictions: { label: labels.contradicts, passages: slide.contradictions } }),
     ...body.data,
   }
   const blocks = [...(first ? [madeFrom(deck)] : []), markdown`# ${slide.headline}`, ...body.blocks, writeNotes(slide.notes)]

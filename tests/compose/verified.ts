@@ -56,7 +56,11 @@ const basic: Briefing = {
 /** A briefing as verify hands it on: every quote stands somewhere in section 1 or 2. */
 export function verified(parts: Partial<Briefing> = {}): Verified {
   const briefing = { ...basic, ...parts }
-  return { briefing, passages: new Map(itemsOf(briefing).map((item, index) => [item.id, passageOf(item, index)])) }
+  return {
+    briefing,
+    passages: new Map(itemsOf(briefing).map((item, index) => [item.id, passageOf(item, index)])),
+    contradictions: new Map(),
+  }
 }
 
 function passageOf({ quote }: Item, index: number): Passage {

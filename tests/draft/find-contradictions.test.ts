@@ -2,15 +2,14 @@ import { expect, test } from 'vitest'
 import { findContradictions } from '../../scripts/draft/find-contradictions.ts'
 import { draftOf } from './drafted.ts'
 
-const contradictionsIn = (text: string): string[] => findContradictions(draftOf(text))
+const contradictionsIn = (text: string): string[][] =>
+  findContradictions(draftOf(text)).map((pair) => pair.map(({ quote }) => quote))
 
 test.each([
   ['a figure', 'The yard has 40 ships in the northern port. Its pier is long. The yard has 44 ships in the northern port.'],
   ['a beginning', 'The yard was founded in 1987 by two brothers. The yard was founded in 1989 in Leeds.'],
 ])('%s that is given in two ways is told, with both places', (_, text) => {
-  const [line, ...more] = contradictionsIn(text)
-  expect(line).toMatch(/contradict.*“.*(?:40|1987).*” and “.*(?:44|1989)/)
-  expect(more).toEqual([])
+  expect(contradictionsIn(text)).toEqual([[expect.stringMatching(/40|1987/), expect.stringMatching(/44|1989/)]])
 })
 
 test.each([

@@ -23,27 +23,30 @@ const none: Grounds = { quotes: [], sentences: [], near: [] }
 /** What of an item no slide shows as it stands. */
 const silent = new Set(['id', 'quote', 'at', 'within', 'kind', 'qualifier', 'certainty', 'turn', 'date', 'since', 'as_of'])
 
+type ReadContext = Pick<CheckContext, 'report' | 'index' | 'briefing'>
+
 /** A report as the checks of statements need it, with what each statement of a briefing rests on. */
 export class ReadReport {
   /** Every block of the report. */
   readonly all: readonly ReadText[]
-  readonly #context: CheckContext
+  /** Its sentences, by the block that they stand in. */
+  readonly sentences: ReadSentences
+  readonly #context: ReadContext
   readonly #clock: Clock
-  readonly #sentences: ReadSentences
   readonly #blocks: ReadonlyMap<string, ReadText>
   readonly #grounds = new Map<LocatedItem, Grounds>()
   readonly #ownTexts = new Map<LocatedItem, ReadText>()
   #whole: ReadonlySet<string> | undefined
   readonly #statements = new Map<object, ReadText>()
 
-  constructor(context: CheckContext) {
+  constructor(context: ReadContext) {
     const { published } = context.briefing.source
     const { blocks } = context.report
     this.#context = context
     this.#clock = published === undefined ? {} : { published }
-    this.#sentences = readSentences(context.report, published)
+    this.sentences = readSentences(context.report, published)
     this.all = blocks.map((block) => {
-      const dates = this.#sentences.get(block.id)?.flatMap((sentence) => sentence.dates)
+      const dates = this.sentences.get(block.id)?.flatMap((sentence) => sentence.dates)
       return new ReadText(block.text, { clock: this.#clock, block, ...(dates && { dates }) })
     })
     this.#blocks = new Map(blocks.map(({ id }, at) => [id, this.all[at]!]))
@@ -67,7 +70,7 @@ export class ReadReport {
   /** Whether the report has a text as a sentence, or as a heading. */
   isSentence(text: string): boolean {
     this.#whole ??= new Set([
-      ...[...this.#sentences.values()].flatMap((each) => each.map(({ sentence }) => bare(sentence.text))),
+      ...[...this.sentences.values()].flatMap((each) => each.map(({ sentence }) => bare(sentence.text))),
       ...this.all.flatMap((each) => (each.block?.kind === 'heading' ? [bare(each.text)] : [])),
     ])
     return this.#whole.has(bare(text))
@@ -86,7 +89,7 @@ export class ReadReport {
     if (finding.found !== 'whole') return none
     const { passage } = finding
     const { block } = this.#blocks.get(passage.block)!
-    const sentences = sentencesAt(this.#sentences, passage, block!.text)
+    const sentences = sentencesAt(this.sentences, passage, block!.text)
     const dates = sentences.length === 0 ? {} : { dates: sentences.flatMap((sentence) => sentence.dates) }
     const quote = new ReadText(passage.text, { clock: this.#clock, block: block!, ...dates })
     const head = block!.kind === 'row' ? this.#headOf(block!) : undefined

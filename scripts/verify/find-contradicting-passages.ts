@@ -1,0 +1,51 @@
+import type { DatedEvent, Figure } from '../draft/briefing.ts'
+import { contradictionsIn } from '../draft/find-contradictions.ts'
+import type { CheckContext, LocatedItem } from './check.ts'
+import { findPassage } from './find-passage.ts'
+import type { ReportIndex } from './index-report.ts'
+import type { Passage } from './verified.ts'
+
+/** For each item that takes one side where the report contradicts itself, the passages of the other side. */
+export function findContradictingPassages({
+  report,
+  index,
+  items,
+  reading,
+}: CheckContext): ReadonlyMap<string, readonly Passage[]> {
+  const annotated = [...reading.sentences.values()].flat()
+  const sides = contradictionsIn(annotated, report).flatMap(([one, other]) => [
+    { said: one, against: passageOf(index, other) },
+    { said: other, against: passageOf(index, one) },
+  ])
+  const found = items.flatMap((located) =>
+    sides.flatMap(({ said, against }) =>
+      against !== undefined && says(located, said, passageOf(index, said)) ? [[located.item.id, against] as const] : [],
+    ),
+  )
+  return new Map([...Map.groupBy(found, ([id]) => id)].map(([id, pairs]) => [id, pairs.map(([, passage]) => passage)]))
+}
+
+/** The first place of a sentence: what stands twice says the same in both. */
+function passageOf(index: ReportIndex, { quote }: Figure | DatedEvent): Passage | undefined {
+  const finding = findPassage(index, quote)
+  if (finding.found === 'whole') return finding.passage
+  const again = finding.found === 'several' ? findPassage(index, quote, finding.blocks[0]?.id) : finding
+  return again.found === 'whole' ? again.passage : undefined
+}
+
+/** Whether an item rests on a sentence, and tells the number or the date of it that is in question. */
+function says({ item, finding }: LocatedItem, said: Figure | DatedEvent, at: Passage | undefined): boolean {
+  if (finding.found !== 'whole' || at === undefined) return false
+  const { passage } = finding
+  if (passage.block !== at.block || passage.start >= at.end || passage.end <= at.start) return false
+  const { value, date, since, ...texts } = item as unknown as Record<string, unknown>
+  if ('value' in said)
+    return value === undefined ? tells(texts, String([said.value].flat()[0])) : String(value) === String(said.value)
+  return date === said.date || since === said.date || tells(texts, said.date?.slice(0, 4) ?? '')
+}
+
+/** Whether one of the texts that a slide shows has a number in it. */
+function tells({ text, label, what, note, says: claim }: Record<string, unknown>, number: string): boolean {
+  const shown = [text, label, what, note, claim].filter((each) => typeof each === 'string').join(' ')
+  return number !== '' && shown.replace(/(?<=\d),(?=\d{3})/g, '').includes(number) // "2,100"; not "2, 100"
+}
