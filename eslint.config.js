@@ -10,7 +10,7 @@ import tseslint from 'typescript-eslint'
 const steps = {
   read: { code: [], types: [] },
   draft: { code: [], types: ['read/report.ts'] },
-  verify: { code: ['draft/briefing.ts', 'read/describe-place.ts'], types: ['read/report.ts'] },
+  verify: { code: ['draft/briefing.ts', 'draft/sentences.ts', 'read/describe-place.ts'], types: ['read/report.ts'] },
   compose: { code: [], types: ['verify/verified.ts'] },
   write: { code: ['compose/labels.ts'], types: ['compose/deck.ts', 'verify/verified.ts'] },
   publish: { code: ['write/mermaid-config.ts'], types: [] },

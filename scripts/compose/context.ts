@@ -1,6 +1,7 @@
 import type {
   Briefing,
   Claim,
+  CutBlock,
   DatedEvent,
   Figure,
   Item,
@@ -26,13 +27,15 @@ export type Outline = Slide extends infer One
 export interface Context {
   readonly briefing: Briefing
   readonly passages: ReadonlyMap<string, Passage>
+  /** The whole report. */
+  readonly blocks: readonly CutBlock[]
   /** Every item of the briefing by its id. */
   readonly items: ReadonlyMap<string, AnyItem>
 }
 
 /** Makes the context of a verified briefing. */
-export function contextOf({ briefing, passages }: Verified): Context {
-  return { briefing, passages, items: new Map(allItems(briefing).map((item) => [item.id, item])) }
+export function contextOf({ briefing, passages, blocks }: Verified): Context {
+  return { briefing, passages, blocks, items: new Map(allItems(briefing).map((item) => [item.id, item])) }
 }
 
 type AnyItem = Point | Figure | Unit | Relation | DatedEvent | Claim
