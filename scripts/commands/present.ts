@@ -74,8 +74,8 @@ async function openDeck(
 async function remake(folder: DeckFolder, show: (report: WrittenReport) => void): Promise<string> {
   try {
     const { deck, text, report, warnings } = await makeSlides(folder)
-    show(report)
     const kept = await saveSlides(folder, text)
+    show(report)
     return [...describeProblems(warnings), ...kept, `${shown(folder.slides)}: ${deck.slides.length} slides`].join('\n')
   } catch (thrown) {
     const error = explainSystemError(thrown) ?? thrown

@@ -13,10 +13,7 @@ export function composeCover({ briefing }: Context): readonly Outline[] {
       id: 'cover',
       headline: title,
       subtitle,
-      particulars: [
-        source.title === title ? '' : source.title,
-        ...particularsOf(briefing),
-      ].filter(Boolean),
+      particulars: [source.title === title ? '' : source.title, ...particularsOf(briefing)].filter(Boolean),
       draft: isDraft(briefing),
       shows: [],
       say: choiceFor(briefing, 'cover').say,

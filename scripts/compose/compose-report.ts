@@ -3,7 +3,6 @@ import { particularsOf } from './compose-cover.ts'
 import type { Context } from './context.ts'
 import { defined } from './context.ts'
 import type { EvidenceEntry, Reference, ReportBlock, ReportPassage, ReportText } from './deck.ts'
-import { labels } from './labels.ts'
 
 /**
  * The report as it is read beside the deck, with the passages that its slides rest on.
@@ -22,26 +21,18 @@ export function composeReport(
     title: context.briefing.source.title,
     particulars: particularsOf(context.briefing),
     blocks: context.blocks.map((block) =>
-      blockOf(block, headings.get(block.section) ?? labels.introduction, passages.get(block.id) ?? []),
+      blockOf(block, headings.get(block.section) ?? context.briefing.source.title, passages.get(block.id) ?? []),
     ),
     sentences: countSentences(context.blocks, (block) => passages.get(block.id) ?? []),
   }
 }
 
-function passageOf(
-  { passages }: Context,
-  entry: EvidenceEntry,
-  references: Readonly<Record<string, Reference>>,
-): ReportPassage {
+function passageOf({ passages }: Context, entry: EvidenceEntry, references: Readonly<Record<string, Reference>>): ReportPassage {
   const { start, end } = passages.get(entry.id)!
   return { ...entry, start, end, slide: references[entry.id]!.slide }
 }
 
-function blockOf(
-  { id, kind, text, level, marks }: CutBlock,
-  section: string,
-  passages: readonly ReportPassage[],
-): ReportBlock {
+function blockOf({ id, kind, text, level, marks }: CutBlock, section: string, passages: readonly ReportPassage[]): ReportBlock {
   const inOrder = passages.toSorted((a, b) => a.start - b.start || b.end - a.end)
   return defined({ id, kind, text, level, marks, section, passages: inOrder })
 }

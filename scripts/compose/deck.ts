@@ -185,7 +185,7 @@ export interface ReportBlock {
   readonly text: string
   /** Of a heading. */
   readonly level?: number
-  /** The heading under which it stands. */
+  /** The heading under which it stands; the report's title before the first. */
   readonly section: string
   readonly marks?: readonly Mark[]
   /** By where they begin; they may overlap. */

@@ -38,7 +38,6 @@ export const labels = {
   since: (date: string) => `since ${date}`,
   quarter: (quarter: string, year: string) => `quarter ${quarter} of ${year}`,
   undated: 'Not dated in the report',
-  introduction: 'Introduction',
   unattributed: 'The briefing names no speaker for it',
   /** The panel that shows a passage in its paragraph. */
   panel: {
@@ -61,7 +60,8 @@ export const labels = {
     table: 'Table of the report',
     uses: ({ all, quoted, whole }: { all: number; quoted: number; whole: number }) =>
       `The briefing quotes from ${quoted} of the report’s ${all} sentences: ${whole} whole, ${quoted - whole} in part.`,
-    howMarked: 'What it quotes is marked, with the slides that rest on it beside it. What is not marked was not used.',
+    howMarked:
+      'What it quotes is marked, with the slides that rest on it beside it, twice underlined where several statements rest on the same words. What is not marked was not used.',
     rows: 'Rows of tables are not counted.',
     slide: (number: number) => `slide ${number}`,
   },

@@ -52,7 +52,10 @@ function styleOf(urlOf: (path: string, font: string) => string): string {
   const dark = /html\.dark (\{[^}]*\})/.exec(tokens)?.[1] ?? '{}' // matches "html.dark { --ink: #fff; }"
   return [
     // Matches "url('@fontsource-variable/inter/files/inter.woff2')"; not "url(a.png)".
-    fonts.replace(/url\('(@fontsource[^']*\/([^'/]+)\.woff2)'\)/g, (_, path: string, font: string) => `url('${urlOf(path, font)}')`),
+    fonts.replace(
+      /url\('(@fontsource[^']*\/([^'/]+)\.woff2)'\)/g,
+      (_, path: string, font: string) => `url('${urlOf(path, font)}')`,
+    ),
     tokens,
     `@media screen and (prefers-color-scheme: dark) { :root ${dark} }`,
     own,

@@ -49,7 +49,7 @@ export function escapeAttribute(text: string): string {
 }
 
 /** Text for an HTML page, in an element or in a quoted attribute. It keeps its white space: the pieces of a paragraph are joined. */
-export function escapeHtml(text: string): string {
+function escapeHtml(text: string): string {
   return applyRules(htmlRules, text)
 }
 

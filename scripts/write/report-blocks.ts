@@ -30,9 +30,15 @@ function writeRun(run: readonly ReportBlock[]): Html {
   const inside = Markup.join(run.map(writeBlock), '\n')
   switch (kind) {
     case 'item':
-      return html`<ul class="items">\n${inside}\n</ul>`
+      return html`<ul class="items">
+        ${inside}
+      </ul>`
     case 'row':
-      return html`<div class="rows" tabindex="0" role="region" aria-label="${labels.reportPage.table}"><table>\n${inside}\n</table></div>`
+      return html`<div class="rows" tabindex="0" role="region" aria-label="${labels.reportPage.table}">
+        <table>
+          ${inside}
+        </table>
+      </div>`
     case 'heading':
     case 'paragraph':
     case 'quotation':
@@ -50,13 +56,25 @@ function writeBlock(block: ReportBlock): Html {
     case 'heading':
       return writeHeading(block, words, uses)
     case 'paragraph':
-      return html`<div class="block" id="${id}"><p dir="auto">${words}</p>${uses}</div>`
+      return html`<div class="block" id="${id}">
+        <p dir="auto">${words}</p>
+        ${uses}
+      </div>`
     case 'quotation':
-      return html`<div class="block" id="${id}"><blockquote dir="auto">${words}</blockquote>${uses}</div>`
+      return html`<div class="block" id="${id}">
+        <blockquote dir="auto">${words}</blockquote>
+        ${uses}
+      </div>`
     case 'item':
-      return html`<li class="block" id="${id}"><p dir="auto">${words}</p>${uses}</li>`
+      return html`<li class="block" id="${id}">
+        <p dir="auto">${words}</p>
+        ${uses}
+      </li>`
     case 'row':
-      return html`<tr id="${id}">${writeCells(block)}<td class="uses-of-row">${uses}</td></tr>`
+      return html`<tr id="${id}">
+        ${writeCells(block)}
+        <td class="uses-of-row">${uses}</td>
+      </tr>`
     default:
       return kind satisfies never
   }
@@ -83,12 +101,16 @@ function writeCells(block: ReportBlock): Html {
 function writeUses({ passages }: ReportBlock): Html {
   if (passages.length === 0) return none
   const uses = passages.map(writeUse)
-  return html`<ul class="uses" aria-label="${labels.reportPage.used}">${Markup.join(uses, '')}</ul>`
+  return html`<ul class="uses" aria-label="${labels.reportPage.used}">
+    ${Markup.join(uses, '')}
+  </ul>`
 }
 
 function writeUse({ id, number, slides, kind, by }: ReportPassage): Html {
   const links = slides.map((slide) => html`<a href="./#/${slide}">${labels.reportPage.slide(slide)}</a>`)
   const { attribution, claimed } = attributed(kind, by)
-  const whose = attribution ? html` <span${claimed ? html` class="claimed"` : none}>${attribution}</span>` : none
-  return html`<li id="use-${number}"><a class="number" href="#${anchorOf(id)}">${number}</a> ${Markup.join(links, ', ')}${whose}</li>`
+  const whose = attribution ? html` · <span${claimed ? html` class="claimed"` : none}>${attribution}</span>` : none
+  return html`<li id="use-${number}">
+    <a class="number" href="#${anchorOf(id)}">${number}</a> ${Markup.join(links, ', ')}${whose}
+  </li>`
 }

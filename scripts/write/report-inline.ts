@@ -32,7 +32,7 @@ function writePiece({ text, passages }: ReportBlock, start: number, end: number)
   const anchors = over.filter((passage) => passage.start === start).map(({ id }) => html`<span id="${anchorOf(id)}"></span>`)
   const more = over.length > 1 ? html` class="more"` : none
   const numbers = over.filter((passage) => passage.end === end).map(writeNumber)
-  return html`<mark${more} data-passages="${over.map(({ number }) => number).join(' ')}">${Markup.join(anchors, '')}${words}</mark>${Markup.join(numbers, '\u2009')}`
+  return html`<mark${more} data-passages="${over.map(({ number }) => number).join(' ')}">${Markup.join(anchors, '')}${words}</mark>${Markup.join(numbers, ' ')}`
 }
 
 function writeNumber({ number }: ReportPassage): Html {
@@ -43,7 +43,7 @@ function writeNumber({ number }: ReportPassage): Html {
 function noteAt({ marks = [], text }: ReportBlock, at: number, to: number): Html {
   const here = marks.filter((mark) => mark.at === at && (at < to || to === text.length))
   return Markup.join(
-    here.map(({ mark, note }) => html`<sup class="note"${note === undefined ? none : html` title="${note}"`}>[${mark}]</sup>`),
+    here.map(({ mark, note }) => html`<sup class="note" ${note === undefined ? none : html` title="${note}"`}>[${mark}]</sup>`),
     '',
   )
 }
