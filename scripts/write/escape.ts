@@ -65,5 +65,5 @@ export const statement = templateFor<'statement'>(escapeStatement)
 /** A template for what stands between the quotation marks of a label. */
 export const label = templateFor<'label'>(escapeLabel)
 
-/** A template for an HTML page. */
-export const html = templateFor<'page'>(escapeHtml)
+/** A template for an HTML page. Under the name `html`, Prettier would put white space into it. */
+export const page = templateFor<'page'>(escapeHtml)

@@ -1,7 +1,7 @@
 import type { ReportBlock, ReportPassage } from '../compose/deck.ts'
 import { labels } from '../compose/labels.ts'
 import { attributed } from './attribution.ts'
-import { html } from './escape.ts'
+import { page } from './escape.ts'
 import { Markup } from './markup.ts'
 import { writeInline } from './report-inline.ts'
 import { anchorOf } from './write-passages.ts'
@@ -30,15 +30,9 @@ function writeRun(run: readonly ReportBlock[]): Html {
   const inside = Markup.join(run.map(writeBlock), '\n')
   switch (kind) {
     case 'item':
-      return html`<ul class="items">
-        ${inside}
-      </ul>`
+      return page`<ul class="items">\n${inside}\n</ul>`
     case 'row':
-      return html`<div class="rows" tabindex="0" role="region" aria-label="${labels.reportPage.table}">
-        <table>
-          ${inside}
-        </table>
-      </div>`
+      return page`<div class="rows" tabindex="0" role="region" aria-label="${labels.reportPage.table}"><table>\n${inside}\n</table></div>`
     case 'heading':
     case 'paragraph':
     case 'quotation':
@@ -56,25 +50,13 @@ function writeBlock(block: ReportBlock): Html {
     case 'heading':
       return writeHeading(block, words, uses)
     case 'paragraph':
-      return html`<div class="block" id="${id}">
-        <p dir="auto">${words}</p>
-        ${uses}
-      </div>`
+      return page`<div class="block" id="${id}"><p dir="auto">${words}</p>${uses}</div>`
     case 'quotation':
-      return html`<div class="block" id="${id}">
-        <blockquote dir="auto">${words}</blockquote>
-        ${uses}
-      </div>`
+      return page`<div class="block" id="${id}"><blockquote dir="auto">${words}</blockquote>${uses}</div>`
     case 'item':
-      return html`<li class="block" id="${id}">
-        <p dir="auto">${words}</p>
-        ${uses}
-      </li>`
+      return page`<li class="block" id="${id}"><p dir="auto">${words}</p>${uses}</li>`
     case 'row':
-      return html`<tr id="${id}">
-        ${writeCells(block)}
-        <td class="uses-of-row">${uses}</td>
-      </tr>`
+      return page`<tr id="${id}">${writeCells(block)}<td class="uses-of-row">${uses}</td></tr>`
     default:
       return kind satisfies never
   }
@@ -83,7 +65,7 @@ function writeBlock(block: ReportBlock): Html {
 /** The title of the page is its first heading, so that of a section is one of the second level. */
 function writeHeading({ id, level = 1 }: ReportBlock, words: Html, uses: Html): Html {
   const tag = Markup.trusted<'page'>(`h${Math.min(6, level + 1)}`)
-  return html`<div class="block" id="${id}"><${tag} dir="auto">${words}</${tag}>${uses}</div>`
+  return page`<div class="block" id="${id}"><${tag} dir="auto">${words}</${tag}>${uses}</div>`
 }
 
 /** In the text of a row, a tab stands between cells. */
@@ -92,7 +74,7 @@ function writeCells(block: ReportBlock): Html {
   const cells = block.text.split('\t').map((cell) => {
     const from = start
     start += cell.length + 1
-    return html`<td dir="auto">${writeInline(block, from, from + cell.length)}</td>`
+    return page`<td dir="auto">${writeInline(block, from, from + cell.length)}</td>`
   })
   return Markup.join(cells, '')
 }
@@ -101,16 +83,12 @@ function writeCells(block: ReportBlock): Html {
 function writeUses({ passages }: ReportBlock): Html {
   if (passages.length === 0) return none
   const uses = passages.map(writeUse)
-  return html`<ul class="uses" aria-label="${labels.reportPage.used}">
-    ${Markup.join(uses, '')}
-  </ul>`
+  return page`<ul class="uses" aria-label="${labels.reportPage.used}">${Markup.join(uses, '')}</ul>`
 }
 
 function writeUse({ id, number, slides, kind, by }: ReportPassage): Html {
-  const links = slides.map((slide) => html`<a href="./#/${slide}">${labels.reportPage.slide(slide)}</a>`)
+  const links = slides.map((slide) => page`<a href="./#/${slide}">${labels.reportPage.slide(slide)}</a>`)
   const { attribution, claimed } = attributed(kind, by)
-  const whose = attribution ? html` · <span${claimed ? html` class="claimed"` : none}>${attribution}</span>` : none
-  return html`<li id="use-${number}">
-    <a class="number" href="#${anchorOf(id)}">${number}</a> ${Markup.join(links, ', ')}${whose}
-  </li>`
+  const whose = attribution ? page` · <span${claimed ? page` class="claimed"` : none}>${attribution}</span>` : none
+  return page`<li id="use-${number}"><a class="number" href="#${anchorOf(id)}">${number}</a> <span>${Markup.join(links, ', ')}${whose}</span></li>`
 }

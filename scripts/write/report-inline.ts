@@ -1,6 +1,6 @@
 import type { ReportBlock, ReportPassage } from '../compose/deck.ts'
 import { labels } from '../compose/labels.ts'
-import { html } from './escape.ts'
+import { page } from './escape.ts'
 import { Markup } from './markup.ts'
 import { anchorOf } from './write-passages.ts'
 
@@ -14,8 +14,8 @@ const none = Markup.trusted<'page'>('')
  */
 export function writeInline(block: ReportBlock, from: number, to: number): Html {
   const cuts = cutsOf(block, from, to)
-  const pieces = cuts.map((cut, index) => html`${noteAt(block, cut, to)}${writePiece(block, cut, cuts[index + 1] ?? to)}`)
-  return html`${Markup.join(pieces, '')}${noteAt(block, to, to)}`
+  const pieces = cuts.map((cut, index) => page`${noteAt(block, cut, to)}${writePiece(block, cut, cuts[index + 1] ?? to)}`)
+  return page`${Markup.join(pieces, '')}${noteAt(block, to, to)}`
 }
 
 /** Where the text is cut, in order: at its beginning, and within it at the ends of passages and the marks of notes. */
@@ -26,24 +26,24 @@ function cutsOf({ passages, marks = [] }: ReportBlock, from: number, to: number)
 }
 
 function writePiece({ text, passages }: ReportBlock, start: number, end: number): Html {
-  const words = html`${text.slice(start, end)}`
+  const words = page`${text.slice(start, end)}`
   const over = passages.filter((passage) => passage.start < end && passage.end > start)
   if (over.length === 0) return words
-  const anchors = over.filter((passage) => passage.start === start).map(({ id }) => html`<span id="${anchorOf(id)}"></span>`)
-  const more = over.length > 1 ? html` class="more"` : none
+  const anchors = over.filter((passage) => passage.start === start).map(({ id }) => page`<span id="${anchorOf(id)}"></span>`)
+  const more = over.length > 1 ? page` class="more"` : none
   const numbers = over.filter((passage) => passage.end === end).map(writeNumber)
-  return html`<mark${more} data-passages="${over.map(({ number }) => number).join(' ')}">${Markup.join(anchors, '')}${words}</mark>${Markup.join(numbers, ' ')}`
+  return page`<mark${more} data-passages="${over.map(({ number }) => number).join(' ')}">${Markup.join(anchors, '')}${words}</mark>${Markup.join(numbers, ' ')}`
 }
 
 function writeNumber({ number }: ReportPassage): Html {
-  return html`<sup><a href="#use-${number}" aria-label="${labels.reportPage.used}: ${number}">${number}</a></sup>`
+  return page`<sup><a href="#use-${number}" aria-label="${labels.reportPage.used}: ${number}">${number}</a></sup>`
 }
 
 /** The report's own marks of notes, where they stood. One at the end of a text stands behind its last piece. */
 function noteAt({ marks = [], text }: ReportBlock, at: number, to: number): Html {
   const here = marks.filter((mark) => mark.at === at && (at < to || to === text.length))
   return Markup.join(
-    here.map(({ mark, note }) => html`<sup class="note" ${note === undefined ? none : html` title="${note}"`}>[${mark}]</sup>`),
+    here.map(({ mark, note }) => page`<sup class="note"${note === undefined ? none : page` title="${note}"`}>[${mark}]</sup>`),
     '',
   )
 }

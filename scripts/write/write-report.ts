@@ -1,6 +1,6 @@
 import type { Deck } from '../compose/deck.ts'
 import { labels } from '../compose/labels.ts'
-import { html } from './escape.ts'
+import { page } from './escape.ts'
 import { Markup } from './markup.ts'
 import { writeBlocks } from './report-blocks.ts'
 import { writePassages } from './write-passages.ts'
@@ -23,40 +23,41 @@ export function writeReport(deck: Deck): WrittenReport {
 function writePage(deck: Deck): Markup<'page'> {
   const { title, blocks } = deck.text
   const words = labels.reportPage
-  return html`<!doctype html>
-    <html lang="${deck.language}">
-      <head>
-        <meta charset="utf-8" />
-        <meta http-equiv="Content-Security-Policy" content="${policy}" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <meta name="color-scheme" content="light dark" />
-        <meta name="generator" content="Briefdeck" />
-        <meta name="referrer" content="no-referrer" />
-        ${deck.unlisted ? robots : none}
-        <link rel="stylesheet" href="report.css" />
-        <link rel="icon" href="favicon.svg" />
-        <title>${words.title(title)}</title>
-      </head>
-      <body>
-        <a class="skip" href="#text">${words.skip}</a>
-        ${writeHead(deck)}
-        <main id="text" aria-label="${words.text}">${writeBlocks(blocks)}</main>
-      </body>
-    </html>`
+  return page`<!doctype html>
+<html lang="${deck.language}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<meta name="generator" content="Briefdeck">
+<meta name="referrer" content="no-referrer">${deck.unlisted ? robots : none}
+<link rel="stylesheet" href="report.css">
+<link rel="icon" href="favicon.svg">
+<title>${words.title(title)}</title>
+</head>
+<body>
+<a class="skip" href="#text">${words.skip}</a>
+${writeHead(deck)}
+<main id="text" tabindex="-1" aria-label="${words.text}">
+${writeBlocks(blocks)}
+</main>
+</body>
+</html>`
 }
 
 const none = Markup.trusted<'page'>('')
-const robots = html` <meta name="robots" content="noindex, nofollow" />`
+const robots = page`\n<meta name="robots" content="noindex, nofollow">`
 
 /** What the report is, and how much of it the deck uses. */
 function writeHead({ title, text }: Deck): Markup<'page'> {
   const words = labels.reportPage
-  const particulars = text.particulars.map((line) => html`<p dir="auto">${line}</p>`)
-  const rows = text.blocks.some(({ kind }) => kind === 'row') ? html` ${words.rows}` : none
-  return html`<header>
-    <p class="kicker">${words.of} <a href="./#/1" dir="auto">${title}</a></p>
-    <h1 dir="auto">${text.title}</h1>
-    <div class="particulars">${Markup.join(particulars, '')}</div>
-    <p class="used"><strong>${words.uses(text.sentences)}</strong>${rows} ${words.howMarked}</p>
-  </header>`
+  const particulars = text.particulars.map((line) => page`<p dir="auto">${line}</p>`)
+  const rows = text.blocks.some(({ kind }) => kind === 'row') ? page` ${words.rows}` : none
+  return page`<header>
+<p class="kicker">${words.of} <a href="./#/1" dir="auto">${title}</a></p>
+<h1 dir="auto">${text.title}</h1>
+<div class="particulars">${Markup.join(particulars, '')}</div>
+<p class="used"><strong>${words.uses(text.sentences)}</strong>${rows} ${words.howMarked}</p>
+</header>`
 }
