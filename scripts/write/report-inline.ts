@@ -31,12 +31,13 @@ function writePiece({ text, passages }: ReportBlock, start: number, end: number)
   if (over.length === 0) return words
   const anchors = over.filter((passage) => passage.start === start).map(({ id }) => page`<span id="${anchorOf(id)}"></span>`)
   const more = over.length > 1 ? page` class="more"` : none
-  const numbers = over.filter((passage) => passage.end === end).map(writeNumber)
-  return page`<mark${more} data-passages="${over.map(({ number }) => number).join(' ')}">${Markup.join(anchors, '')}${words}</mark>${Markup.join(numbers, ' ')}`
+  const ended = over.filter((passage) => passage.end === end).map(writeNumber)
+  const numbers = ended.length === 0 ? none : page`<sup>${Markup.join(ended, ' ')}</sup>`
+  return page`<mark${more} data-passages="${over.map(({ number }) => number).join(' ')}">${Markup.join(anchors, '')}${words}</mark>${numbers}`
 }
 
 function writeNumber({ number }: ReportPassage): Html {
-  return page`<sup><a href="#use-${number}" aria-label="${labels.reportPage.used}: ${number}">${number}</a></sup>`
+  return page`<a href="#use-${number}" aria-label="${labels.reportPage.used}: ${number}">${number}</a>`
 }
 
 /** The report's own marks of notes, where they stood. One at the end of a text stands behind its last piece. */

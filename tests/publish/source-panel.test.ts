@@ -89,7 +89,8 @@ describe('the panel', () => {
     await page.keyboard.press('s')
     await page.getByRole('dialog', { name: /^Passage 1: Who carried it out/ }).waitFor()
     expect(await page.locator(panel).evaluate((dialog) => dialog.matches(':modal'))).toBe(true)
-    for (const name of ['Previous source', 'Next source', 'Close']) await page.getByRole('button', { name, exact: true }).waitFor()
+    for (const name of ['Previous source', 'Next source', 'Close'])
+      await page.getByRole('button', { name, exact: true }).waitFor()
     for (const name of [/^Evidence, slide 15$/, /^Read on in the report \(opens in a new tab\)$/])
       await page.getByRole('link', { name }).waitFor()
     await page.getByRole('region', { name: /^Passage 1/ }).waitFor()
@@ -181,7 +182,11 @@ describe('the panel', () => {
     await page.locator(panel).waitFor()
     const seen = await page.locator(`${panel} .source-text`).evaluate((text) => {
       const [frame, mark] = [text, text.querySelector('mark')!].map((each) => each.getBoundingClientRect())
-      return { scrolls: text.scrollHeight > text.clientHeight, above: mark!.top >= frame!.top, below: mark!.bottom <= frame!.bottom }
+      return {
+        scrolls: text.scrollHeight > text.clientHeight,
+        above: mark!.top >= frame!.top,
+        below: mark!.bottom <= frame!.bottom,
+      }
     })
     expect(seen).toEqual({ scrolls: true, above: true, below: true })
   })
@@ -225,7 +230,12 @@ describe('what it costs', () => {
     const before = asked.length
     await page.keyboard.press('s')
     await page.locator(panel).waitFor()
-    const files = asked.slice(before).map((path) => path.replace(/-[\w-]{8}\./, '.').split('/').at(-1))
+    const files = asked.slice(before).map((path) =>
+      path
+        .replace(/-[\w-]{8}\./, '.')
+        .split('/')
+        .at(-1),
+    )
     expect(files.toSorted()).toEqual(['SourcePanel.css', 'SourcePanel.js', 'passages.json'])
   })
 
