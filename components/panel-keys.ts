@@ -1,10 +1,12 @@
 /** The keys of the panel that shows a source. */
 
-const steps: Readonly<Record<string, number>> = { ArrowRight: 1, s: 1, ArrowLeft: -1, S: -1 }
+const steps: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowLeft: -1 }
 
-/** Where a key leads: 1 to the next source, -1 to the one before, 0 to none. */
-export function stepFor({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): number {
-  return ctrlKey || metaKey || altKey ? 0 : (steps[key] ?? 0)
+/** Where a key leads: 1 to the next source, -1 to the one before, 0 to none. With Shift, the key that opened goes back. */
+export function stepFor({ key, shiftKey, ctrlKey, metaKey, altKey }: KeyboardEvent): number {
+  if (ctrlKey || metaKey || altKey) return 0
+  if (key.toLowerCase() === 's') return shiftKey ? -1 : 1
+  return steps[key] ?? 0
 }
 
 /** Keeps the focus inside when Tab would lead out, behind the last and before the first of what can have it. */

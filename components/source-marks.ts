@@ -18,7 +18,7 @@ export function markFor(event: MouseEvent | KeyboardEvent, slide: number): HTMLE
 }
 
 function asks(key: string, target: Element): boolean {
-  return key === 's' && !target.closest('input, textarea, select, [contenteditable]')
+  return key.toLowerCase() === 's' && !target.closest('input, textarea, select, [contenteditable]')
 }
 
 /** The marks of a slide, in reading order. */

@@ -14,15 +14,14 @@ const none = Markup.trusted<'page'>('')
  */
 export function writeInline(block: ReportBlock, from: number, to: number): Html {
   const cuts = cutsOf(block, from, to)
-  const pieces = cuts.map((cut, index) => page`${noteAt(block, cut, to)}${writePiece(block, cut, cuts[index + 1] ?? to)}`)
-  return page`${Markup.join(pieces, '')}${noteAt(block, to, to)}`
+  const pieces = cuts.map((cut, index) => page`${notesAt(block, cut)}${writePiece(block, cut, cuts[index + 1] ?? to)}`)
+  return page`${Markup.join(pieces, '')}${notesAt(block, to)}`
 }
 
-/** Where the text is cut, in order: at its beginning, and within it at the ends of passages and the marks of notes. */
+/** Where pieces begin, in order: the first, and within the stretch at the ends of passages and the marks of notes. */
 function cutsOf({ passages, marks = [] }: ReportBlock, from: number, to: number): readonly number[] {
   const cuts = [...passages.flatMap(({ start, end }) => [start, end]), ...marks.map(({ at }) => at)]
-  const within = cuts.filter((cut) => cut > from && cut < to)
-  return [...new Set([from, ...within])].toSorted((a, b) => a - b)
+  return [...new Set([from, ...cuts])].filter((cut) => cut >= from && cut < to).toSorted((a, b) => a - b)
 }
 
 function writePiece({ text, passages }: ReportBlock, start: number, end: number): Html {
@@ -40,9 +39,9 @@ function writeNumber({ number }: ReportPassage): Html {
   return page`<a href="#use-${number}" aria-label="${labels.reportPage.used}: ${number}">${number}</a>`
 }
 
-/** The report's own marks of notes, where they stood. One at the end of a text stands behind its last piece. */
-function noteAt({ marks = [], text }: ReportBlock, at: number, to: number): Html {
-  const here = marks.filter((mark) => mark.at === at && (at < to || to === text.length))
+/** The report's own marks of notes, where they stood. */
+function notesAt({ marks = [] }: ReportBlock, at: number): Html {
+  const here = marks.filter((mark) => mark.at === at)
   return Markup.join(
     here.map(({ mark, note }) => page`<sup class="note"${note === undefined ? none : page` title="${note}"`}>[${mark}]</sup>`),
     '',

@@ -76,8 +76,11 @@ describe('passages of a report', () => {
       ],
     }
     const { document } = written([block])
-    expect(document.querySelector('p#none, #s1p1 > p')?.textContent).toBe('The yard[3] is open1.[4]')
+    expect(document.querySelector('#s1p1 > p')?.textContent).toBe('The yard[3] is open1.[4]')
     expect(document.querySelector('sup.note')?.getAttribute('title')).toBe('Seen "there"')
+    const row = { ...blockOf('Yard\t\topen', [], 'row'), marks: [4, 5, 6, 10].map((at) => ({ mark: String(at), at })) }
+    const cells = [...written([row]).document.querySelectorAll('td:not(.uses-of-row)')]
+    expect(cells.map(({ textContent }) => textContent)).toEqual(['Yard[4]', '[5]', '[6]open[10]'])
   })
 
   test('neighbours are one list, one table, and a heading is below that of the page', () => {
