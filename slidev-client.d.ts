@@ -18,3 +18,6 @@ export function useNav(): {
   readonly currentSlideNo: ComputedRef<number>
   readonly isPrintMode: ComputedRef<boolean>
 }
+
+/** Takes the keys from Slidev until the function that it gives is called. */
+export function lockShortcuts(): () => void

@@ -60,3 +60,26 @@ export interface Contradictions {
   readonly label: string
   readonly passages: readonly { readonly quote: string; readonly where: string }[]
 }
+
+/** A passage of the report as a slide shows it when it is asked for; `scripts/write/write-passages.ts` writes it. */
+export interface ReportPassage extends Attribution {
+  readonly number: number
+  /** Where its evidence stands. */
+  readonly slide: number
+  readonly where: string
+  /** The block in which it stands, and where: offsets in the text of that, `end` exclusive. */
+  readonly block: string
+  readonly start: number
+  readonly end: number
+  /** Its id in the page of the report. */
+  readonly anchor: string
+}
+
+/** The passages of a deck, the blocks in which they stand, and the panel's own words. */
+export interface ReportPassages {
+  readonly words: Readonly<
+    Record<'passage' | 'several' | 'next' | 'previous' | 'close' | 'evidence' | 'report' | 'newTab', string>
+  >
+  readonly blocks: Readonly<Record<string, { readonly section: string; readonly text: string }>>
+  readonly passages: readonly ReportPassage[]
+}

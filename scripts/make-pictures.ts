@@ -3,9 +3,10 @@
 import { createHash } from 'node:crypto'
 import { existsSync, globSync, readFileSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
-import { project } from './publish/places.ts'
-import { publish } from './publish/publish.ts'
+import { join, relative } from 'node:path'
+import { cache, project } from './publish/places.ts'
+import { publishInto } from './publish/publish.ts'
+import { inTemporaryFolder } from './publish/temporary.ts'
 import { writeWhole } from './publish/write-whole.ts'
 
 /** The slides that the README shows, by their names. */
@@ -23,8 +24,9 @@ function madeFrom(): string {
   return JSON.stringify({ 'made by': 'npm run pictures', from: sources, sha256: hash.digest('hex') }, undefined, 2) + '\n'
 }
 
-async function makePictures(): Promise<void> {
-  const { files, problems } = await publish(project, {
+/** In a folder of its own: what was published of the deck stays as it is. */
+async function makePictures(site: string): Promise<void> {
+  const { files, problems } = await publishInto(site, project, {
     prints: ['pdf', 'preview', 'png'],
     withNotes: false,
     onProgress: (part) => console.error(`${part} …`),
@@ -32,13 +34,13 @@ async function makePictures(): Promise<void> {
   const pictures = shown.map((name) => ({ name, file: files.find((path) => path.endsWith(`-${name}.png`)) }))
   for (const { name, file } of pictures) {
     if (file === undefined) throw new Error(`There is no picture of ${name}: ${problems.map(({ message }) => message).join(' ')}`)
-    await writeWhole(join(folder, `${name}.png`), await readFile(join(project, file)))
+    await writeWhole(join(folder, `${name}.png`), await readFile(join(site, relative('dist', file))))
   }
   await writeWhole(record, madeFrom())
 }
 
 if (!process.argv.includes('--check')) {
-  await makePictures()
+  await inTemporaryFolder(cache, 'pictures', makePictures)
 } else if (!existsSync(record) || readFileSync(record, 'utf8').replaceAll('\r\n', '\n') !== madeFrom()) {
   console.error('docs/pictures: stale, for the shipped deck or its look has changed.\nWhat to do: npm run pictures')
   process.exitCode = 1

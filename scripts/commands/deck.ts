@@ -26,10 +26,11 @@ drafted first, and the cover says so.
   options: { out: { type: 'string' }, published: { type: 'string' }, 'with-notes': { type: 'boolean' } },
   run: async (call) => {
     const { folder, lines } = await prepare(call)
-    const { deck, text, warnings } = await makeSlides(folder)
+    const { deck, text, report, warnings } = await makeSlides(folder)
     const kept = await saveSlides(folder, text)
     const published = await publish(folder.path, {
       prints: ['pdf', 'preview'],
+      report,
       withNotes: call.options['with-notes'] === true,
       onProgress: call.onProgress,
     })

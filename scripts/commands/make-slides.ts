@@ -6,6 +6,7 @@ import { ProblemsError, UserError, type Problem } from '../problems.ts'
 import { readReport } from '../read/read-report.ts'
 import { parseBriefing } from '../verify/parse-briefing.ts'
 import { verifyBriefing } from '../verify/verify-briefing.ts'
+import { writeReport, type WrittenReport } from '../write/write-report.ts'
 import { writeSlides } from '../write/write-slides.ts'
 import { shown, type DeckFolder } from './deck-folder.ts'
 
@@ -13,6 +14,8 @@ export interface MadeSlides {
   readonly deck: Deck
   /** The text of `slides.md`. */
   readonly text: string
+  /** The report as it goes into the site beside the slides. */
+  readonly report: WrittenReport
   readonly warnings: readonly Problem[]
 }
 
@@ -29,7 +32,7 @@ export async function makeSlides(folder: DeckFolder): Promise<MadeSlides> {
   const { verified, problems } = verifyBriefing(report, parsed)
   if (verified === undefined) throw new ProblemsError(problems)
   const deck = composeDeck(verified)
-  return { deck, text: writeSlides(deck), warnings: problems }
+  return { deck, text: writeSlides(deck), report: writeReport(deck), warnings: problems }
 }
 
 /** The report lies beside the briefing. */

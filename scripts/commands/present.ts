@@ -3,6 +3,7 @@ import { ProblemsError, UserError } from '../problems.ts'
 import { serveLive } from '../publish/live-server.ts'
 import { openToAudience, type Audience } from '../publish/open-to-audience.ts'
 import { explainSystemError } from '../publish/system-error.ts'
+import type { WrittenReport } from '../write/write-report.ts'
 import type { Call, Command } from './command.ts'
 import { existingFolder, shown, type DeckFolder } from './deck-folder.ts'
 import { describeProblems } from './describe-problems.ts'
@@ -24,20 +25,24 @@ the deck follows; a mistake in them is told here, and the deck stays as it was. 
   --no-open    open no browser
   --remote     show the deck as it is now to others in your network as well, on the next port, to
                whoever gives the password: that of BRIEFDECK_PASSWORD, or one that is made up and
-               told here. They see the slides, no notes, and no other file. It travels unencrypted.`,
+               told here. They see the slides and the report, no notes, and no other file. It travels
+               unencrypted.`,
   options: { port: { type: 'string' }, 'no-open': { type: 'boolean' }, remote: { type: 'boolean' } },
   run: async ({ argument, options, onProgress }) => {
     const folder = existingFolder(argument)
     const port = portOf(options['port'])
-    onProgress(await remake(folder))
+    let report: WrittenReport | undefined
+    const follow = () => remake(folder, (made) => (report = made))
+    onProgress(await follow())
     const live = await serveLive(folder.path, {
       port,
       watch: folder.data,
-      onChange: settled(async () => console.error(await remake(folder))),
+      onChange: settled(async () => console.error(await follow())),
+      report: () => report,
     })
-    const audience = options['remote'] === true ? await openDeck(folder, port + 1, onProgress) : undefined
+    const audience = options['remote'] === true ? await openDeck(folder, port + 1, report, onProgress) : undefined
     console.error(
-      `The deck:        ${live.url}\nPresenter view:  ${live.url}#/presenter/1\nEdit ${shown(folder.briefing)} and save: the deck follows. Ctrl-C ends it.`,
+      `The deck:        ${live.url}\nPresenter view:  ${live.url}#/presenter/1\nThe report:      ${live.url}report.html\nEdit ${shown(folder.briefing)} and save: the deck follows. Ctrl-C ends it.`,
     )
     if (options['no-open'] !== true) await openInBrowser(live.url)
     await interrupted()
@@ -46,24 +51,31 @@ the deck follows; a mistake in them is told here, and the deck stays as it was. 
   },
 }
 
-async function openDeck(folder: DeckFolder, port: number, onProgress: Call['onProgress']): Promise<Audience> {
-  const audience = await openToAudience(folder.path, port, process.env['BRIEFDECK_PASSWORD'] || undefined, onProgress)
+async function openDeck(
+  folder: DeckFolder,
+  port: number,
+  report: WrittenReport | undefined,
+  onProgress: Call['onProgress'],
+): Promise<Audience> {
+  const password = process.env['BRIEFDECK_PASSWORD'] || undefined
+  const audience = await openToAudience(folder.path, port, { password, report, onProgress })
   console.error(
     [
       'Open to everyone in your network who has the password, without encryption, until Ctrl-C:',
       ...audience.urls.map((url) => `  ${url}`),
       `  password: ${audience.password}   (any name)`,
-      'They see the slides as they are now: no notes, no other file, and nothing that you change from here on.',
+      'They see the slides and the report as they are now: no notes, no other file, and nothing that you change from here on.',
     ].join('\n'),
   )
   return audience
 }
 
-/** Remakes `slides.md`, and says in a few lines how that went. What goes wrong here must not end the presentation. */
-async function remake(folder: DeckFolder): Promise<string> {
+/** Remakes `slides.md` and the report beside it, and says in a few lines how that went. What goes wrong here must not end the presentation. */
+async function remake(folder: DeckFolder, show: (report: WrittenReport) => void): Promise<string> {
   try {
-    const { deck, text, warnings } = await makeSlides(folder)
+    const { deck, text, report, warnings } = await makeSlides(folder)
     const kept = await saveSlides(folder, text)
+    show(report)
     return [...describeProblems(warnings), ...kept, `${shown(folder.slides)}: ${deck.slides.length} slides`].join('\n')
   } catch (thrown) {
     const error = explainSystemError(thrown) ?? thrown

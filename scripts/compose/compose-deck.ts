@@ -9,6 +9,7 @@ import { composeFigures } from './compose-figures.ts'
 import { composeNotes } from './compose-notes.ts'
 import { composeOrganisation } from './compose-organisation.ts'
 import { composeOutlook, composeSections, composeSummary } from './compose-points.ts'
+import { composeReport } from './compose-report.ts'
 import { composeSources } from './compose-sources.ts'
 import { composeVoices } from './compose-voices.ts'
 import { contextOf, isDraft } from './context.ts'
@@ -31,7 +32,7 @@ export function composeDeck(verified: Verified): Deck {
   const context = contextOf(verified)
   const { briefing } = context
   const outlines = room.flatMap((compose) => compose(context))
-  const { slides: evidence, references } = composeEvidence(context, outlines)
+  const { slides: evidence, entries, references } = composeEvidence(context, outlines)
   const slides = toldApart([...outlines, ...evidence]).map((outline) => {
     const { say: _, ...slide } = outline
     return { ...slide, ...composeContradictions(context, outline), notes: composeNotes(context, outline, references) }
@@ -45,6 +46,7 @@ export function composeDeck(verified: Verified): Deck {
     draft: isDraft(briefing),
     source: [briefing.source.title, briefing.source.publisher].filter(Boolean).join(', '),
     report: briefing.report,
+    text: composeReport(context, entries, references),
     slides,
     references,
     seconds: slides.reduce((sum, slide) => sum + slide.notes.seconds, 0),

@@ -14,13 +14,14 @@ const linesBesides = 1.8
  * The evidence for what the slides show: each item once, numbered in the order in which it is first shown.
  *
  * @param room the slides before the evidence, in order
- * @returns the evidence slides, and the number and slide of each item
+ * @returns the evidence slides, their entries one after the other, and the number and slide of each item
  */
 export function composeEvidence(
   context: Context,
   room: readonly Outline[],
 ): {
   slides: readonly Outline[]
+  entries: readonly EvidenceEntry[]
   references: Readonly<Record<string, Reference>>
 } {
   const shown = [...new Set(room.flatMap((slide) => slide.shows))]
@@ -30,6 +31,7 @@ export function composeEvidence(
     part.map((entry) => [entry.id, { number: entry.number, slide: room.length + index + 1 }] as const),
   )
   return {
+    entries,
     references: Object.fromEntries(references),
     slides: parts.map((part, index) => ({
       layout: 'evidence',

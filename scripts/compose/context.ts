@@ -1,6 +1,7 @@
 import type {
   Briefing,
   Claim,
+  CutBlock,
   DatedEvent,
   Figure,
   Item,
@@ -28,13 +29,15 @@ export interface Context {
   readonly passages: ReadonlyMap<string, Passage>
   /** By the id of an item the passages in which the report gives the same thing in another way. */
   readonly contradictions: Verified['contradictions']
+  /** The whole report. */
+  readonly blocks: readonly CutBlock[]
   /** Every item of the briefing by its id. */
   readonly items: ReadonlyMap<string, AnyItem>
 }
 
 /** Makes the context of a verified briefing. */
-export function contextOf({ briefing, passages, contradictions }: Verified): Context {
-  return { briefing, passages, contradictions, items: new Map(allItems(briefing).map((item) => [item.id, item])) }
+export function contextOf({ briefing, passages, blocks, contradictions }: Verified): Context {
+  return { briefing, passages, blocks, contradictions, items: new Map(allItems(briefing).map((item) => [item.id, item])) }
 }
 
 type AnyItem = Point | Figure | Unit | Relation | DatedEvent | Claim

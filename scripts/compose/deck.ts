@@ -4,7 +4,7 @@
  * Markdown, Mermaid or HTML is the business of `write`.
  */
 
-import type { Kind, Status, Turn } from '../verify/verified.ts'
+import type { BlockKind, Kind, Mark, Status, Stretch, Turn } from '../verify/verified.ts'
 
 /** What the speaker has before them. */
 export interface Notes {
@@ -181,6 +181,37 @@ export interface Reference {
   readonly slide: number
 }
 
+/** A passage that the deck rests on, and where it stands in the text of its block. */
+export interface ReportPassage extends EvidenceEntry, Stretch {
+  /** The slide on which its evidence stands, 1-based. */
+  readonly slide: number
+}
+
+/** A block of the report as it is read beside the deck. */
+export interface ReportBlock {
+  /** `s2p3`: section 2, paragraph 3. */
+  readonly id: string
+  readonly kind: BlockKind
+  readonly text: string
+  /** Of a heading. */
+  readonly level?: number
+  /** The heading under which it stands; the report's title before the first. */
+  readonly section: string
+  readonly marks?: readonly Mark[]
+  /** By where they begin; they may overlap. */
+  readonly passages: readonly ReportPassage[]
+}
+
+/** The whole report, with what the deck uses of it. */
+export interface ReportText {
+  readonly title: string
+  /** Who published it, and when; who speaks in it. */
+  readonly particulars: readonly string[]
+  readonly blocks: readonly ReportBlock[]
+  /** Of its running text: how many sentences there are, how many are quoted, and how many of those whole. */
+  readonly sentences: { readonly all: number; readonly quoted: number; readonly whole: number }
+}
+
 export interface Deck {
   readonly title: string
   readonly description: string
@@ -192,6 +223,7 @@ export interface Deck {
   /** The report, for the foot. */
   readonly source: string
   readonly report: string
+  readonly text: ReportText
   readonly slides: readonly Slide[]
   readonly references: Readonly<Record<string, Reference>>
   /** The sum of what the slides take. */

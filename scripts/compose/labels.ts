@@ -44,6 +44,33 @@ export const labels = {
   since: (date: string) => `since ${date}`,
   quarter: (quarter: string, year: string) => `quarter ${quarter} of ${year}`,
   undated: 'Not dated in the report',
+  unattributed: 'The briefing names no speaker for it',
+  /** The panel that shows a passage in its paragraph. */
+  panel: {
+    passage: 'Passage',
+    several: 'Sources of this slide',
+    next: 'Next source',
+    previous: 'Previous source',
+    close: 'Close',
+    evidence: 'Evidence, slide',
+    report: 'Read on in the report',
+    newTab: 'opens in a new tab',
+  },
+  /** The page of the whole report. */
+  reportPage: {
+    title: (report: string) => `${report} (the report)`,
+    skip: 'To the text of the report',
+    of: 'The report behind the briefing',
+    text: 'Text of the report',
+    used: 'Used in the briefing',
+    table: 'Table of the report',
+    uses: ({ all, quoted, whole }: { all: number; quoted: number; whole: number }) =>
+      `The briefing quotes from ${quoted} of the report’s ${all} sentences: ${whole} whole, ${quoted - whole} in part.`,
+    howMarked:
+      'What it quotes is marked, with the slides that rest on it beside it, twice underlined where several statements rest on the same words. What is not marked was not used.',
+    rows: 'Rows of tables are not counted.',
+    slide: (number: number) => `slide ${number}`,
+  },
   place: (section: number, paragraph: number) =>
     section === 0 ? `Introduction, paragraph ${paragraph}` : `Section ${section}, paragraph ${paragraph}`,
   particulars: {

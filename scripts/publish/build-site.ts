@@ -6,29 +6,33 @@ import type { ResolvedSlidevOptions } from '@slidev/types'
 import { build, type Plugin } from 'vite'
 import { leaveOut } from './leave-out.ts'
 import { cache, project } from './places.ts'
+import { passagesFile, reportPage, writeReportFiles, type ReportFiles } from './report-files.ts'
 import { readWhenWhole } from './read-when-whole.ts'
 import { subsetFonts } from './subset-fonts.ts'
 
 /**
  * Builds the static site of a deck into a folder, which is emptied first. It works from any folder
  * of any file server: its addresses are relative, and slides are told apart behind the `#`.
+ *
+ * @param report the report that the deck was made from; without it, a slide leads to its evidence alone
  */
-export async function buildSite(options: ResolvedSlidevOptions, outDir: string): Promise<void> {
+export async function buildSite(options: ResolvedSlidevOptions, outDir: string, report?: ReportFiles): Promise<void> {
   const before = process.env['NODE_ENV']
   // Whatever the user's shell says: a site built for development holds warnings, and paths of the machine.
   process.env['NODE_ENV'] = 'production'
   try {
-    await buildInto(options, outDir)
+    await buildInto(options, outDir, report)
   } finally {
     if (before === undefined) delete process.env['NODE_ENV']
     else process.env['NODE_ENV'] = before
     await rm(viteCache(outDir), { recursive: true, force: true })
   }
+  if (report !== undefined) await writeReportFiles(outDir, report)
   // GitHub's Pages shows 404.html for what it has not; the deck finds its slide behind the # all the same.
   await copyFile(join(outDir, 'index.html'), join(outDir, '404.html'))
 }
 
-async function buildInto(options: ResolvedSlidevOptions, outDir: string): Promise<void> {
+async function buildInto(options: ResolvedSlidevOptions, outDir: string, report?: ReportFiles): Promise<void> {
   await build({
     root: project,
     configFile: false,
@@ -41,21 +45,24 @@ async function buildInto(options: ResolvedSlidevOptions, outDir: string): Promis
     plugins: [
       leaveOut(),
       readWhenWhole(),
-      indexPage(options),
+      indexPage(options, report),
       await ViteSlidevPlugin(options, {}, {}),
-      subsetFonts(textOf(options)),
+      subsetFonts(textOf(options) + (report?.page ?? '')),
     ],
     build: { outDir, emptyOutDir: true, chunkSizeWarningLimit: 2000, rollupOptions: { input: { index: indexId() } } },
   })
 }
 
 /** Slidev makes the page from its own template: no index.html lies on the disk. */
-function indexPage(options: ResolvedSlidevOptions): Plugin {
+function indexPage(options: ResolvedSlidevOptions, report?: ReportFiles): Plugin {
   return {
     name: 'briefdeck:index',
     resolveId: { order: 'pre', handler: (id) => (id === indexId() ? id : null) },
     load: { order: 'pre', handler: (id) => (id === indexId() ? unquoted(options.utils.indexHtml) : null) },
-    transformIndexHtml: () => metadata(options).map((attrs) => ({ tag: 'meta', attrs, injectTo: 'head-prepend' })),
+    transformIndexHtml: () => [
+      ...metadata(options).map((attrs) => ({ tag: 'meta', attrs, injectTo: 'head-prepend' as const })),
+      ...alternates(report).map((attrs) => ({ tag: 'link', attrs: { rel: 'alternate', ...attrs }, injectTo: 'head' as const })),
+    ],
   }
 }
 
@@ -85,6 +92,15 @@ function metadata({ data }: ResolvedSlidevOptions): Record<string, string>[] {
     { name: 'generator', content: 'Briefdeck' },
     { name: 'referrer', content: 'no-referrer' },
     ...(unlisted ? [{ name: 'robots', content: 'noindex, nofollow' }] : []),
+  ]
+}
+
+/** What the deck was made from. A slide finds the passages by this; nobody loads them before they are asked for. */
+function alternates(report: ReportFiles | undefined): Record<string, string>[] {
+  if (report === undefined) return []
+  return [
+    { type: 'text/html', href: `./${reportPage}` },
+    { type: 'application/json', href: `./${passagesFile(report)}` },
   ]
 }
 

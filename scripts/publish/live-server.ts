@@ -4,6 +4,8 @@ import type { ResolvedSlidevOptions, SlidevServerOptions } from '@slidev/types'
 import type { ViteDevServer } from 'vite'
 import { UserError } from '../problems.ts'
 import { guardLive } from './guard-live.ts'
+import type { ReportFiles } from './report-files.ts'
+import { serveReport } from './serve-report.ts'
 import { slidevOptions } from './slidev.ts'
 
 export interface LiveServer {
@@ -18,6 +20,8 @@ export interface LiveOptions {
   readonly watch: string
   /** Called when something in the watched folder was saved. */
   readonly onChange: () => void
+  /** The report of the deck as it is, asked for each time that it is shown. */
+  readonly report: () => ReportFiles | undefined
 }
 
 /**
@@ -25,7 +29,7 @@ export interface LiveOptions {
  *
  * @throws UserError where the port is taken
  */
-export async function serveLive(folder: string, { port, watch, onChange }: LiveOptions): Promise<LiveServer> {
+export async function serveLive(folder: string, { port, watch, onChange, report }: LiveOptions): Promise<LiveServer> {
   process.env['NODE_ENV'] = 'development'
   const options = await slidevOptions(folder, 'dev', true)
   const server = await createServer(
@@ -34,7 +38,7 @@ export async function serveLive(folder: string, { port, watch, onChange }: LiveO
       logLevel: 'error',
       clearScreen: false,
       server: { host: '127.0.0.1', port, strictPort: true, cors: false },
-      plugins: [guardLive(port)],
+      plugins: [guardLive(port), serveReport(report)],
     },
     { loadData: (source) => reload(options, source) },
   )

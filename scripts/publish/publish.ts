@@ -16,6 +16,7 @@ import { openBrowser } from './open-browser.ts'
 import { measureSlides } from './measure-slides.ts'
 import { cache } from './places.ts'
 import { writePrints, type Print, type PrintJob } from './prints.ts'
+import { type ReportFiles } from './report-files.ts'
 import { replaceFolder } from './replace-folder.ts'
 import { serveSite } from './serve-site.ts'
 import { slidevOptions } from './slidev.ts'
@@ -26,6 +27,8 @@ export interface PublishOptions {
   readonly prints: readonly Print[]
   /** Put the speaker notes into the site. */
   readonly withNotes: boolean
+  /** The report that `slides.md` was made from, to be put beside the slides. */
+  readonly report?: ReportFiles
   /** Told of each part that takes a while, as it begins. */
   readonly onProgress: (part: string) => void
 }
@@ -75,7 +78,7 @@ export async function publishInto(
   try {
     const drawn = browser && blocks.length > 0 ? await trying(() => drawMissing(blocks, browser, onProgress)) : {}
     onProgress('Building the site')
-    await buildSite(slidev, site)
+    await buildSite(slidev, site, options.report)
     const usable = browser && drawn.failed === undefined ? browser : undefined
     const printed = measures && usable ? await printFrom({ site, slidev, browser: usable }, prints, onProgress) : nothing
     return {

@@ -40,7 +40,9 @@ function says({ item, finding }: LocatedItem, said: Figure | DatedEvent, at: Pas
   if (passage.block !== at.block || passage.start >= at.end || passage.end <= at.start) return false
   const { value, date, since, ...texts } = item as unknown as Record<string, unknown>
   if ('value' in said)
-    return value === undefined ? tells(texts, String([said.value].flat()[0])) : String(value) === String(said.value)
+    return value === undefined
+      ? tells(texts, String([said.value].flat()[0]))
+      : JSON.stringify(value) === JSON.stringify(said.value)
   return date === said.date || since === said.date || tells(texts, said.date?.slice(0, 4) ?? '')
 }
 

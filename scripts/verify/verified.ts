@@ -5,8 +5,10 @@
  */
 
 import type { Briefing } from '../draft/briefing.ts'
+import type { Block } from '../read/report.ts'
 
 export type * from '../draft/briefing.ts'
+export type { BlockKind, Mark } from '../read/report.ts'
 
 /** Where the quote of an item stands in the report. */
 export interface Passage {
@@ -23,10 +25,23 @@ export interface Passage {
   readonly end: number
 }
 
+/** A stretch of a block's text: offsets in UTF-16 code units, `end` exclusive. */
+export interface Stretch {
+  readonly start: number
+  readonly end: number
+}
+
+/** A block of the report, with its sentences; a heading and a row of a table have none. */
+export interface CutBlock extends Block {
+  readonly sentences: readonly Stretch[]
+}
+
 export interface Verified {
   readonly briefing: Briefing
   /** The passage of each item of the briefing, by its id. */
   readonly passages: ReadonlyMap<string, Passage>
   /** By the id of an item the passages in which the report gives the same thing in another way. */
   readonly contradictions: ReadonlyMap<string, readonly Passage[]>
+  /** The whole report, in its order. */
+  readonly blocks: readonly CutBlock[]
 }

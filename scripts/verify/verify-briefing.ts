@@ -1,6 +1,7 @@
 import type { Problem } from '../problems.ts'
 import type { Report } from '../read/report.ts'
 import type { Check, LocatedItem } from './check.ts'
+import { cutSentences } from './cut-sentences.ts'
 import { indexReport } from './index-report.ts'
 import { locateItems } from './locate-items.ts'
 import type { ParsedBriefing } from './parse-briefing.ts'
@@ -32,7 +33,13 @@ export function verifyBriefing(
   const context = { report, index, briefing, items, reading, tree: { file, places, data: briefing } }
   const problems = inOrder([...before, ...checks.flatMap((check) => check(context))])
   if (problems.some(({ severity }) => severity === 'error')) return { problems }
-  return { verified: { briefing, passages: passagesOf(items), contradictions: findContradictingPassages(context) }, problems }
+  const verified = {
+    briefing,
+    passages: passagesOf(items),
+    contradictions: findContradictingPassages(context),
+    blocks: cutSentences(report),
+  }
+  return { verified, problems }
 }
 
 function passagesOf(items: readonly LocatedItem[]): ReadonlyMap<string, Passage> {

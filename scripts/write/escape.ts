@@ -1,6 +1,7 @@
 import { attributeRules } from './attribute-rules.ts'
 import { applyRules, type EscapeRule } from './escape-rules.ts'
 import { frontmatterRules } from './frontmatter-rules.ts'
+import { htmlRules } from './html-rules.ts'
 import { noteRules, slideRules } from './markdown-rules.ts'
 import { templateFor } from './markup.ts'
 import { labelRules, statementRules } from './mermaid-rules.ts'
@@ -47,6 +48,11 @@ export function escapeAttribute(text: string): string {
   return applyRules(attributeRules, text)
 }
 
+/** Text for an HTML page, in an element or in a quoted attribute. It keeps its white space: the pieces of a paragraph are joined. */
+function escapeHtml(text: string): string {
+  return applyRules(htmlRules, text)
+}
+
 /** A template for Markdown in a slide's body. */
 export const markdown = templateFor<'slide'>(escapeMarkdown)
 
@@ -58,3 +64,6 @@ export const statement = templateFor<'statement'>(escapeStatement)
 
 /** A template for what stands between the quotation marks of a label. */
 export const label = templateFor<'label'>(escapeLabel)
+
+/** A template for an HTML page. Under the name `html`, Prettier would put white space into it. */
+export const page = templateFor<'page'>(escapeHtml)

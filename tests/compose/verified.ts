@@ -1,4 +1,15 @@
-import type { Briefing, Claim, DatedEvent, Figure, Item, Passage, Point, Unit, Verified } from '../../scripts/verify/verified.ts'
+import type {
+  Briefing,
+  Claim,
+  CutBlock,
+  DatedEvent,
+  Figure,
+  Item,
+  Passage,
+  Point,
+  Unit,
+  Verified,
+} from '../../scripts/verify/verified.ts'
 
 /** So many things with ids `prefix-1`, `prefix-2`, … */
 export function many<T>(count: number, make: (number: number) => T): readonly T[] {
@@ -56,16 +67,19 @@ const basic: Briefing = {
 /** A briefing as verify hands it on: every quote stands somewhere in section 1 or 2. */
 export function verified(parts: Partial<Briefing> = {}): Verified {
   const briefing = { ...basic, ...parts }
-  return {
-    briefing,
-    passages: new Map(itemsOf(briefing).map((item, index) => [item.id, passageOf(item, index)])),
-    contradictions: new Map(),
-  }
+  const passages = itemsOf(briefing).map((item, index) => [item.id, passageOf(item, index)] as const)
+  const blocks = passages.map(([, passage]) => blockOf(passage))
+  return { briefing, passages: new Map(passages), blocks, contradictions: new Map() }
 }
 
 function passageOf({ quote }: Item, index: number): Passage {
   const [section, paragraph] = [1 + (index % 2), 1 + index]
   return { text: quote, block: `s${section}p${paragraph}`, section, paragraph, start: 0, end: quote.length }
+}
+
+function blockOf({ text, block, section, paragraph }: Passage): CutBlock {
+  const place = { line: paragraph, column: 1 }
+  return { id: block, kind: 'paragraph', text, section, paragraph, place, sentences: [{ start: 0, end: text.length }] }
 }
 
 function itemsOf({

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { getDocumentProxy } from 'unpdf'
 import { beforeAll, describe, expect, inject, test } from 'vitest'
 import { parser } from '@slidev/cli'
+import { stepsOf } from '../steps-of.ts'
 
 type Pdf = Awaited<ReturnType<typeof getDocumentProxy>>
 
@@ -54,7 +55,24 @@ describe('the PDF', () => {
     expect(links.length).toBeGreaterThanOrEqual(3)
     for (const link of links) expect(await pageOf(link.dest)).toBeGreaterThanOrEqual(evidence)
   })
+
+  test('has links from each entry of the evidence back to the slides that rest on it, and to no other', async () => {
+    const { deck } = await stepsOf(inject('deck'))
+    let entries = 0
+    for (const [index, slide] of deck.slides.entries()) {
+      if (slide.layout !== 'evidence') continue
+      const links = (await (await pdf.getPage(index + 1)).getAnnotations()).filter(({ subtype }) => subtype === 'Link')
+      const pages = await Promise.all(links.map((link) => pageOf(link.dest)))
+      expect(sorted(pages), slide.headline).toEqual(sorted(slide.entries.flatMap((entry) => entry.slides)))
+      entries += slide.entries.length
+    }
+    expect(entries).toBe(Object.keys(deck.references).length)
+  })
 })
+
+function sorted(numbers: readonly number[]): readonly number[] {
+  return numbers.toSorted((a, b) => a - b)
+}
 
 /** Letters alone: a PDF breaks lines where it likes, and kerning parts words. */
 function squeezed(text: string): string {

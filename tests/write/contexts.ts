@@ -7,6 +7,7 @@ import { attributeRules } from '../../scripts/write/attribute-rules.ts'
 import { applyRules, type EscapeRule } from '../../scripts/write/escape-rules.ts'
 import { frontmatterRules } from '../../scripts/write/frontmatter-rules.ts'
 import { writeFrontmatter } from '../../scripts/write/frontmatter.ts'
+import { htmlRules } from '../../scripts/write/html-rules.ts'
 import { noteRules, slideRules } from '../../scripts/write/markdown-rules.ts'
 import { labelRules, statementRules } from '../../scripts/write/mermaid-rules.ts'
 import { plainText, textRules } from '../../scripts/write/text-rules.ts'
@@ -82,11 +83,22 @@ export const contexts: Readonly<Record<string, TestedContext>> = {
       return [await draw(flow), parser.detectFeatures(flow)]
     },
   },
+  html: { rules: htmlRules, read: readHtml },
   attribute: {
     rules: attributeRules,
     read: (text, rules) =>
       readDeck(`${front}\n\n# a\n\n<DrawnDiagram svg="${applyRules(rules, text)}" />\n\nb\n\n${lastSlide}\n`),
   },
+}
+
+/** A page of HTML as a browser reads it: the text of an element, that of an attribute, and which elements there are. */
+async function readHtml(text: string, rules: readonly EscapeRule[], { tab }: Readers): Promise<unknown> {
+  const written = applyRules(rules, text)
+  await tab.setContent(`<!doctype html><p title="${written}">a <mark>${written}</mark> b</p>`)
+  return tab.evaluate(() => ({
+    texts: [document.querySelector('p')?.title, document.body.textContent],
+    tags: [...document.querySelectorAll('*')].map((each) => [each.tagName, each.getAttributeNames()]),
+  }))
 }
 
 async function readTitle(text: string, rules: readonly EscapeRule[], { tab }: Readers): Promise<unknown> {

@@ -1,0 +1,63 @@
+import { createHash } from 'node:crypto'
+import { readdirSync, readFileSync } from 'node:fs'
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { project } from './places.ts'
+
+/** The report that a deck was made from, as `write` gives it. */
+export interface ReportFiles {
+  /** HTML, to be read beside the deck. */
+  readonly page: string
+  /** JSON, asked for by a slide when somebody wants to see a passage. */
+  readonly passages: string
+}
+
+/** The page, and its style, beside the site's index. */
+export const reportPage = 'report.html'
+export const reportStyle = 'report.css'
+/** Where a slide looks for the passages, unless the page that it stands in names another file. */
+export const livePassages = 'passages.json'
+
+/** The passages are named after what they hold: a slide that a browser kept must not be shown those of another deck. */
+export function passagesFile({ passages }: ReportFiles): string {
+  return `passages-${createHash('sha256').update(passages).digest('hex').slice(0, 8)}.json`
+}
+
+/** Puts the report into a built site, with the fonts that the site has. */
+export async function writeReportFiles(site: string, report: ReportFiles): Promise<void> {
+  const fonts = readdirSync(join(site, 'assets')).filter((name) => name.endsWith('.woff2'))
+  // "inter-latin-wght-normal-192f19ad.woff2" holds what is left of "inter-latin-wght-normal.woff2".
+  const named = (font: string) => fonts.find((name) => name.replace(/-[^-]+\.woff2$/, '') === font)
+  const files = [
+    [reportPage, report.page],
+    [reportStyle, styleOf((_, font) => `./assets/${named(font) ?? `${font}.woff2`}`)],
+    [passagesFile(report), report.passages],
+  ] as const
+  await Promise.all(files.map(([name, content]) => writeFile(join(site, name), content)))
+}
+
+/** The style of the page while the live server shows it, with fonts as their packages have them. */
+export function liveStyle(): string {
+  return styleOf((path) => `/node_modules/${path}`)
+}
+
+/**
+ * The style of the page: fonts, colours and sizes of the deck, and its own. It has no script that
+ * could say which scheme is wanted, so that is asked of the browser.
+ */
+function styleOf(urlOf: (path: string, font: string) => string): string {
+  const [fonts = '', tokens = '', own = ''] = ['fonts', 'tokens', 'report'].map((name) =>
+    readFileSync(join(project, 'styles', `${name}.css`), 'utf8'),
+  )
+  const dark = /html\.dark (\{[^}]*\})/.exec(tokens)?.[1] ?? '{}' // matches "html.dark { --ink: #fff; }"
+  return [
+    // Matches "url('@fontsource-variable/inter/files/inter.woff2')"; not "url(a.png)".
+    fonts.replace(
+      /url\('(@fontsource[^']*\/([^'/]+)\.woff2)'\)/g,
+      (_, path: string, font: string) => `url('${urlOf(path, font)}')`,
+    ),
+    tokens,
+    `@media screen and (prefers-color-scheme: dark) { :root ${dark} }`,
+    own,
+  ].join('\n')
+}

@@ -1,0 +1,28 @@
+import type { ReportBlock, ReportPassage, ReportText } from '../compose/deck.ts'
+import { labels } from '../compose/labels.ts'
+import { attributed } from './attribution.ts'
+
+/**
+ * The passages that the deck rests on, and the paragraphs in which they stand, as the JSON that a
+ * slide asks for when somebody wants to see one. `components/slide-data.ts` says the same for its
+ * reader, which shows each string as text.
+ */
+export function writePassages({ blocks }: ReportText): string {
+  const used = blocks.filter(({ passages }) => passages.length > 0)
+  const passages = used.flatMap((block) => block.passages.map((passage) => passageIn(block, passage)))
+  return JSON.stringify({
+    words: labels.panel,
+    blocks: Object.fromEntries(used.map(({ id, section, text }) => [id, { section, text }])),
+    passages: passages.toSorted((a, b) => a.number - b.number),
+  })
+}
+
+function passageIn({ id: block }: ReportBlock, { id, number, slide, where, kind, by, start, end }: ReportPassage) {
+  const voice = { attribution: labels.unattributed, ...attributed(kind, by) }
+  return { number, slide, where, block, start, end, ...voice, anchor: anchorOf(id) }
+}
+
+/** The id of a passage in the page of the report: by its item, which keeps its name when the deck changes. */
+export function anchorOf(id: string): string {
+  return `item-${id}`
+}
