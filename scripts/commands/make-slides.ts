@@ -1,11 +1,13 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { composeDeck } from '../compose/compose-deck.ts'
+import { composeHandout } from '../compose/compose-handout.ts'
 import type { Deck } from '../compose/deck.ts'
 import { ProblemsError, UserError, type Problem } from '../problems.ts'
 import { readReport } from '../read/read-report.ts'
 import { parseBriefing } from '../verify/parse-briefing.ts'
 import { verifyBriefing } from '../verify/verify-briefing.ts'
+import { writeHandout, type HandoutPage } from '../write/write-handout.ts'
 import { writeSlides } from '../write/write-slides.ts'
 import { shown, type DeckFolder } from './deck-folder.ts'
 
@@ -13,6 +15,8 @@ export interface MadeSlides {
   readonly deck: Deck
   /** The text of `slides.md`. */
   readonly text: string
+  /** The page of the handout, but for the slides on it. */
+  readonly handout: HandoutPage
   readonly warnings: readonly Problem[]
 }
 
@@ -29,7 +33,7 @@ export async function makeSlides(folder: DeckFolder): Promise<MadeSlides> {
   const { verified, problems } = verifyBriefing(report, parsed)
   if (verified === undefined) throw new ProblemsError(problems)
   const deck = composeDeck(verified)
-  return { deck, text: writeSlides(deck), warnings: problems }
+  return { deck, text: writeSlides(deck), handout: writeHandout(composeHandout(deck)), warnings: problems }
 }
 
 /** The report lies beside the briefing. */

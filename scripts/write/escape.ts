@@ -1,6 +1,7 @@
 import { attributeRules } from './attribute-rules.ts'
 import { applyRules, type EscapeRule } from './escape-rules.ts'
 import { frontmatterRules } from './frontmatter-rules.ts'
+import { htmlRules, stringRules } from './html-rules.ts'
 import { noteRules, slideRules } from './markdown-rules.ts'
 import { templateFor } from './markup.ts'
 import { labelRules, statementRules } from './mermaid-rules.ts'
@@ -58,3 +59,9 @@ export const statement = templateFor<'statement'>(escapeStatement)
 
 /** A template for what stands between the quotation marks of a label. */
 export const label = templateFor<'label'>(escapeLabel)
+
+/** A template for HTML that nobody but a browser reads: the handout. */
+export const html = templateFor<'html'>((text) => applyRules(htmlRules, plainText(text)))
+
+/** A template for CSS, whose values stand in double-quoted strings. */
+export const css = templateFor<'css'>((text) => applyRules(stringRules, plainText(text)))

@@ -1,6 +1,7 @@
-import type { Deck, PointsSlide, Reference, Slide, Statement } from '../compose/deck.ts'
+import type { Deck, PointsSlide, Reference, Slide } from '../compose/deck.ts'
 import { labels } from '../compose/labels.ts'
 import { writeArcDiagram } from './arc-diagram.ts'
+import { attributed } from './attributed.ts'
 import { markdown } from './escape.ts'
 import { Markup } from './markup.ts'
 import { writeOrganisationDiagram } from './organisation-diagram.ts'
@@ -87,13 +88,6 @@ export function writeBody(slide: Slide, deck: Deck): Body {
 /** What kind of slide it is, over its headline, unless that says the same. */
 function kicker(text: string, slide: Slide): { kicker?: string } {
   return slide.headline.startsWith(text) ? {} : { kicker: text }
-}
-
-function attributed(kind: Statement['kind'], by: string | undefined): { attribution?: string; claimed?: true } {
-  if (!kind) return by ? { attribution: by } : {}
-  return kind === 'claimed' && by
-    ? { attribution: labels.claimedBy(by), claimed: true }
-    : { attribution: labels.attribution(labels.kinds[kind], by), ...(kind === 'claimed' ? { claimed: true as const } : {}) }
 }
 
 /**

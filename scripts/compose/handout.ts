@@ -1,0 +1,31 @@
+/**
+ * What is handed out on paper, as plain data: the document's particulars, and for each slide that is
+ * presented what is said and the passages that it rests on. The evidence slides are not in it, for
+ * their passages stand under the slides that rest on them.
+ */
+
+import type { EvidenceEntry, Particular } from './deck.ts'
+
+/** A slide on paper: its picture has its place between the headline and the notes. */
+export interface Sheet {
+  /** The slide's number in the deck, 1-based. */
+  readonly slide: number
+  readonly headline: string
+  readonly section?: string
+  /** What to say; absent where that is the headline and no more. */
+  readonly say?: string
+  /** The passages by their numbers, each of which is the one on the slide. */
+  readonly sources: readonly EvidenceEntry[]
+}
+
+export interface Handout {
+  readonly title: string
+  readonly subtitle?: string
+  readonly language: string
+  /** Some item has not been looked at by anybody. */
+  readonly draft: boolean
+  /** The report, for the foot. */
+  readonly source: string
+  readonly particulars: readonly Particular[]
+  readonly sheets: readonly Sheet[]
+}

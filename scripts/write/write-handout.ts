@@ -1,0 +1,104 @@
+import type { EvidenceEntry, Particular } from '../compose/deck.ts'
+import type { Handout, Sheet } from '../compose/handout.ts'
+import { labels } from '../compose/labels.ts'
+import { attributed } from './attributed.ts'
+import { css, html } from './escape.ts'
+import { Markup } from './markup.ts'
+import { shortened } from './shortened.ts'
+
+/** What the browser is given to print beside the slides themselves. */
+export interface HandoutPage {
+  readonly title: string
+  /** HTML in which an element with `data-slide="3"` is the place of slide 3, and a link to slide 3 leads to `#slide-3`. */
+  readonly body: string
+  /** CSS for what runs at the head and the foot of each page. */
+  readonly style: string
+}
+
+/** Longest text that runs at the head or the foot of a page, in one line. */
+const longestRunning = 95
+
+/**
+ * Writes the handout as a page. A text says itself in which direction it runs (`dir="auto"`).
+ *
+ * @returns the same text for the same handout
+ */
+export function writeHandout(handout: Handout): HandoutPage {
+  const { title, language, sheets } = handout
+  const body = html`<article class="handout" lang="${language}">\n${front(handout)}\n${joined(sheets.map(sheetOf))}\n</article>\n`
+  return { title, body: body.source, style: running(handout).source }
+}
+
+/** A page of its own: what the document is, and what it rests on. */
+function front({ title, subtitle, draft, particulars }: Handout): Markup<'html'> {
+  return html`<header class="handout-front">
+<p class="handout-kind">${labels.handout.kind}${when(draft, html`<strong class="handout-draft">${labels.draft}</strong>`)}</p>
+<h1 dir="auto">${title}</h1>
+${when(subtitle, html`<p class="handout-subtitle" dir="auto">${subtitle ?? ''}</p>`)}
+<dl class="handout-particulars">
+${joined(particulars.map(particularOf))}
+</dl>
+</header>`
+}
+
+/** A row without a term goes on with the term before it. */
+function particularOf({ term, text }: Particular): Markup<'html'> {
+  return html`${when(term, html`<dt>${term}</dt>`)}<dd dir="auto">${text}</dd>`
+}
+
+function sheetOf({ slide, headline, section, say, sources }: Sheet): Markup<'html'> {
+  const { handout } = labels
+  return html`<section class="handout-sheet">
+<div class="handout-top">
+<p class="handout-place">${handout.slide(slide)}${when(section, html`<span dir="auto">${section ?? ''}</span>`)}</p>
+<h2 id="slide-${slide}" dir="auto">${headline}</h2>
+<div class="handout-picture" data-slide="${slide}" role="img" aria-label="${handout.picture(slide)}"></div>
+</div>
+${when(say, part(handout.say, html`<p class="handout-say" dir="auto">${say ?? ''}</p>`))}
+${when(sources.length, part(handout.sources, html`<ol>\n${joined(sources.map((source) => sourceOf(source, slide)))}\n</ol>`))}
+</section>`
+}
+
+function part(name: string, content: Markup<'html'>): Markup<'html'> {
+  return html`<div class="handout-part">\n<p class="handout-label">${name}</p>\n${content}\n</div>`
+}
+
+/** A passage as it stands on every sheet that rests on it, so that no page needs another one. */
+function sourceOf({ number, quote, kind, by, where, slides }: EvidenceEntry, slide: number): Markup<'html'> {
+  const { attribution, claimed } = attributed(kind, by)
+  const others = slides.filter((other) => other !== slide)
+  const marked = claimed ? html`<strong dir="auto">${attribution ?? ''}</strong>` : html`<span dir="auto">${attribution ?? ''}</span>`
+  return html`<li>
+<p class="handout-quote" dir="auto"><b id="source-${slide}-${number}">${number}</b>${quote}</p>
+<p class="handout-where">${when(attribution, html`${marked} · `)}${where}${when(others.length, html` · ${labels.handout.alsoOn} ${Markup.join(others.map(linkTo), ', ')}`)}</p>
+</li>`
+}
+
+function linkTo(slide: number): Markup<'html'> {
+  return html`<a href="#slide-${slide}">${slide}</a>`
+}
+
+/** The margins of the pages; on the first one the title stands large already. */
+function running({ title, source, draft }: Handout): Markup<'css'> {
+  return css`@page {
+  @top-left { content: "${shortened(title, longestRunning)}" }
+  @top-right { content: "${draft ? labels.draftShort : ''}" }
+  @bottom-left { content: "${shortened(source, longestRunning)}" }
+  @bottom-right { content: counter(page) " ${labels.handout.of} " counter(pages) }
+}
+@page :first {
+  @top-left { content: none }
+  @top-right { content: none }
+  @bottom-left { content: none }
+}
+`
+}
+
+function joined(parts: readonly Markup<'html'>[]): Markup<'html'> {
+  return Markup.join(parts, '\n')
+}
+
+/** A part that may be left out. */
+function when(there: unknown, part: Markup<'html'>): Markup<'html'> {
+  return there ? part : Markup.trusted('')
+}
