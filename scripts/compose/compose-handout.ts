@@ -1,7 +1,7 @@
 import type { Deck, EvidenceEntry, EvidenceSlide, Slide } from './deck.ts'
 import { asSentence } from './compose-notes.ts'
 import { defined } from './context.ts'
-import type { Handout, Sheet } from './handout.ts'
+import type { Handout, Sheet, SheetSource } from './handout.ts'
 import { labels } from './labels.ts'
 
 /** Composes the handout of a deck. Pure: the same deck gives the same handout. */
@@ -28,11 +28,27 @@ function isEvidence(slide: Slide): slide is EvidenceSlide {
 
 function sheetOf(slide: Slide, number: number, entries: ReadonlyMap<string, EvidenceEntry>): Sheet {
   const { headline, section, shows, notes } = slide
+  const shown = [...new Set(shows)].map((id) => entries.get(id)!).toSorted((one, other) => one.number - other.number)
   return defined({
     slide: number,
     headline,
     section,
     say: notes.say === asSentence(headline) ? undefined : notes.say,
-    sources: [...new Set(shows)].map((id) => entries.get(id)!).toSorted((one, other) => one.number - other.number),
+    sources: sourcesOf(shown, number),
+  })
+}
+
+/** The same words, of the same place and voice, stand on a sheet once, under all their numbers. */
+function sourcesOf(entries: readonly EvidenceEntry[], slide: number): readonly SheetSource[] {
+  const alike = Map.groupBy(entries, ({ quote, by, kind, where }) => JSON.stringify([quote, by, kind, where]))
+  return [...alike.values()].map((same) => {
+    const { quote, by, kind, where } = same[0]!
+    const slides = new Set(same.flatMap((entry) => entry.slides))
+    slides.delete(slide)
+    return defined({
+      numbers: same.map((entry) => entry.number),
+      ...{ quote, by, kind, where },
+      alsoOn: [...slides].toSorted((one, other) => one - other),
+    })
   })
 }

@@ -6,6 +6,14 @@
 
 import type { EvidenceEntry, Particular } from './deck.ts'
 
+/** A passage that a slide rests on. */
+export interface SheetSource extends Pick<EvidenceEntry, 'quote' | 'by' | 'kind' | 'where'> {
+  /** The numbers on the slide that lead to it: more than one where several items rest on the same words. */
+  readonly numbers: readonly number[]
+  /** The other slides that rest on it. */
+  readonly alsoOn: readonly number[]
+}
+
 /** A slide on paper: its picture has its place between the headline and the notes. */
 export interface Sheet {
   /** The slide's number in the deck, 1-based. */
@@ -14,8 +22,8 @@ export interface Sheet {
   readonly section?: string
   /** What to say; absent where that is the headline and no more. */
   readonly say?: string
-  /** The passages by their numbers, each of which is the one on the slide. */
-  readonly sources: readonly EvidenceEntry[]
+  /** In the order of their numbers. */
+  readonly sources: readonly SheetSource[]
 }
 
 export interface Handout {

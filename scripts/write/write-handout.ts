@@ -1,5 +1,5 @@
-import type { EvidenceEntry, Particular } from '../compose/deck.ts'
-import type { Handout, Sheet } from '../compose/handout.ts'
+import type { Particular } from '../compose/deck.ts'
+import type { Handout, Sheet, SheetSource } from '../compose/handout.ts'
 import { labels } from '../compose/labels.ts'
 import { attributed } from './attributed.ts'
 import { css, html } from './escape.ts'
@@ -17,6 +17,13 @@ export interface HandoutPage {
 
 /** Longest text that runs at the head or the foot of a page, in one line. */
 const longestRunning = 95
+
+/** A quote of more characters may begin on one page and end on the next one. */
+const longQuote = 500
+
+/** The boxes of the margins, which have the width of the page between them. */
+const left = Markup.trusted<'css'>('width: 136mm; text-align: left;')
+const right = Markup.trusted<'css'>('width: 30mm; text-align: right;')
 
 /**
  * Writes the handout as a page. A text says itself in which direction it runs (`dir="auto"`).
@@ -50,8 +57,9 @@ function sheetOf({ slide, headline, section, say, sources }: Sheet): Markup<'htm
   const { handout } = labels
   return html`<section class="handout-sheet">
 <div class="handout-top">
-<p class="handout-place">${handout.slide(slide)}${when(section, html`<span dir="auto">${section ?? ''}</span>`)}</p>
+<p class="handout-place">${handout.slide(slide)}</p>
 <h2 id="slide-${slide}" dir="auto">${headline}</h2>
+${when(section, html`<p class="handout-section" dir="auto">${section ?? ''}</p>`)}
 <div class="handout-picture" data-slide="${slide}" role="img" aria-label="${handout.picture(slide)}"></div>
 </div>
 ${when(say, part(handout.say, html`<p class="handout-say" dir="auto">${say ?? ''}</p>`))}
@@ -64,13 +72,13 @@ function part(name: string, content: Markup<'html'>): Markup<'html'> {
 }
 
 /** A passage as it stands on every sheet that rests on it, so that no page needs another one. */
-function sourceOf({ number, quote, kind, by, where, slides }: EvidenceEntry, slide: number): Markup<'html'> {
-  const { attribution, claimed } = attributed(kind, by)
-  const others = slides.filter((other) => other !== slide)
-  const marked = claimed ? html`<strong dir="auto">${attribution ?? ''}</strong>` : html`<span dir="auto">${attribution ?? ''}</span>`
-  return html`<li>
-<p class="handout-quote" dir="auto"><b id="source-${slide}-${number}">${number}</b>${quote}</p>
-<p class="handout-where">${when(attribution, html`${marked} · `)}${where}${when(others.length, html` · ${labels.handout.alsoOn} ${Markup.join(others.map(linkTo), ', ')}`)}</p>
+function sourceOf({ numbers, quote, kind, by, where, alsoOn }: SheetSource, slide: number): Markup<'html'> {
+  const { attribution = '', claimed } = attributed(kind, by)
+  const marked = claimed ? html`<strong dir="auto">${attribution}</strong>` : html`<span dir="auto">${attribution}</span>`
+  const targets = numbers.map((number) => html`<span id="source-${slide}-${number}">${number}</span>`)
+  return html`<li${when(quote.length > longQuote, html` class="long"`)}>
+<p class="handout-quote" dir="auto"><b class="handout-numbers">${Markup.join(targets, ', ')}</b>${quote}</p>
+<p class="handout-where">${when(attribution, html`${marked} · `)}${where}${when(alsoOn.length, html` · ${labels.handout.alsoOn} ${Markup.join(alsoOn.map(linkTo), ', ')}`)}</p>
 </li>`
 }
 
@@ -81,10 +89,10 @@ function linkTo(slide: number): Markup<'html'> {
 /** The margins of the pages; on the first one the title stands large already. */
 function running({ title, source, draft }: Handout): Markup<'css'> {
   return css`@page {
-  @top-left { content: "${shortened(title, longestRunning)}" }
-  @top-right { content: "${draft ? labels.draftShort : ''}" }
-  @bottom-left { content: "${shortened(source, longestRunning)}" }
-  @bottom-right { content: counter(page) " ${labels.handout.of} " counter(pages) }
+  @top-left { ${left} vertical-align: bottom; padding-bottom: 9mm; content: "${shortened(title, longestRunning)}" }
+  @top-right { ${right} vertical-align: bottom; padding-bottom: 9mm; content: "${draft ? labels.draftShort : ''}" }
+  @bottom-left { ${left} vertical-align: top; padding-top: 9mm; content: "${shortened(source, longestRunning)}" }
+  @bottom-right { ${right} vertical-align: top; padding-top: 9mm; content: counter(page) " ${labels.handout.of} " counter(pages) }
 }
 @page :first {
   @top-left { content: none }
