@@ -13,6 +13,9 @@ export interface HandoutPage {
   readonly style: string
 }
 
+/** Not part of the site, for they change how it prints. */
+const styles = ['handout.css', 'handout-sheet.css']
+
 /**
  * The handout as a PDF. The slides on it are those of the print page, made smaller as they are: what
  * is drawn stays drawn, text stays text, and fonts are loaded once.
@@ -22,20 +25,24 @@ export async function printHandout(job: PrintJob): Promise<ReadonlyMap<string, U
   if (handout === undefined) return new Map()
   const printed = await openSite(job, '?print=true#/print', slidev.data.slides.length, async (page) => {
     await page.evaluate(placeSlides, handout.body)
-    await page.addStyleTag({ path: join(project, 'styles', 'handout.css') })
+    for (const name of styles) await page.addStyleTag({ path: join(project, 'styles', name) })
     await page.addStyleTag({ content: handout.style })
     return page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true, outline: true })
   })
   return new Map([['handout.pdf', await addParticulars(printed, slidev, handout.title)]])
 }
 
-/** Runs in the page: puts the handout there, moves the slides to their places, and leads their links to its own sources. */
+/**
+ * Runs in the page: puts the handout there, moves the slides to their places, and leads their links to
+ * its own sources. A slide is a picture there: hidden from tags and outline, which have its headline already.
+ */
 function placeSlides(body: string): void {
   const slides = [...document.querySelectorAll('.print-slide-container')]
   document.body.insertAdjacentHTML('beforeend', body)
   for (const place of document.querySelectorAll<HTMLElement>('.handout [data-slide]')) {
     const slide = place.dataset['slide'] ?? ''
     place.append(slides[Number(slide) - 1] ?? '')
+    place.firstElementChild?.setAttribute('aria-hidden', 'true')
     for (const link of place.querySelectorAll('a')) {
       const source = `source-${slide}-${link.textContent?.trim()}`
       if (document.getElementById(source) === null) link.removeAttribute('href')

@@ -22,7 +22,10 @@ export interface PrintJob {
 type Printer = (job: PrintJob) => Promise<ReadonlyMap<string, Uint8Array>>
 
 /** What can be printed. A new kind is a file and a line here. */
-const printers = { pdf: printPdf, handout: printHandout, png: printImages, preview: printPreview } satisfies Record<string, Printer>
+const printers = { pdf: printPdf, handout: printHandout, png: printImages, preview: printPreview } satisfies Record<
+  string,
+  Printer
+>
 const names = {
   pdf: 'the PDF',
   handout: 'the handout',

@@ -79,7 +79,10 @@ export async function publishInto(
     onProgress('Building the site')
     await buildSite(slidev, site)
     const usable = browser && drawn.failed === undefined ? browser : undefined
-    const printed = measures && usable ? await printFrom({ site, slidev, browser: usable, handout: options.handout }, prints, onProgress) : nothing
+    const printed =
+      measures && usable
+        ? await printFrom({ site, slidev, browser: usable, handout: options.handout }, prints, onProgress)
+        : nothing
     return {
       slides: slidev.data.slides.length,
       files: ['index.html', ...printed.files].map((file) => `dist/${file}`),

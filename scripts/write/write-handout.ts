@@ -32,43 +32,53 @@ const right = Markup.trusted<'css'>('width: 30mm; text-align: right;')
  */
 export function writeHandout(handout: Handout): HandoutPage {
   const { title, language, sheets } = handout
-  const body = html`<article class="handout" lang="${language}">\n${front(handout)}\n${joined(sheets.map(sheetOf))}\n</article>\n`
+  const body = html`<article class="handout" lang="${language}">${front(handout)} ${joined(sheets.map(sheetOf))}</article> `
   return { title, body: body.source, style: running(handout).source }
 }
 
 /** A page of its own: what the document is, and what it rests on. */
 function front({ title, subtitle, draft, particulars }: Handout): Markup<'html'> {
   return html`<header class="handout-front">
-<p class="handout-kind">${labels.handout.kind}${when(draft, html`<strong class="handout-draft">${labels.draft}</strong>`)}</p>
-<h1 dir="auto">${title}</h1>
-${when(subtitle, html`<p class="handout-subtitle" dir="auto">${subtitle ?? ''}</p>`)}
-<dl class="handout-particulars">
-${joined(particulars.map(particularOf))}
-</dl>
-</header>`
+    <p class="handout-kind">${labels.handout.kind}${when(draft, html`<strong class="handout-draft">${labels.draft}</strong>`)}</p>
+    <h1 dir="auto">${title}</h1>
+    ${when(subtitle, html`<p class="handout-subtitle" dir="auto">${subtitle ?? ''}</p>`)}
+    <dl class="handout-particulars">${joined(particulars.map(particularOf))}</dl>
+  </header>`
 }
 
 /** A row without a term goes on with the term before it. */
 function particularOf({ term, text }: Particular): Markup<'html'> {
-  return html`${when(term, html`<dt>${term}</dt>`)}<dd dir="auto">${text}</dd>`
+  return html`${when(term, html`<dt>${term}</dt>`)}
+    <dd dir="auto">${text}</dd>`
 }
 
 function sheetOf({ slide, headline, section, say, sources }: Sheet): Markup<'html'> {
   const { handout } = labels
   return html`<section class="handout-sheet">
-<div class="handout-top">
-<p class="handout-place">${handout.slide(slide)}</p>
-<h2 id="slide-${slide}" dir="auto">${headline}</h2>
-${when(section, html`<p class="handout-section" dir="auto">${section ?? ''}</p>`)}
-<div class="handout-picture" data-slide="${slide}" role="img" aria-label="${handout.picture(slide)}"></div>
-</div>
-${when(say, part(handout.say, html`<p class="handout-say" dir="auto">${say ?? ''}</p>`))}
-${when(sources.length, part(handout.sources, html`<ol>\n${joined(sources.map((source) => sourceOf(source, slide)))}\n</ol>`))}
-</section>`
+    <div class="handout-top">
+      <p class="handout-place">${handout.slide(slide)}</p>
+      <h2 id="slide-${slide}" dir="auto">${headline}</h2>
+      ${when(section, html`<p class="handout-section" dir="auto">${section ?? ''}</p>`)}
+      <div class="handout-picture" data-slide="${slide}" role="img" aria-label="${handout.picture(slide)}"></div>
+    </div>
+    ${when(say, part(handout.say, html`<p class="handout-say" dir="auto">${say ?? ''}</p>`))}
+    ${when(
+      sources.length,
+      part(
+        handout.sources,
+        html`<ol>
+          ${joined(sources.map((source) => sourceOf(source, slide)))}
+        </ol>`,
+      ),
+    )}
+  </section>`
 }
 
 function part(name: string, content: Markup<'html'>): Markup<'html'> {
-  return html`<div class="handout-part">\n<p class="handout-label">${name}</p>\n${content}\n</div>`
+  return html`<div class="handout-part">
+    <p class="handout-label">${name}</p>
+    ${content}
+  </div>`
 }
 
 /** A passage as it stands on every sheet that rests on it, so that no page needs another one. */
@@ -77,7 +87,8 @@ function sourceOf({ numbers, quote, kind, by, where, alsoOn }: SheetSource, slid
   const marked = claimed ? html`<strong dir="auto">${attribution}</strong>` : html`<span dir="auto">${attribution}</span>`
   const targets = numbers.map((number) => html`<span id="source-${slide}-${number}">${number}</span>`)
   return html`<li${when(quote.length > longQuote, html` class="long"`)}>
-<p class="handout-quote" dir="auto"><b class="handout-numbers">${Markup.join(targets, ', ')}</b>${quote}</p>
+<b class="handout-numbers">${Markup.join(targets, ', ')}</b>
+<p class="handout-quote" dir="auto">${quote}</p>
 <p class="handout-where">${when(attribution, html`${marked} · `)}${where}${when(alsoOn.length, html` · ${labels.handout.alsoOn} ${Markup.join(alsoOn.map(linkTo), ', ')}`)}</p>
 </li>`
 }
@@ -88,18 +99,41 @@ function linkTo(slide: number): Markup<'html'> {
 
 /** The margins of the pages; on the first one the title stands large already. */
 function running({ title, source, draft }: Handout): Markup<'css'> {
-  return css`@page {
-  @top-left { ${left} vertical-align: bottom; padding-bottom: 9mm; content: "${shortened(title, longestRunning)}" }
-  @top-right { ${right} vertical-align: bottom; padding-bottom: 9mm; content: "${draft ? labels.draftShort : ''}" }
-  @bottom-left { ${left} vertical-align: top; padding-top: 9mm; content: "${shortened(source, longestRunning)}" }
-  @bottom-right { ${right} vertical-align: top; padding-top: 9mm; content: counter(page) " ${labels.handout.of} " counter(pages) }
-}
-@page :first {
-  @top-left { content: none }
-  @top-right { content: none }
-  @bottom-left { content: none }
-}
-`
+  return css`
+    @page {
+      @top-left {
+        ${left} vertical-align: bottom;
+        padding-bottom: 9mm;
+        content: '${shortened(title, longestRunning)}';
+      }
+      @top-right {
+        ${right} vertical-align: bottom;
+        padding-bottom: 9mm;
+        content: '${draft ? labels.draftShort : ''}';
+      }
+      @bottom-left {
+        ${left} vertical-align: top;
+        padding-top: 9mm;
+        content: '${shortened(source, longestRunning)}';
+      }
+      @bottom-right {
+        ${right} vertical-align: top;
+        padding-top: 9mm;
+        content: counter(page) ' ${labels.handout.of} ' counter(pages);
+      }
+    }
+    @page :first {
+      @top-left {
+        content: none;
+      }
+      @top-right {
+        content: none;
+      }
+      @bottom-left {
+        content: none;
+      }
+    }
+  `
 }
 
 function joined(parts: readonly Markup<'html'>[]): Markup<'html'> {

@@ -7,6 +7,7 @@ import { attributeRules } from '../../scripts/write/attribute-rules.ts'
 import { applyRules, type EscapeRule } from '../../scripts/write/escape-rules.ts'
 import { frontmatterRules } from '../../scripts/write/frontmatter-rules.ts'
 import { writeFrontmatter } from '../../scripts/write/frontmatter.ts'
+import { htmlRules, stringRules } from '../../scripts/write/html-rules.ts'
 import { noteRules, slideRules } from '../../scripts/write/markdown-rules.ts'
 import { labelRules, statementRules } from '../../scripts/write/mermaid-rules.ts'
 import { plainText, textRules } from '../../scripts/write/text-rules.ts'
@@ -87,6 +88,33 @@ export const contexts: Readonly<Record<string, TestedContext>> = {
     read: (text, rules) =>
       readDeck(`${front}\n\n# a\n\n<DrawnDiagram svg="${applyRules(rules, text)}" />\n\nb\n\n${lastSlide}\n`),
   },
+  html: { rules: htmlRules, read: (text, rules, { tab }) => readHtml(applyRules(rules, plainText(text)), tab) },
+  string: { rules: stringRules, read: (text, rules, { tab }) => readString(applyRules(rules, plainText(text)), tab) },
+}
+
+/** The elements, attributes and texts that a browser makes of a text and of an attribute's value. */
+async function readHtml(written: string, tab: Page): Promise<unknown> {
+  await tab.setContent('<main></main>')
+  return tab.evaluate((body) => {
+    const main = document.querySelector('main')!
+    main.insertAdjacentHTML('beforeend', `<p>${body}</p><p title="${body}">a</p>`)
+    return [...main.querySelectorAll('*')].map((each) => [
+      each.tagName,
+      [...each.attributes].map(({ name, value }) => [name, value]),
+      [...each.childNodes].map((node) => [node.nodeName, node.nodeValue]),
+    ])
+  }, written)
+}
+
+/** What a browser shows of a string of CSS, and the rules that it finds. */
+async function readString(written: string, tab: Page): Promise<unknown> {
+  await tab.setContent('<main></main>')
+  await tab.addStyleTag({ content: `main::before { content: "${written}"; color: rgb(1, 2, 3) } main { top: 1px }` })
+  return tab.evaluate(() => {
+    const { content, color } = getComputedStyle(document.querySelector('main')!, '::before')
+    const shown = content.slice(1, -1).replace(/\\(.)/g, '$1') // matches a quotation mark with its backslash; not "a"
+    return [shown, color, document.styleSheets[0]?.cssRules.length]
+  })
 }
 
 async function readTitle(text: string, rules: readonly EscapeRule[], { tab }: Readers): Promise<unknown> {
