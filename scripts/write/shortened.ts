@@ -2,7 +2,10 @@
 export function shortened(text: string, most: number): string {
   const characters = [...new Intl.Segmenter().segment(text)].map(({ segment }) => segment)
   if (characters.length <= most) return text
-  const beginning = characters.slice(0, most).join('')
-  const words = beginning.replace(/\s+\S*$/u, '') // matches " wor" of "two wor"; nothing of "oneword"
-  return `${words.replace(/[\s\p{P}]+$/u, '')}…` // matches ", " at the end; not "word"
+  const words = characters
+    .slice(0, most + 1)
+    .join('')
+    .replace(/\s+\S*$/u, '') // matches " wor" of "two wor"; nothing of "oneword"
+  const kept = words === characters.slice(0, most + 1).join('') ? characters.slice(0, most).join('') : words
+  return `${kept.replace(/[\s\p{P}]+$/u, '')}…` // matches ", " at the end; not "word"
 }

@@ -62,7 +62,7 @@ describe('deck of a report that has no briefing', () => {
     expect(made.status).toBe(0)
     expect(made.stdout).toContain('was drafted by rules')
     expect(readFileSync(join(out, 'slides.md'), 'utf8')).toContain('draft: "Draft')
-    for (const file of ['index.html', 'briefing.pdf', 'preview.png']) expect(existsSync(join(out, 'dist', file)), file).toBe(true)
+    for (const file of ['index.html', 'briefing.pdf', 'handout.pdf', 'preview.png']) expect(existsSync(join(out, 'dist', file)), file).toBe(true)
     const briefing = join(out, 'data', 'briefing.yaml')
     const edited = readFileSync(briefing, 'utf8').replace(/^ *draft: true\n/gm, '')
     writeFileSync(briefing, edited)
