@@ -2,10 +2,12 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { getDocumentProxy } from 'unpdf'
 import { beforeAll, describe, expect, inject, test } from 'vitest'
-import { makeSlides } from '../../scripts/commands/make-slides.ts'
-import { existingFolder } from '../../scripts/commands/deck-folder.ts'
+import { composeDeck } from '../../scripts/compose/compose-deck.ts'
 import { composeHandout } from '../../scripts/compose/compose-handout.ts'
 import type { Handout } from '../../scripts/compose/handout.ts'
+import { readReport } from '../../scripts/read/read-report.ts'
+import { parseBriefing } from '../../scripts/verify/parse-briefing.ts'
+import { verifyBriefing } from '../../scripts/verify/verify-briefing.ts'
 
 type Pdf = Awaited<ReturnType<typeof getDocumentProxy>>
 
@@ -18,7 +20,10 @@ let pages: string[]
 
 beforeAll(async () => {
   pdf = await pdfAt('handout.pdf')
-  handout = composeHandout((await makeSlides(existingFolder(inject('deck')))).deck)
+  const data = join(inject('deck'), 'data')
+  const parsed = parseBriefing(readFileSync(join(data, 'briefing.yaml'), 'utf8'), 'briefing.yaml')
+  const { verified } = verifyBriefing(await readReport(join(data, 'report.md')), parsed)
+  handout = composeHandout(composeDeck(verified!))
   pages = await Promise.all(Array.from({ length: pdf.numPages }, (_, index) => textOf(index + 1)))
 })
 
