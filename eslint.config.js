@@ -18,7 +18,7 @@ const steps = {
   draft: { code: [], types: ['read/report.ts'] },
   verify: { code: ['draft/briefing.ts', ...reading, 'read/describe-place.ts'], types: ['read/report.ts'] },
   compose: { code: [], types: ['verify/verified.ts'] },
-  write: { code: ['compose/labels.ts'], types: ['compose/deck.ts', 'verify/verified.ts'] },
+  write: { code: ['compose/labels.ts'], types: ['compose/deck.ts', 'compose/handout.ts', 'verify/verified.ts'] },
   publish: { code: ['write/mermaid-config.ts'], types: [] },
 }
 

@@ -10,7 +10,7 @@ import { explainSystemError } from './publish/system-error.ts'
 /** A new command is a file and a line here, and a line in package.json. Each is loaded when it is called: Slidev takes a second. */
 const commands: Readonly<Record<string, { readonly summary: string; readonly load: () => Promise<Command> }>> = {
   deck: {
-    summary: 'everything: draft if need be, verify, slides.md, the site, the PDF',
+    summary: 'everything: draft if need be, verify, slides.md, the site, the PDF, the handout',
     load: async () => (await import('./commands/deck.ts')).deck,
   },
   draft: {
@@ -23,7 +23,10 @@ const commands: Readonly<Record<string, { readonly summary: string; readonly loa
   },
   present: { summary: 'the deck live, with presenter view', load: async () => (await import('./commands/present.ts')).present },
   build: { summary: 'the site alone', load: async () => (await import('./commands/build.ts')).build },
-  export: { summary: 'the PDF, or pictures of the slides', load: async () => (await import('./commands/export.ts')).exportDeck },
+  export: {
+    summary: 'the PDF and the handout, or pictures of the slides',
+    load: async () => (await import('./commands/export.ts')).exportDeck,
+  },
   check: {
     summary: 'what does not hold: quotes, and what a browser measures',
     load: async () => (await import('./commands/check.ts')).check,

@@ -21,11 +21,12 @@ Makes slides.md and the site in dist/, without a PDF. What dist/ held before is 
 /** Makes `slides.md` and publishes it with the prints that are asked for. */
 export async function publishFolder(call: Call, prints: PublishOptions['prints']): Promise<Answer> {
   const folder = existingFolder(call.argument)
-  const { text, report, warnings } = await makeSlides(folder)
+  const { text, report, handout, warnings } = await makeSlides(folder)
   const kept = await saveSlides(folder, text)
   const published = await publish(folder.path, {
     prints,
     report,
+    handout,
     withNotes: call.options['with-notes'] === true,
     onProgress: call.onProgress,
   })

@@ -13,7 +13,7 @@ import { saveSlides } from './save-slides.ts'
 export const deck: Command = {
   help: `npm run deck -- [REPORT or FOLDER] [--out FOLDER] [--published DATE] [--with-notes] [--json]
 
-Makes slides.md, the site in dist/ and dist/briefing.pdf. For a report without a briefing, one is
+Makes slides.md, the site in dist/, dist/briefing.pdf and dist/handout.pdf. For a report without a briefing, one is
 drafted first, and the cover says so.
 
   REPORT            a report in Markdown, plain text, HTML, Word (.docx) or PDF; its deck
@@ -26,11 +26,12 @@ drafted first, and the cover says so.
   options: { out: { type: 'string' }, published: { type: 'string' }, 'with-notes': { type: 'boolean' } },
   run: async (call) => {
     const { folder, lines } = await prepare(call)
-    const { deck, text, report, warnings } = await makeSlides(folder)
+    const { deck, text, report, handout, warnings } = await makeSlides(folder)
     const kept = await saveSlides(folder, text)
     const published = await publish(folder.path, {
-      prints: ['pdf', 'preview'],
+      prints: ['pdf', 'handout', 'preview'],
       report,
+      handout,
       withNotes: call.options['with-notes'] === true,
       onProgress: call.onProgress,
     })
@@ -81,7 +82,7 @@ async function prepare({ argument, options, onProgress }: Call): Promise<{ folde
 
 function answer(folder: DeckFolder, notes: readonly string[], data: Published & { readonly seconds: number }): Answer {
   const at = (file: string): string => shown(join(folder.path, file))
-  const hasPdf = data.files.includes('dist/briefing.pdf')
+  const made = (file: string, what: string): string[] => (data.files.includes(file) ? [`${at(file)}  ${what}`] : [])
   return {
     status: statusOf(data.problems),
     data: { folder: folder.path, ...data },
@@ -89,7 +90,8 @@ function answer(folder: DeckFolder, notes: readonly string[], data: Published & 
       ...notes,
       `${at('slides.md')}  ${data.slides} slides, ${minutes(data.seconds)} to present`,
       `${at('dist/index.html')}  the site, for any file server`,
-      ...(hasPdf ? [`${at('dist/briefing.pdf')}  the PDF`] : []),
+      ...made('dist/briefing.pdf', 'the PDF'),
+      ...made('dist/handout.pdf', 'the handout, with the speaker notes'),
       `Present it with: npm run present${argumentFor(folder)}`,
     ],
   }

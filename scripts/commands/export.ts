@@ -3,7 +3,10 @@ import type { Print } from '../publish/prints.ts'
 import { publishFolder } from './build.ts'
 import type { Command } from './command.ts'
 
-const formats = { pdf: ['pdf', 'preview'], png: ['pdf', 'preview', 'png'] } satisfies Record<string, readonly Print[]>
+const formats = {
+  pdf: ['pdf', 'handout', 'preview'],
+  png: ['pdf', 'handout', 'preview', 'png'],
+} satisfies Record<string, readonly Print[]>
 
 export const exportDeck: Command = {
   help: `npm run export -- [FOLDER] [--format pdf|png] [--json]
@@ -11,8 +14,8 @@ export const exportDeck: Command = {
 Makes the site and prints from it.
 
   FOLDER         a deck folder; the root of the project where it is left out
-  --format pdf   dist/briefing.pdf (this is what happens without --format)
-  --format png   the PDF, and a picture of each slide in dist/png/
+  --format pdf   dist/briefing.pdf and dist/handout.pdf (this is what happens without --format)
+  --format png   these two, and a picture of each slide in dist/png/
   --with-notes   put the speaker notes into the site
   --json         the answer as JSON`,
   options: { format: { type: 'string' }, 'with-notes': { type: 'boolean' } },

@@ -1,12 +1,14 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { composeDeck } from '../compose/compose-deck.ts'
+import { composeHandout } from '../compose/compose-handout.ts'
 import type { Deck } from '../compose/deck.ts'
 import { ProblemsError, UserError, type Problem } from '../problems.ts'
 import { readReport } from '../read/read-report.ts'
 import { parseBriefing } from '../verify/parse-briefing.ts'
 import { verifyBriefing } from '../verify/verify-briefing.ts'
 import { writeReport, type WrittenReport } from '../write/write-report.ts'
+import { writeHandout, type HandoutPage } from '../write/write-handout.ts'
 import { writeSlides } from '../write/write-slides.ts'
 import { shown, type DeckFolder } from './deck-folder.ts'
 
@@ -16,6 +18,8 @@ export interface MadeSlides {
   readonly text: string
   /** The report as it goes into the site beside the slides. */
   readonly report: WrittenReport
+  /** The page of the handout, but for the slides on it. */
+  readonly handout: HandoutPage
   readonly warnings: readonly Problem[]
 }
 
@@ -32,7 +36,13 @@ export async function makeSlides(folder: DeckFolder): Promise<MadeSlides> {
   const { verified, problems } = verifyBriefing(report, parsed)
   if (verified === undefined) throw new ProblemsError(problems)
   const deck = composeDeck(verified)
-  return { deck, text: writeSlides(deck), report: writeReport(deck), warnings: problems }
+  return {
+    deck,
+    text: writeSlides(deck),
+    report: writeReport(deck),
+    handout: writeHandout(composeHandout(deck)),
+    warnings: problems,
+  }
 }
 
 /** The report lies beside the briefing. */

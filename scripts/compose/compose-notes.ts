@@ -37,7 +37,8 @@ function sayOf(slide: Outline): string {
   return [slide.headline, ...statementsOf(slide)].map(asSentence).join(' ')
 }
 
-function asSentence(text: string): string {
+/** A text with a stop behind it, where it has none. */
+export function asSentence(text: string): string {
   return /[.!?…]["”’]?$/u.test(text) ? text : `${text}.`
 }
 

@@ -86,4 +86,16 @@ export const labels = {
   drafted: (open: number, all: number) =>
     `Cut out of the report by rules; ${open} of ${all} items have not been looked at by a person. Every statement carries the number of its passage in the evidence. No text was written by a model.`,
   lookUp: 'For reference: not presented.',
+  handout: {
+    name: 'This handout',
+    kind: 'Handout',
+    about: (slides: number, minutes: number) =>
+      `${slides === 1 ? 'One slide' : `${slides} slides`}, ${minutes === 1 ? 'one minute' : `${minutes} minutes`} to present. Under each slide stand the notes and its sources, by the numbers that they have on the slide.`,
+    slide: (number: number) => `Slide ${number}`,
+    picture: (number: number) => `Picture of slide ${number}`,
+    say: 'Notes',
+    sources: 'Sources',
+    alsoOn: 'also on slide',
+    of: 'of',
+  },
 } as const

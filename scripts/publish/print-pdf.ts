@@ -1,4 +1,4 @@
-import { PDFDocument } from '@cantoo/pdf-lib'
+import { addParticulars } from './add-particulars.ts'
 import { openSite } from './open-site.ts'
 import type { PrintJob } from './prints.ts'
 
@@ -10,17 +10,5 @@ export async function printPdf(job: PrintJob): Promise<ReadonlyMap<string, Uint8
     await page.addStyleTag({ content: '.print-slide-container:last-of-type { break-after: auto }' })
     return page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true, outline: true })
   })
-  return new Map([[`${config.exportFilename}.pdf`, await withParticulars(printed, job)]])
-}
-
-/** Adds what the browser does not write into a PDF; saving again keeps tags, outline and links. */
-async function withParticulars(printed: Uint8Array, { slidev }: PrintJob): Promise<Uint8Array> {
-  const { config, headmatter } = slidev.data
-  const document = await PDFDocument.load(printed, { updateMetadata: false })
-  document.setTitle(config.title, { showInWindowTitleBar: true })
-  if (config.author) document.setAuthor(config.author)
-  if (typeof config.info === 'string') document.setSubject(config.info)
-  document.setLanguage(String(headmatter['lang']))
-  document.setCreator('Briefdeck')
-  return document.save()
+  return new Map([[`${config.exportFilename}.pdf`, await addParticulars(printed, job.slidev)]])
 }

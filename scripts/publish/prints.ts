@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import type { ResolvedSlidevOptions } from '@slidev/types'
 import type { Browser } from 'playwright-chromium'
+import { printHandout, type HandoutPage } from './print-handout.ts'
 import { printImages } from './print-images.ts'
 import { printPdf } from './print-pdf.ts'
 import { printPreview } from './print-preview.ts'
@@ -13,14 +14,24 @@ export interface PrintJob {
   readonly url: string
   readonly browser: Browser
   readonly slidev: ResolvedSlidevOptions
+  /** There where the handout is to be printed. */
+  readonly handout?: HandoutPage | undefined
 }
 
 /** Prints something from the built site; gives files by their path in it. */
 type Printer = (job: PrintJob) => Promise<ReadonlyMap<string, Uint8Array>>
 
 /** What can be printed. A new kind is a file and a line here. */
-const printers = { pdf: printPdf, png: printImages, preview: printPreview } satisfies Record<string, Printer>
-const names = { pdf: 'the PDF', png: 'pictures of the slides', preview: 'the preview picture' } satisfies Record<Print, string>
+const printers = { pdf: printPdf, handout: printHandout, png: printImages, preview: printPreview } satisfies Record<
+  string,
+  Printer
+>
+const names = {
+  pdf: 'the PDF',
+  handout: 'the handout',
+  png: 'pictures of the slides',
+  preview: 'the preview picture',
+} satisfies Record<Print, string>
 
 export type Print = keyof typeof printers
 

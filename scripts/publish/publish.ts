@@ -25,6 +25,8 @@ import { inTemporaryFolder } from './temporary.ts'
 export interface PublishOptions {
   /** What is printed from the site. */
   readonly prints: readonly Print[]
+  /** What the handout holds; there where it is printed. */
+  readonly handout?: PrintJob['handout']
   /** Put the speaker notes into the site. */
   readonly withNotes: boolean
   /** The report that `slides.md` was made from, to be put beside the slides. */
@@ -80,7 +82,10 @@ export async function publishInto(
     onProgress('Building the site')
     await buildSite(slidev, site, options.report)
     const usable = browser && drawn.failed === undefined ? browser : undefined
-    const printed = measures && usable ? await printFrom({ site, slidev, browser: usable }, prints, onProgress) : nothing
+    const printed =
+      measures && usable
+        ? await printFrom({ site, slidev, browser: usable, handout: options.handout }, prints, onProgress)
+        : nothing
     return {
       slides: slidev.data.slides.length,
       files: ['index.html', ...printed.files].map((file) => `dist/${file}`),

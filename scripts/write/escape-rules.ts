@@ -1,7 +1,7 @@
 /**
  * What text could do where it stands, and what is written instead. Each context has its table:
  * `text-rules.ts` for all of them, `markdown-rules.ts` for slides and notes, `frontmatter-rules.ts`,
- * `title-rules.ts` for titles and metadata, `mermaid-rules.ts`, `attribute-rules.ts`, `html-rules.ts`.
+ * `title-rules.ts` for titles and metadata, `mermaid-rules.ts`, `attribute-rules.ts`, `html-rules.ts`, `css-rules.ts`.
  *
  * A replacement is undone by the context's own reader (Markdown and Vue, YAML, Mermaid), so that the
  * audience reads the text to the letter. A rule matches only what is dangerous where it stands:

@@ -2,6 +2,7 @@ import { attributeRules } from './attribute-rules.ts'
 import { applyRules, type EscapeRule } from './escape-rules.ts'
 import { frontmatterRules } from './frontmatter-rules.ts'
 import { htmlRules } from './html-rules.ts'
+import { stringRules } from './css-rules.ts'
 import { noteRules, slideRules } from './markdown-rules.ts'
 import { templateFor } from './markup.ts'
 import { labelRules, statementRules } from './mermaid-rules.ts'
@@ -67,3 +68,6 @@ export const label = templateFor<'label'>(escapeLabel)
 
 /** A template for an HTML page. Under the name `html`, Prettier would put white space into it. */
 export const page = templateFor<'page'>(escapeHtml)
+
+/** A template for CSS, whose values stand in double-quoted strings. */
+export const css = templateFor<'css'>((text) => applyRules(stringRules, plainText(text)))

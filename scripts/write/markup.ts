@@ -1,13 +1,13 @@
 /**
  * `write` promises: a `Deck` becomes the text of `slides.md`, and the report beside it as a page and as
- * passages, the same bytes for the same deck.
+ * passages, a `Handout` the page that is printed, the same bytes for the same data.
  * It is the only step that turns text into markup, and it does so through the type below: a plain
  * string is text and is escaped wherever it is put into a template; only a `Markup` is not, and only
  * in the context that it was made for.
  */
 
 /** Where markup can stand: what is inert in one of them is not in another. */
-export type Context = 'slide' | 'note' | 'statement' | 'label' | 'page'
+export type Context = 'slide' | 'note' | 'statement' | 'label' | 'page' | 'css'
 
 /** Something that is meant as markup in one context. */
 export class Markup<C extends Context> {

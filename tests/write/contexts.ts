@@ -7,6 +7,7 @@ import { attributeRules } from '../../scripts/write/attribute-rules.ts'
 import { applyRules, type EscapeRule } from '../../scripts/write/escape-rules.ts'
 import { frontmatterRules } from '../../scripts/write/frontmatter-rules.ts'
 import { writeFrontmatter } from '../../scripts/write/frontmatter.ts'
+import { stringRules } from '../../scripts/write/css-rules.ts'
 import { htmlRules } from '../../scripts/write/html-rules.ts'
 import { noteRules, slideRules } from '../../scripts/write/markdown-rules.ts'
 import { labelRules, statementRules } from '../../scripts/write/mermaid-rules.ts'
@@ -89,6 +90,18 @@ export const contexts: Readonly<Record<string, TestedContext>> = {
     read: (text, rules) =>
       readDeck(`${front}\n\n# a\n\n<DrawnDiagram svg="${applyRules(rules, text)}" />\n\nb\n\n${lastSlide}\n`),
   },
+  string: { rules: stringRules, read: (text, rules, { tab }) => readString(applyRules(rules, plainText(text)), tab) },
+}
+
+/** What a browser shows of a string of CSS, and the rules that it finds. */
+async function readString(written: string, tab: Page): Promise<unknown> {
+  await tab.setContent('<main></main>')
+  await tab.addStyleTag({ content: `main::before { content: "${written}"; color: rgb(1, 2, 3) } main { top: 1px }` })
+  return tab.evaluate(() => {
+    const { content, color } = getComputedStyle(document.querySelector('main')!, '::before')
+    const shown = content.slice(1, -1).replace(/\\(.)/g, '$1') // matches a quotation mark with its backslash; not "a"
+    return [shown, color, document.styleSheets[0]?.cssRules.length]
+  })
 }
 
 /** A page of HTML as a browser reads it: the text of an element, that of an attribute, and which elements there are. */
