@@ -2,7 +2,8 @@ import type { Report } from '../read/report.ts'
 import type { Unit } from './briefing.ts'
 import type { TakeId } from './ids.ts'
 import type { Sentence } from './sentences.ts'
-import { type Told, tellRows, tellStatuses } from './told-statuses.ts'
+import type { Told } from './told-by-phrases.ts'
+import { tellRows, tellStatuses } from './told-statuses.ts'
 import { mentionsOf } from './unit-mentions.ts'
 import { holding } from './unit-status.ts'
 import { type UnitName, findUnitNames } from './unit-names.ts'
@@ -38,7 +39,9 @@ function labelFor(noun: string): string {
 function unitOf(name: UnitName, shown: string, told: readonly Told[], sentences: readonly Sentence[], takeId: TakeId): Unit {
   const own = told.filter(({ unit }) => unit === name)
   const last = own.at(-1)
-  const state = holding(own.filter(({ acts }) => acts !== true))
+  const states = own.filter(({ acts }) => acts !== true)
+  const firm = states.filter(({ isWeak, status }) => isWeak !== true && status !== 'active')
+  const state = firm.length > 0 ? holding(states.filter(({ isWeak }) => isWeak !== true)) : holding(states)
   // Who is seen at work after it was said to be dormant is so no more.
   const best =
     state === undefined || (state.status === 'dormant' && last?.acts === true && last.quote !== state.quote) ? last : state
