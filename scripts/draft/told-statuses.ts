@@ -99,16 +99,20 @@ function merged(sensed: readonly Told[], phrased: readonly Told[]): Told[] {
   const add = (group: readonly Told[]): void => {
     states.push(...group.filter(({ unit }) => !states.some((each) => each.unit === unit)))
   }
-  const inPhrases = phrased.filter(isFirm)
+  const works = new Set(sensed.filter(({ acts }) => acts === true).map(({ unit }) => unit))
+  // "Shut during the strike, it treats patients again": what works now is neither closed nor dormant.
+  const inPhrases = phrased.filter(
+    (each) => isFirm(each) && !(works.has(each.unit) && (each.status === 'defunct' || each.status === 'dormant')),
+  )
   // What both tell is taken as the phrase has it, which knows its own place in the sentence.
   add(
     sensed
       .filter(isFirm)
       .map((each) => inPhrases.find(({ unit, status }) => unit === each.unit && status === each.status) ?? each),
   )
-  add(inPhrases)
   add(sensed.filter(({ isWeak }) => isWeak === true))
-  add(phrased)
+  add(inPhrases)
+  add(phrased.filter(({ acts }) => acts === true))
   add(sensed)
   return states
 }

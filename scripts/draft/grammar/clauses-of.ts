@@ -3,11 +3,10 @@
 import type { UnitName } from '../unit-names.ts'
 import { governed, interrupted, isInApposition, isOf, subjectOf } from './clause-subjects.ts'
 import { type Joint, jointIn, verbAfter } from './joints.ts'
-import { formsOf, readingOf, stateAt } from './lexicon.ts'
 import { type Phrase, phraseIn } from './noun-phrase.ts'
 import type { Token } from './tokens.ts'
 import { type VerbGroup, verbGroupAt } from './verb-group.ts'
-import { canOpen, isAux, isParticiple, returns, speaks } from './verb-places.ts'
+import { canOpen, isAux, isParticiple, returns, speaks, withVerb } from './verb-places.ts'
 import { hardBreaks } from './words.ts'
 
 export interface Clause {
@@ -61,14 +60,6 @@ export function clausesOf(tokens: readonly Token[], topic: readonly UnitName[]):
     from = index + 1
   }
   return clauses
-}
-
-/** "Suspended since 2021" of a name before it: "is suspended". */
-function withVerb(tokens: readonly Token[]): readonly Token[] {
-  const forms = formsOf(tokens[0]?.word ?? '')
-  const isState = stateAt(tokens.map(({ word }) => word)) !== undefined
-  const isDone = forms.some(({ form }) => form === 'participle') && readingOf(forms[0]?.lemma ?? '', [])?.sense !== 'rise'
-  return isState || isDone ? [{ word: 'is', isCapital: false }, ...tokens] : tokens
 }
 
 function inSegment(segment: Segment): Clause[] {
@@ -128,7 +119,8 @@ function openAt({
   // "with crews hired for a voyage", "a unit set up in 2022, was": no verb of a clause.
   if (mayBeNone && ((link === 'comma' && governed(span)) || isInApposition(span, joint, current))) return undefined
   // "the office opened in 2010 has closed": "opened" was none either.
-  const isReduced = link === 'none' && open !== undefined && !isAux(tokens[open.verb.start]?.word ?? '')
+  const isReduced =
+    link === 'none' && open !== undefined && open.link !== 'relative' && !isAux(tokens[open.verb.start]?.word ?? '')
   const last = isReduced ? open.subject : (open?.subject ?? before)
   const found = subjectOf({ span, joint, tokens, current, last, outer: open?.link === 'relative' ? outer : undefined, isLed })
   // "The walls carry posters; they have faded": the posters or the walls.
@@ -149,7 +141,8 @@ function openAt({
 
 /** "was closed and sold": both are done to it; "has neither grown nor shrunk": neither. */
 function shared(verb: VerbGroup, open: Open | undefined, by: string | undefined): VerbGroup {
-  if (open === undefined || (!open.verb.isPassive && open.verb.tense !== 'perfect')) return verb
+  if (open === undefined) return verb
   const { tense, isPassive, words } = open.verb
-  return { ...verb, tense, isPassive, ...(by === 'nor' && { isNegated: true, words }) }
+  const said = by === 'nor' ? { ...verb, isNegated: true, words } : verb
+  return isPassive || tense === 'perfect' ? { ...said, tense, isPassive } : said
 }

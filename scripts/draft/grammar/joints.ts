@@ -2,7 +2,7 @@
 
 import { chunksOf } from './noun-phrase.ts'
 import type { Token } from './tokens.ts'
-import { isAdverb } from './verb-group.ts'
+import { isAdverb } from './verb-forms.ts'
 import { coordinators, prepositions, relatives, subordinators, unreal } from './words.ts'
 
 /** Between two verbs: where the second clause begins, and how it hangs together with the first. */

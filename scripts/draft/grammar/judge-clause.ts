@@ -22,7 +22,7 @@ export interface Judged {
 export type JudgedOf = Judged & { readonly units: readonly UnitName[] }
 
 /** What is told of something that a unit has, or of where it is, is so much the less. */
-const WEAK = { down: 3, marks: { isWeak: true } } as const
+const WEAK = { down: 5, marks: { isWeak: true } } as const
 const FIRM = { down: 0, marks: {} } as const
 
 /** @param fallen units of which the sentence has said that they are weakened */
@@ -47,7 +47,7 @@ export function judgeClause({ subject, verb, rest, ...clause }: Clause, fallen: 
   const [at, preposition] = placeIn(chunks)
   return [
     ...own,
-    ...(works ? [{ units: subject.units, status: 'active' as const, rank: rank - 3, isSince, acts: true as const }] : []),
+    ...(works ? [{ units: subject.units, status: 'active' as const, rank: rank - 6, isSince, acts: true as const }] : []),
     // "has suspended the branch", "nurses leave the branch"
     ...(isOther ? told(object.units, doneTo(subject, verb, object, words), object.kind === 'self' ? FIRM : WEAK) : []),
     ...told(at, atPlace(subject, verb, preposition), WEAK),

@@ -1,9 +1,9 @@
-/** What ends, keeps, gains and losses say of a unit. */
+/** What an end says of a unit, and that it keeps as it was. */
 
 import type { Status } from '../briefing.ts'
 import { judgeState } from './judge-state.ts'
-import { has, isAtTimes, isForNow, isOwn, isTransitive, isVoid, loads, more, type Saying } from './saying.ts'
-import { earlier, partly } from './words.ts'
+import { has, isAtTimes, isForNow, isOwn, isTransitive, type Saying } from './saying.ts'
+import { partly } from './words.ts'
 
 /** Without an object they tell of what somebody does: "sells by invitation". */
 const needsObject = new Set(
@@ -73,93 +73,4 @@ export function kept(saying: Saying): Status | undefined {
     : verb.tense === 'present' && ['survive', 'persist', 'endure'].includes(verb.lemma)
       ? 'active'
       : undefined
-}
-
-/** Of who wins, hires or opens something. */
-export function won(saying: Saying): Status | undefined {
-  const { kind, verb, object, rest } = saying
-  if (kind !== 'self') return kind === 'people' && !isTransitive(saying) ? undefined : undefined
-  if (verb.isNoLonger || verb.chain === 'stop') return 'weakened'
-  if (isVoid(saying) || (object === undefined && !['hire', 'recruit', 'enlist', 'enrol'].includes(verb.lemma)) || verb.isPassive)
-    return undefined
-  if (object?.isNone) return undefined
-  if (object !== undefined && loads.has(object.kind)) return 'weakened'
-  if (verb.lemma === 'earn') return has(rest, 'more') && rest.some((word) => earlier.has(word)) ? 'growing' : undefined
-  if (verb.lemma === 'open' && object?.noun === 'doors') return 'active'
-  if (['open', 'launch', 'field'].includes(verb.lemma))
-    return has(
-      object?.words ?? [],
-      'new',
-      'second',
-      'third',
-      'fourth',
-      'further',
-      'another',
-      'additional',
-      'more',
-      'two',
-      'three',
-      'four',
-      'five',
-      'six',
-    )
-      ? 'growing'
-      : undefined
-  if (has(rest, 'prize', 'award', 'medal', 'case', 'match', 'appeal', 'praise', 'attention', 'cup', 'notoriety', 'criticism'))
-    return undefined
-  const isSure = ['hire', 'recruit', 'enlist', 'enrol', 'gain', 'attract', 'add', 'acquire'].includes(verb.lemma)
-  return isSure
-    || (object !== undefined
-      && ['good', 'people', 'post', 'place'].includes(object.kind)
-      && !has(object.words, 'patients', 'cases', 'visitors', 'guests'))
-    ? has(rest, 'back')
-      ? 'recovering'
-      : more(saying)
-    : undefined
-}
-
-/** What one can lose and be none the weaker. */
-const idle = [
-  'match',
-  'matches',
-  'game',
-  'case',
-  'appeal',
-  'way',
-  'patience',
-  'touch',
-  'sight',
-  'vote',
-  'votes',
-  'election',
-  'final',
-  'time',
-  'interest',
-  'count',
-  'bid',
-  'suit',
-  'lawsuit',
-]
-
-/** Of who loses something. */
-export function lost(saying: Saying): Status | undefined {
-  const { kind, verb, object, rest, subject } = saying
-  if (isVoid(saying) || object?.isNone) return undefined
-  if (verb.isPassive)
-    return kind === 'self'
-      ? rest.length === 0 || has(rest.slice(0, 1), 'in', 'to')
-        ? 'defunct'
-        : undefined
-      : kind === 'good' || kind === 'people' || kind === 'lead' || kind === 'place'
-        ? 'weakened'
-        : undefined
-  if (object === undefined || has(idle, object.noun)) return verb.isProgressive && kind === 'self' ? 'weakened' : undefined
-  if (object.kind === 'bad') return 'recovering'
-  const isMuch =
-    isOwn(object)
-    || object.kind !== 'other'
-    || has(object.words, 'most', 'half', 'third', 'quarter')
-    || object.words.some((word) => /^\d/.test(word))
-  if (verb.lemma === 'drop' && !isOwn(object)) return undefined
-  return isMuch && (kind === 'self' || (subject.units.length > 0 && kind === 'good')) ? 'weakened' : undefined
 }

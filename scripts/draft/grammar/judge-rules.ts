@@ -1,7 +1,8 @@
 /** What the sense of a verb says of a unit. */
 
 import type { Sense } from '../lexicons/sense-verbs.ts'
-import { ended, kept, lost, won } from './judge-ends.ts'
+import { ended, kept } from './judge-ends.ts'
+import { lost, won } from './judge-gains.ts'
 import { amounts, has, isOwn, isTransitive, isVoid, loads, more, type Rule } from './saying.ts'
 import { partly } from './words.ts'
 

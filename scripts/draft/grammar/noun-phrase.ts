@@ -5,7 +5,7 @@ import { plural, singular } from '../unit-words.ts'
 import type { UnitName } from '../unit-names.ts'
 import { kindOf } from './lexicon.ts'
 import type { Token } from './tokens.ts'
-import { isAdverb } from './verb-group.ts'
+import { isAdverb } from './verb-forms.ts'
 import { determiners, noneWords, ownDeterminers, prepositions, pronouns, unitPronouns } from './words.ts'
 
 export type Kind = PartKind | 'self' | 'other'

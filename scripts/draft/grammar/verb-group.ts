@@ -1,9 +1,9 @@
 /** The verb of a clause: its auxiliaries, what it says, when, and whether at all. */
 
-import { formsOf, type Reading, readingOf } from './lexicon.ts'
-import type { VerbForm } from './inflect.ts'
+import { type Reading, readingOf } from './lexicon.ts'
 import type { Token } from './tokens.ts'
-import { adverbs, beForms, determiners, doForms, goingOn, haveForms, modals, pending, wishing } from './words.ts'
+import { guess, isAdverb, lemmaAs, skipAdverbs } from './verb-forms.ts'
+import { beForms, determiners, doForms, goingOn, haveForms, modals, pending, wishing } from './words.ts'
 
 /** `before`: had been; `unreal`: would, may, is to. */
 export type Tense = 'present' | 'past' | 'perfect' | 'before' | 'unreal'
@@ -25,32 +25,6 @@ export interface VerbGroup {
 }
 
 type Mood = Pick<VerbGroup, 'tense' | 'isPassive' | 'isProgressive'>
-
-export const isAdverb = (word: string): boolean => adverbs.has(word) || /^\p{L}{3,}ly$/u.test(word) // "slowly"; not "fly"
-
-function skipAdverbs(tokens: readonly Token[], from: number): number {
-  let at = from
-  while (at < tokens.length && tokens[at]?.units === undefined && isAdverb(tokens[at]?.word ?? '')) at++
-  return at
-}
-
-/** The forms that a word can be, of a known verb or by its ending. */
-function guess(word: string): readonly { readonly lemma: string; readonly form: VerbForm }[] {
-  const known = formsOf(word)
-  if (known.length > 0) return known
-  if (/^\p{L}{2,}ing$/u.test(word)) return [{ lemma: word.slice(0, -3), form: 'ing' }] // "dredging"; not "ing"
-  if (/^[\p{L}-]{2,}[^e]ed$/u.test(word))
-    // "dredged"; not "need"
-    return [
-      { lemma: word.slice(0, -2), form: 'past' },
-      { lemma: word.slice(0, -2), form: 'participle' },
-    ]
-  if (/[^aeiou]ies$/.test(word)) return [{ lemma: `${word.slice(0, -3)}y`, form: 'third' }] // "carries"; not "lies"
-  if (/^\p{L}{2,}[^su’']s$/u.test(word)) return [{ lemma: word.slice(0, -1), form: 'third' }] // "dredges"; not "less"
-  return []
-}
-
-const lemmaAs = (word: string, form: VerbForm): string | undefined => guess(word).find((each) => each.form === form)?.lemma
 
 /** Reads the verb whose first word stands at a place; undefined where none does. */
 export function verbGroupAt(tokens: readonly Token[], start: number): VerbGroup | undefined {
@@ -118,11 +92,14 @@ function afterBe(tokens: readonly Token[], start: number, from: number, tense: T
   return group(tokens, start, from - 1, 'be', { ...plain, tense })
 }
 
+/** What may stand before a verb and speak of it. */
+const leads = (word: string): boolean => word === 'neither' || isAdverb(word)
+
 /** With what goes with the verb, and the verb that it is about: "stopped growing". */
 function group(tokens: readonly Token[], start: number, main: number, lemma: string, mood: Mood): VerbGroup {
   const wordsAt = (from: number): string[] => tokens.slice(from, from + 5).map(({ word }) => word)
   let from = start
-  while (from > 0 && tokens[from - 1]?.units === undefined && isAdverb(tokens[from - 1]?.word ?? '')) from--
+  while (from > 0 && tokens[from - 1]?.units === undefined && leads(tokens[from - 1]?.word ?? '')) from--
   const words = new Set(tokens.slice(from, main + 1).map(({ word }) => word))
   const negative =
     ['not', 'never', 'cannot', 'neither', 'nor'].some((word) => words.has(word))

@@ -1,8 +1,9 @@
 /** Where in a sentence the verb of a clause may stand. */
 
-import { formsOf, kindOf } from './lexicon.ts'
+import { formsOf, kindOf, readingOf, stateAt } from './lexicon.ts'
 import type { Token } from './tokens.ts'
-import { isAdverb, type VerbGroup } from './verb-group.ts'
+import { isAdverb } from './verb-forms.ts'
+import type { VerbGroup } from './verb-group.ts'
 import { beForms, coordinators, determiners, doForms, haveForms, modals, prepositions } from './words.ts'
 
 export const isAux = (word: string): boolean => modals.has(word) || haveForms.has(word) || beForms.has(word) || doForms.has(word)
@@ -67,3 +68,11 @@ export function returns(tokens: readonly Token[], at: number): boolean {
 /** After it another clause may come without a word between: "says the branch has". */
 export const speaks = (verb: VerbGroup | undefined): boolean =>
   verb !== undefined && ['say', 'tell', 'think', 'know', 'report', 'believe', 'claim', 'show', 'find', 'add'].includes(verb.lemma)
+
+/** "Suspended since 2021" of a name before it: "is suspended". */
+export function withVerb(tokens: readonly Token[]): readonly Token[] {
+  const forms = formsOf(tokens[0]?.word ?? '')
+  const isState = stateAt(tokens.map(({ word }) => word)) !== undefined
+  const isDone = forms.some(({ form }) => form === 'participle') && readingOf(forms[0]?.lemma ?? '', [])?.sense !== 'rise'
+  return isState || isDone ? [{ word: 'is', isCapital: false }, ...tokens] : tokens
+}

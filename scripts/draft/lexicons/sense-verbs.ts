@@ -62,7 +62,7 @@ export const senseVerbs: Readonly<Record<Sense, string>> = {
     'recover rebound revive rebuild regain regroup resurge rally bounce_back pick_up come_back restore recuperate resurrect heal '
     + 'replenish refill win_back mend rekindle re-establish reestablish repopulate rejuvenate revitalise revitalize perk_up look_up '
     + 'turn_the_corner turn_a_corner get_back claw_back buy_back find_its_feet find_its_footing recoup rearm re-arm restock reconquer retake '
-    + 'recapture get_back_on_its_feet stage_a_comeback make_a_comeback catch_up rise_again rise_from stir_again take_heart rearm '
+    + 'recapture get_back_on_its_feet stage_a_comeback make_a_comeback catch_up rise_again stir_again take_heart rearm '
     + 'pull_through rehabilitate repair regenerate drift_back flow_back trickle_back flood_back flock_back convalesce return_to_strength',
   resume:
     'resume reopen restart recommence reappear re-emerge reemerge resurface reactivate re-open return reconvene relight go_back go_back_to_work '
