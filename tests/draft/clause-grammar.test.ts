@@ -11,6 +11,7 @@ describe('the sense of a clause is the state of the unit that it speaks of', () 
     ['The York branch has ceased to publish.', 'dormant'],
     ['The York branch has all but disappeared.', 'weakened'],
     ['The York branch has neither won nor lost customers.', 'stable'],
+    ['The York branch neither won nor lost customers.', 'stable'],
     ['The York branch survived the cuts intact.', 'stable'],
     ['The York branch has not recovered.', 'weakened'],
     ['The York branch has stopped shrinking.', 'stable'],
@@ -30,6 +31,8 @@ describe('the sense of a clause is the state of the unit that it speaks of', () 
     ['The York branch is small. Its desks are filling again.', 'recovering'],
     ['The York branch is small. The branch whose director left has not been replaced.', 'weakened'],
     // Of what somebody does to it, or there.
+    ['The council has suspended the York branch pending an inquiry.', 'dormant'],
+    ['The council did away with the York branch.', 'defunct'],
     ['Nurses are leaving the York branch.', 'weakened'],
     ['Volunteers are drifting back to the York branch.', 'recovering'],
     ['Nobody has taught in the York branch since 2019.', 'dormant'],

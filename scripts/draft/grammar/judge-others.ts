@@ -9,7 +9,7 @@ import { working } from './words.ts'
 
 /** What befalls a unit that it is done to. */
 const befalling: ReadonlySet<Sense> = new Set<Sense>([
-  ...(['rise', 'harm', 'stop', 'end', 'recover'] as const),
+  ...(['rise', 'harm', 'stop', 'end', 'recover', 'resume'] as const),
   ...(['split', 'reform', 'fall', 'remove', 'lose'] as const),
 ])
 
@@ -22,7 +22,8 @@ export function doneTo(subject: Phrase, verb: VerbGroup, object: Phrase, words: 
   // Who loses to a unit does nothing to it; who cedes it does.
   if (!befalling.has(sense) || (sense === 'lose' && !['cede', 'relinquish', 'give'].includes(verb.lemma))) return undefined
   const done = { ...verb, isPassive: true }
-  return judge({ kind: object.kind, subject: object, verb: done, object: undefined, rest: words.slice(1), isBack: false })
+  const rest = words.slice(words.indexOf('') + 1) // After the unit's name.
+  return judge({ kind: object.kind, subject: object, verb: done, object: undefined, rest, isBack: false })
 }
 
 const nobodies = new Set(['nobody', 'nothing', 'none'])

@@ -32,4 +32,12 @@ export function guess(word: string): readonly { readonly lemma: string; readonly
 }
 
 /** The verb of which a word is such a form. */
-export const lemmaAs = (word: string, form: VerbForm): string | undefined => guess(word).find((each) => each.form === form)?.lemma
+export function lemmaAs(word: string, form: VerbForm): string | undefined {
+  const forms = guess(word)
+  // "has swelled" as well as "has swollen"
+  const other = form === 'participle' && word.endsWith('ed') ? 'past' : form
+  return (forms.find((each) => each.form === form) ?? forms.find((each) => each.form === other))?.lemma
+}
+
+/** What may stand before a verb and speak of it. */
+export const leads = (word: string): boolean => word === 'neither' || isAdverb(word)

@@ -2,7 +2,7 @@
 
 import { type Reading, readingOf } from './lexicon.ts'
 import type { Token } from './tokens.ts'
-import { guess, isAdverb, lemmaAs, skipAdverbs } from './verb-forms.ts'
+import { guess, leads, lemmaAs, skipAdverbs } from './verb-forms.ts'
 import { beForms, determiners, doForms, goingOn, haveForms, modals, pending, wishing } from './words.ts'
 
 /** `before`: had been; `unreal`: would, may, is to. */
@@ -33,16 +33,23 @@ export function verbGroupAt(tokens: readonly Token[], start: number): VerbGroup 
   if (modals.has(first)) return afterModal(tokens, start, first)
   if (haveForms.has(first)) return afterHave(tokens, start, first)
   if (beForms.has(first)) return afterBe(tokens, start, start + 1, /^(?:was|were)/.test(first) ? 'past' : 'present') // "wasn't"; not "is"
+  const tense = first.startsWith('did') ? 'past' : 'present'
+  if (
+    doForms.has(first)
+    && readingOf(
+      'do',
+      tokens.slice(start + 1, start + 4).map(({ word }) => word),
+    ) !== undefined
+  )
+    return group(tokens, start, start, 'do', { ...plain, tense }) // "did away with"
   if (doForms.has(first)) {
     const at = skipAdverbs(tokens, start + 1)
     const lemma = lemmaAs(tokens[at]?.word ?? '', 'base') ?? tokens[at]?.word
-    if (lemma !== undefined && /^\p{L}/u.test(lemma))
-      return group(tokens, start, at, lemma, { ...plain, tense: first.startsWith('did') ? 'past' : 'present' })
+    if (lemma !== undefined && /^\p{L}/u.test(lemma)) return group(tokens, start, at, lemma, { ...plain, tense })
   }
   const form = guess(first).find((each) => ['third', 'past', 'base'].includes(each.form))
-  return form === undefined
-    ? undefined
-    : group(tokens, start, start, form.lemma, { ...plain, tense: form.form === 'past' ? 'past' : 'present' })
+  if (form === undefined) return undefined
+  return group(tokens, start, start, form.lemma, { ...plain, tense: form.form === 'past' ? 'past' : 'present' })
 }
 
 const plain: Mood = { tense: 'present', isPassive: false, isProgressive: false }
@@ -60,7 +67,7 @@ function afterModal(tokens: readonly Token[], start: number, modal: string): Ver
 }
 
 function afterHave(tokens: readonly Token[], start: number, first: string): VerbGroup {
-  const tense = first.startsWith('had') && first !== 'having' ? 'before' : 'perfect'
+  const tense = /^had|^having$/.test(first) ? 'before' : 'perfect' // "hadn't"; not "has"
   const at = skipAdverbs(tokens, start + 1)
   const word = tokens[at]?.word ?? ''
   if (tokens[at]?.units === undefined) {
@@ -91,9 +98,6 @@ function afterBe(tokens: readonly Token[], start: number, from: number, tense: T
   if (participle !== undefined) return group(tokens, start, at, participle, { tense, isPassive: true, isProgressive: false })
   return group(tokens, start, from - 1, 'be', { ...plain, tense })
 }
-
-/** What may stand before a verb and speak of it. */
-const leads = (word: string): boolean => word === 'neither' || isAdverb(word)
 
 /** With what goes with the verb, and the verb that it is about: "stopped growing". */
 function group(tokens: readonly Token[], start: number, main: number, lemma: string, mood: Mood): VerbGroup {

@@ -2,13 +2,13 @@
 
 import { formsOf, kindOf, readingOf, stateAt } from './lexicon.ts'
 import type { Token } from './tokens.ts'
-import { isAdverb } from './verb-forms.ts'
+import { isAdverb, leads } from './verb-forms.ts'
 import type { VerbGroup } from './verb-group.ts'
-import { beForms, coordinators, determiners, doForms, haveForms, modals, prepositions } from './words.ts'
+import { beForms, coordinators, determiners, doForms, haveForms, modals, prepositions, subordinators } from './words.ts'
 
 export const isAux = (word: string): boolean => modals.has(word) || haveForms.has(word) || beForms.has(word) || doForms.has(word)
 
-const never = new Set(['be', 'been', 'being', 'having'])
+const never = new Set(['be', 'been', 'being'])
 
 /**
  * Whether a verb may stand at a place: what could be a noun needs a subject before it.
@@ -20,9 +20,11 @@ export function canOpen(tokens: readonly Token[], at: number, lastEnd: number, i
   if (units !== undefined || tokens[at - 1]?.word === 'to' || never.has(word) || !/^\p{L}/u.test(word)) return false // "is"; not ","
   if (isAux(word)) return !(isCapital && word === 'may')
   let near = at - 1
-  while (near > lastEnd && tokens[near]?.units === undefined && isAdverb(tokens[near]?.word ?? '')) near--
+  while (near > lastEnd && tokens[near]?.units === undefined && leads(tokens[near]?.word ?? '')) near--
   const before = tokens[near]
   if (before === undefined) return isLed && formsOf(word).some(({ form }) => form === 'past')
+  if (before.units === undefined && (subordinators.has(before.word) || before.word === 'where' || before.word === 'whom'))
+    return false
   if (isCapital || (at === lastEnd && lastEnd > 0)) return false
   if (before.units === undefined && (determiners.has(before.word) || prepositions.has(before.word) || before.word.endsWith("'s")))
     return false

@@ -16,7 +16,7 @@ export const determiners = set(
 export const prepositions = set(
   'of in on at by to for from with without within into onto about against among amid between during after before since until till under over above below '
     + 'through throughout across along around behind beyond near off out up down despite besides beside than as like per via towards toward inside outside upon unlike '
-    + 'because save except including following',
+    + 'because save except including following pending',
 )
 
 /** What opens a clause that hangs on another. */
