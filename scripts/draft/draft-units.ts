@@ -3,7 +3,8 @@ import type { Annotated } from './annotate.ts'
 import type { Unit } from './briefing.ts'
 import type { TakeId } from './ids.ts'
 import { isPronoun } from './speakers.ts'
-import { type Told, tellRows, tellStatuses } from './told-statuses.ts'
+import type { Told } from './told-by-phrases.ts'
+import { tellRows, tellStatuses } from './told-statuses.ts'
 import { mentionsOf } from './unit-mentions.ts'
 import { holding } from './unit-status.ts'
 import { type UnitName, findUnitNames } from './unit-names.ts'
@@ -40,7 +41,9 @@ function labelFor(noun: string): string {
 function unitOf(name: UnitName, shown: string, told: readonly Told[], annotated: readonly Annotated[], takeId: TakeId): Unit {
   const own = told.filter(({ unit }) => unit === name)
   const last = own.at(-1)
-  const state = holding(own.filter(({ acts }) => acts !== true))
+  const states = own.filter(({ acts }) => acts !== true)
+  const firm = states.filter(({ isWeak, status }) => isWeak !== true && status !== 'active')
+  const state = firm.length > 0 ? holding(states.filter(({ isWeak }) => isWeak !== true)) : holding(states)
   // Who is seen at work after it was said to be dormant is so no more.
   const best =
     state === undefined || (state.status === 'dormant' && last?.acts === true && last.quote !== state.quote) ? last : state

@@ -1,8 +1,6 @@
 /** How a unit fares by what stands before its name: "nothing is left of the Leeds branch". */
 
 import type { Status } from './briefing.ts'
-import { doneToUnits } from './lexicons/done-to-units.ts'
-import { latinPattern } from './latin-pattern.ts'
 
 /** The words around a name. */
 interface Around {
@@ -11,9 +9,6 @@ interface Around {
   /** The sentence up to another unit's name, where this one is its first. */
   readonly alone: string
 }
-
-const verbs = latinPattern(`(?:^|[^\\p{L}])(?<verb>${Object.keys(doneToUnits).join('|')}) (?:the |its |their )?$`, 'iu')
-const passive = /\b(?:was|were|been|be|is)\b[^,;]*$/ // "was closed "; not "closed "
 
 const forms: readonly { readonly form: RegExp; readonly status: Status; readonly of?: keyof Around; readonly then?: RegExp }[] = [
   { form: /\b[Nn]othing (?:is|was|remains|has been) left of (?:the |its )?$/, status: 'defunct' }, // "Nothing is left of "; not "left of"
@@ -70,8 +65,5 @@ const forms: readonly { readonly form: RegExp; readonly status: Status; readonly
 
 /** Undefined where nothing before the name says how it fares. */
 export function statusBefore(around: Around): Status | undefined {
-  const told = forms.find(({ form, of = 'before', then }) => form.test(around[of]) && (then?.test(around.after) ?? true))
-  if (told !== undefined) return told.status
-  const verb = verbs.exec(around.before)?.groups?.['verb']
-  return verb === undefined || passive.test(around.before) ? undefined : doneToUnits[verb.toLowerCase()]
+  return forms.find(({ form, of = 'before', then }) => form.test(around[of]) && (then?.test(around.after) ?? true))?.status
 }

@@ -97,7 +97,7 @@ function holds(words: string, at: number, match: string, as: 'state' | 'verb' | 
 }
 
 /** From when it holds: "since" with a date, nearest to the state. */
-function sinceFor(words: string, at: number, clock: Clock): string | undefined {
+export function sinceFor(words: string, at: number, clock: Clock): string | undefined {
   if (!/\bsince\b/i.test(words)) return undefined // Most states have none, and dates take time to find.
   const dates = findDates(words, clock).filter((date) => date.lead === 'since' && date.date !== undefined)
   return dates.toSorted((a, b) => Math.abs(a.start - at) - Math.abs(b.start - at))[0]?.date

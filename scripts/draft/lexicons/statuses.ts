@@ -260,7 +260,7 @@ const lists: readonly StatusList[] = [
     words: [
       'let go | handed (?:over )?to | done away with | given away | struck off | demolished',
       'folded | handed over to | broken apart | terminated | wiped out | wound down | merged away',
-      'spun out | shuttered | swallowed | dissolved | disbanded | (?<!temporarily )closed(?! (?:for (?:repairs|renovation|now|lack|want)|until|temporarily)) | sold | abolished | wound up',
+      'spun out | shuttered | swallowed | dissolved | disbanded | (?<!temporarily )closed(?! (?:for (?:repairs|renovation|now|lack|want)|until|temporarily|at (?:weekends|night)|on (?:Sun|Satur)days)) | sold | abolished | wound up',
       'shut down | shut | liquidated | scrapped | dismantled | folded into | merged (?:into|with|in)',
       'merged | amalgamated | taken over by | broken up | absorbed | axed | destroyed | discontinued | spun off',
     ],

@@ -1,0 +1,57 @@
+/** How the clauses of a sentence hang together. */
+
+import { chunksOf } from './noun-phrase.ts'
+import type { Token } from './tokens.ts'
+import { isAdverb } from './verb-forms.ts'
+import { coordinators, prepositions, relatives, subordinators, unreal } from './words.ts'
+
+/** Between two verbs: where the second clause begins, and how it hangs together with the first. */
+export interface Joint {
+  readonly at: number
+  readonly from: number
+  readonly link: 'start' | 'and' | 'side' | 'unreal' | 'relative' | 'comma' | 'none'
+}
+
+export function jointIn(tokens: readonly Token[], lastEnd: number, at: number, isOpen: boolean): Joint {
+  let near = at - 1
+  while (near > lastEnd && isAdverb(tokens[near]?.word ?? '')) near--
+  // "The branch, which nobody likes, has": what the commas hold is over.
+  const isOver = tokens[near]?.word === ','
+  let and: number | undefined
+  for (let index = at - 1; index >= lastEnd; index--) {
+    const { word = '', units } = tokens[index] ?? {}
+    if (units !== undefined || (isOver && index < near && !coordinators.has(word))) continue
+    const isJoined = and !== undefined && verbAfter(tokens, and + 1, at)
+    if (relatives.has(word) && !isJoined && !(word === 'that' && !isOpen && index === lastEnd))
+      return { at: index, from: word === 'whose' ? at : index + 1, link: 'relative' }
+    const isClause = index + 1 < at && !(index + 1 === at)
+    if (
+      subordinators.has(word)
+      && !isJoined
+      && (and === undefined || !prepositions.has(word))
+      && (isClause || word !== 'as')
+      && !isPrepositional(tokens, index, at)
+    )
+      return { at: index, from: index + 1, link: unreal.has(word) ? 'unreal' : 'side' }
+    if (coordinators.has(word) && isOpen) and ??= index
+  }
+  if (and !== undefined) return { at: and, from: and + 1, link: 'and' }
+  if (!isOpen) return { at: lastEnd, from: lastEnd, link: 'start' }
+  const comma = tokens.findIndex(({ word }, index) => index >= lastEnd && index < at && word === ',')
+  return comma < 0 ? { at, from: at, link: 'none' } : { at: comma, from: comma, link: 'comma' }
+}
+
+/** "since the reform, the branch has": one group, then another before the verb. */
+function isPrepositional(tokens: readonly Token[], index: number, at: number): boolean {
+  if (!prepositions.has(tokens[index]?.word ?? '')) return false
+  const chunks = chunksOf(tokens.slice(index, at).filter(({ word }) => word !== ',' || word === ','))
+  return (
+    chunks.filter(({ preposition }) => preposition === undefined).length > 0
+    || (chunks.length === 1 && tokens[index + 1] !== undefined && /^\d{4}$/.test(tokens[index + 1]?.word ?? ''))
+  )
+}
+
+/** "but has": nothing but adverbs between. */
+export function verbAfter(tokens: readonly Token[], from: number, at: number): boolean {
+  return tokens.slice(from, at).every(({ word, units }) => units === undefined && isAdverb(word))
+}

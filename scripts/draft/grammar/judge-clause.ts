@@ -1,0 +1,87 @@
+/** What one clause says of units: of its subject, of what it is done to, and of where. */
+
+import type { Status } from '../briefing.ts'
+import type { UnitName } from '../unit-names.ts'
+import type { Clause } from './clauses-of.ts'
+import { judge } from './judge.ts'
+import { atPlace, doneTo } from './judge-others.ts'
+import { type Chunk, chunksOf, type Phrase, phraseAt } from './noun-phrase.ts'
+import type { Token } from './tokens.ts'
+import { worksNow } from './works-now.ts'
+
+export interface Judged {
+  readonly status: Status
+  /** Of two that a sentence tells, the higher holds. */
+  readonly rank: number
+  readonly acts?: true
+  readonly isWeak?: true
+  /** A date behind "since" stands with it. */
+  readonly isSince: boolean
+}
+
+export type JudgedOf = Judged & { readonly units: readonly UnitName[] }
+
+/** What is told of something that a unit has, or of where it is, is so much the less. */
+const WEAK = { down: 5, marks: { isWeak: true } } as const
+const FIRM = { down: 0, marks: {} } as const
+
+/** @param fallen units of which the sentence has said that they are weakened */
+export function judgeClause({ subject, verb, rest, ...clause }: Clause, fallen: ReadonlySet<UnitName>): JudgedOf[] {
+  if (subject === undefined) return []
+  const chunks = chunksOf(rest)
+  const [first] = chunks
+  const object = first === undefined || first.preposition !== undefined ? undefined : phraseAt(chunks, 0, subject.units)
+  const words = wordsOf(rest, clause.isSince)
+  const rank = (clause.isSide ? 0 : 4) + (verb.tense === 'present' ? 2 : verb.tense === 'before' ? -4 : 1)
+  const isSince = words.includes('since')
+  const told = (
+    units: readonly UnitName[],
+    status: Status | undefined,
+    { down, marks }: typeof WEAK | typeof FIRM,
+  ): JudgedOf[] => (status === undefined || units.length === 0 ? [] : [{ units, status, rank: rank - down, isSince, ...marks }])
+  const isBack = isAgain(verb.words, words) || subject.units.some((unit) => fallen.has(unit))
+  const saying = { kind: subject.kind, subject, verb, object: isThing(object) ? object : undefined, rest: words, isBack }
+  const own = told(subject.units, judge(saying), subject.kind === 'self' && verb.tense !== 'before' ? FIRM : WEAK)
+  const works = own.length === 0 && subject.units.length > 0 && worksNow(saying)
+  const isOther = object !== undefined && !object.units.some((unit) => subject.units.includes(unit))
+  const [at, preposition] = placeIn(chunks)
+  return [
+    ...own,
+    ...(works ? [{ units: subject.units, status: 'active' as const, rank: rank - 6, isSince, acts: true as const }] : []),
+    // "has suspended the branch", "nurses leave the branch"
+    ...(isOther ? told(object.units, doneTo(subject, verb, object, words), object.kind === 'self' ? FIRM : WEAK) : []),
+    ...told(at, atPlace(subject, verb, preposition), WEAK),
+  ]
+}
+
+/** The words behind a verb: "is, for practical purposes, dormant" without what the commas hold. */
+function wordsOf(rest: readonly Token[], isSince: boolean): string[] {
+  const end = rest[0]?.word === ',' ? rest.findIndex(({ word }, index) => index > 0 && word === ',') : -1
+  const words = rest.slice(end + 1).map(({ word }) => word)
+  return [...words.filter((word) => word !== ','), ...(isSince ? ['since'] : [])]
+}
+
+function isAgain(ofVerb: ReadonlySet<string>, words: readonly string[]): boolean {
+  return (
+    ['again', 'back', 'anew'].some((word) => ofVerb.has(word) || words.includes(word)) || words.join(' ').includes('once more')
+  )
+}
+
+/** The units that stand behind a preposition, and that. */
+function placeIn(chunks: readonly Chunk[]): readonly [readonly UnitName[], string] {
+  for (const { preposition, tokens } of chunks) {
+    const units = tokens.find((token) => token.units !== undefined)?.units
+    if (preposition !== undefined && units !== undefined) return [units, preposition]
+  }
+  return [[], '']
+}
+
+/** An object, and no time or manner: "grew last year". */
+function isThing(object: Phrase | undefined): boolean {
+  return (
+    object !== undefined
+    && !/^(?:year|years|month|months|week|time|times|day|spring|summer|autumn|winter|again|fast|little|more|less|further|most)$/.test(
+      object.noun,
+    )
+  ) // "members"; not "year"
+}

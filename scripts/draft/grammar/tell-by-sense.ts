@@ -1,0 +1,47 @@
+/** What the clauses of a sentence say of the units in them, by the sense of their words. */
+
+import type { Status } from '../briefing.ts'
+import type { Mention } from '../unit-mentions.ts'
+import type { UnitName } from '../unit-names.ts'
+import { clausesOf } from './clauses-of.ts'
+import { judgeClause, type Judged } from './judge-clause.ts'
+import { rivalry } from './rivalry.ts'
+import { tokensOf } from './tokens.ts'
+
+export interface Sensed {
+  readonly unit: UnitName
+  readonly status: Status
+  /** It is only seen at work. */
+  readonly acts?: true
+  /** It is told of something that the unit has, or as past when something else happened: what is told of the unit itself holds against it. */
+  readonly isWeak?: true
+  /** A date behind "since" stands with it. */
+  readonly isSince: boolean
+}
+
+/** @param topic whom "it" stands for at the beginning */
+export function tellBySense(text: string, mentions: readonly Mention<UnitName>[], topic: UnitName | undefined): Sensed[] {
+  if (mentions.length === 0 && topic === undefined) return []
+  const tokens = tokensOf(text, mentions)
+  const clauses = clausesOf(tokens, topic === undefined ? [] : [topic])
+  const rivals = rivalry(tokens, topic)
+  const found = new Map<UnitName, Judged>()
+  const fallen = new Set<UnitName>()
+  for (const clause of clauses)
+    for (const { units, ...judged } of judgeClause(clause, fallen))
+      for (const unit of units) {
+        if (judged.status === 'weakened') fallen.add(unit)
+        const before = found.get(unit)
+        // "was closed in 2021 and has not returned" is closed all the same.
+        if (clause.verb.isNegated && (before?.status === 'defunct' || before?.status === 'dormant')) continue
+        if (before === undefined || judged.rank >= before.rank) found.set(unit, judged)
+      }
+  for (const unit of rivals) found.set(unit, { status: 'contested', rank: 9, isSince: false })
+  return [...found].map(([unit, { status, isSince, acts, isWeak }]) => ({
+    unit,
+    status,
+    isSince,
+    ...(acts === true && { acts }),
+    ...(isWeak === true && { isWeak }),
+  }))
+}

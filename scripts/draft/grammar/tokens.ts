@@ -1,0 +1,61 @@
+/** A sentence as words, with the names of units as one word each. */
+
+import type { UnitName } from '../unit-names.ts'
+import type { Mention } from '../unit-mentions.ts'
+
+export interface Token {
+  /** In small letters; a mark of punctuation is a token too. */
+  readonly word: string
+  readonly isCapital: boolean
+  /** The units that the token names: one, or all of a list. */
+  readonly units?: readonly UnitName[]
+}
+
+const parts = /[\p{L}\p{N}]+(?:[’'.,-](?!s\b)[\p{L}\p{N}]+)*|[’']s\b|[.,;:—–()“”"?!]/gu // "re-open", "1,200", "’s"; not "€"
+
+/** Between units that are named together: "A and B". Matches ", the "; not ", and it has". */
+const together = /^(?:, |,? and |,? or )(?:the |its )?$/
+
+/** What is said in quotation marks is somebody's, and left out. */
+export function tokensOf(text: string, mentions: readonly Mention<UnitName>[]): Token[] {
+  const tokens: Token[] = []
+  let at = 0
+  for (const { units, start, end } of grouped(text, mentions)) {
+    tokens.push(...wordsIn(text.slice(at, start)), { word: '', isCapital: true, units })
+    at = end
+  }
+  return withoutQuotes([...tokens, ...wordsIn(text.slice(at))])
+}
+
+interface Group {
+  readonly units: readonly UnitName[]
+  readonly start: number
+  readonly end: number
+}
+
+function grouped(text: string, mentions: readonly Mention<UnitName>[]): Group[] {
+  const groups: Group[] = []
+  for (const { unit, start, end } of mentions) {
+    const last = groups.at(-1)
+    if (last !== undefined && together.test(text.slice(last.end, start)))
+      groups.splice(-1, 1, { units: [...last.units, unit], start: last.start, end })
+    else groups.push({ units: [unit], start, end })
+  }
+  return groups
+}
+
+function wordsIn(text: string): Token[] {
+  return (text.match(parts) ?? []).map((each) => {
+    const word = each.toLowerCase()
+    return { word: word === '’s' ? "'s" : word.replace('’', "'"), isCapital: each !== word }
+  })
+}
+
+function withoutQuotes(tokens: readonly Token[]): Token[] {
+  let isQuoted = false
+  return tokens.filter(({ word }) => {
+    const isMark = /^[“”"]$/.test(word) // "“"; not "a"
+    if (isMark) isQuoted = word === '“' || (word === '"' && !isQuoted)
+    return !isMark && !isQuoted
+  })
+}
