@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Browser, Page } from 'playwright-chromium'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
+import type { ReportPassages } from '../../components/slide-data.ts'
 import { openBrowser } from '../../scripts/publish/open-browser.ts'
 import { startBriefdeck } from '../briefdeck.ts'
 import { freePort } from '../free-port.ts'
@@ -71,18 +72,14 @@ describe('the report of the live deck', () => {
     ]
     expect(before).toContain(quote)
     writeFileSync(briefing, before.replace(quote, shorter))
-    await expect
-      .poll(
-        async () => {
-          await marksOn(page, 2).nth(1).click()
-          const shown = await readSource(page)
-          await page.keyboard.press('Escape')
-          await page.locator(panel).waitFor({ state: 'detached' })
-          return shown.quote
-        },
-        { timeout: 20_000 },
-      )
-      .toBe(shorter)
+    const length = async (): Promise<number> => {
+      const { passages } = (await (await fetch(`${url}passages.json`)).json()) as ReportPassages
+      const { start = 0, end = 0 } = passages.find(({ number }) => number === 2) ?? {}
+      return end - start
+    }
+    await expect.poll(length, { timeout: 30_000 }).toBe(shorter.length)
+    await marksOn(page, 2).nth(1).click()
+    expect((await readSource(page)).quote).toBe(shorter)
     await page.goto(`${url}report.html`)
     expect(await page.locator('mark[data-passages~="2"]').allTextContents()).toEqual([shorter])
   })
