@@ -1,30 +1,59 @@
+import type { Deck } from '../compose/deck.ts'
 import type { Problem } from '../problems.ts'
+import type { Report } from '../read/report.ts'
+import { listOmissions, type OmittedFrom } from '../verify/list-omissions.ts'
 import type { Call, Command } from './command.ts'
 import { existingFolder } from './deck-folder.ts'
 import { describeProblems, statusOf } from './describe-problems.ts'
 import { makeSlides } from './make-slides.ts'
 
 export const check: Command = {
-  help: `npm run check -- [FOLDER] [--no-browser] [--json]
+  help: `npm run check -- [FOLDER] [--no-browser] [--omissions] [--json]
 
-Verifies the briefing against the report, and measures each slide in a real browser: text that
-overflows, is cut off or is too small. Writes nothing into the deck folder.
+Verifies the briefing against the report: each quote, and that every number, date, name, hedge and
+voice on a slide stands in the quote that it rests on. Then measures each slide in a real browser:
+text that overflows, is cut off or is too small. Writes nothing into the deck folder.
 
   FOLDER        a deck folder; the root of the project where it is left out
   --no-browser  leave out what needs a browser
-  --json        the problems as JSON`,
-  options: { 'no-browser': { type: 'boolean' } },
+  --omissions   list the sentences of the report that no slide rests on, section by section
+  --json        the answer as JSON
+
+In GitHub's CI (GITHUB_ACTIONS=true) the problems are annotations. Exit status: 0 nothing wrong or
+warnings alone, 1 errors.`,
+  options: { 'no-browser': { type: 'boolean' }, omissions: { type: 'boolean' } },
   run: async ({ argument, options, onProgress }) => {
-    const { deck, text, warnings } = await makeSlides(existingFolder(argument))
+    const { deck, text, source, warnings } = await makeSlides(existingFolder(argument))
     const fit = options['no-browser'] === true ? [] : await measureFit(text, onProgress)
     const problems = [...warnings, ...fit]
     const found = problems.length === 0 ? 'nothing to mend' : `${problems.length} to mend`
+    const omissions = options['omissions'] === true ? omissionsOf(deck, source) : undefined
     return {
       status: statusOf(problems),
-      data: { slides: deck.slides.length, problems },
-      lines: [...describeProblems(problems), `${deck.slides.length} slides checked: ${found}.`],
+      data: { slides: deck.slides.length, problems, ...(omissions && { omissions }) },
+      lines: [
+        ...describeProblems(problems),
+        ...(omissions ? describeOmissions(omissions) : []),
+        `${deck.slides.length} slides checked: ${found}.`,
+      ],
     }
   },
+}
+
+function omissionsOf(deck: Deck, report: Report): OmittedFrom[] {
+  return listOmissions(report, new Map(deck.text.blocks.map(({ id, passages }) => [id, passages])))
+}
+
+function describeOmissions(sections: readonly OmittedFrom[]): string[] {
+  return sections.flatMap(({ heading, sentences, omitted }) => {
+    const quoted = sentences - omitted.length
+    const share = Math.round((100 * quoted) / sentences)
+    const name = heading === undefined ? 'Before the first heading' : `“${heading}”`
+    return [
+      `${name}: ${quoted} of ${sentences} sentences reach a slide (${share} %)`,
+      ...omitted.map(({ sentence, where }) => `  ${where}: ${sentence}`),
+    ]
+  })
 }
 
 /** Slidev takes a second to load, which nobody waits for who wants no browser. */

@@ -5,6 +5,7 @@ import { composeHandout } from '../compose/compose-handout.ts'
 import type { Deck } from '../compose/deck.ts'
 import { ProblemsError, UserError, type Problem } from '../problems.ts'
 import { readReport } from '../read/read-report.ts'
+import type { Report } from '../read/report.ts'
 import { parseBriefing } from '../verify/parse-briefing.ts'
 import { verifyBriefing } from '../verify/verify-briefing.ts'
 import { writeReport, type WrittenReport } from '../write/write-report.ts'
@@ -14,6 +15,8 @@ import { shown, type DeckFolder } from './deck-folder.ts'
 
 export interface MadeSlides {
   readonly deck: Deck
+  /** The report as it was read. */
+  readonly source: Report
   /** The text of `slides.md`. */
   readonly text: string
   /** The report as it goes into the site beside the slides. */
@@ -38,6 +41,7 @@ export async function makeSlides(folder: DeckFolder): Promise<MadeSlides> {
   const deck = composeDeck(verified)
   return {
     deck,
+    source: report,
     text: writeSlides(deck),
     report: writeReport(deck),
     handout: writeHandout(composeHandout(deck)),

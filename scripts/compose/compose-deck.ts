@@ -14,7 +14,7 @@ import { composeSources } from './compose-sources.ts'
 import { composeVoices } from './compose-voices.ts'
 import { contextOf, isDraft } from './context.ts'
 
-/** The slides for the room, in order. The evidence follows them. */
+/** The slides for the room, in order. Sources and evidence follow, which tell of them. */
 const room: readonly ((context: Context) => readonly Outline[])[] = [
   composeCover,
   composeSummary,
@@ -24,14 +24,14 @@ const room: readonly ((context: Context) => readonly Outline[])[] = [
   composeOrganisation,
   composeArc,
   composeOutlook,
-  composeSources,
 ]
 
 /** Composes the deck of a verified briefing. Pure: the same briefing gives the same deck. */
 export function composeDeck(verified: Verified): Deck {
   const context = contextOf(verified)
   const { briefing } = context
-  const outlines = room.flatMap((compose) => compose(context))
+  const presented = room.flatMap((compose) => compose(context))
+  const outlines = [...presented, ...composeSources(context, presented)]
   const { slides: evidence, entries, references } = composeEvidence(context, outlines)
   const slides = toldApart([...outlines, ...evidence]).map((outline) => {
     const { say: _, ...slide } = outline

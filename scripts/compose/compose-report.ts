@@ -37,6 +37,15 @@ function blockOf({ id, kind, text, level, marks }: CutBlock, section: string, pa
   return defined({ id, kind, text, level, marks, section, passages: inOrder })
 }
 
+/** How many sentences of the report's running text some items rest on, and how many there are. */
+export function countQuoted({ blocks, passages }: Context, ids: ReadonlySet<string>): ReportText['sentences'] {
+  const placed = Map.groupBy(
+    [...ids].map((id) => passages.get(id)!),
+    ({ block }) => block,
+  )
+  return countSentences(blocks, ({ id }) => placed.get(id) ?? [])
+}
+
 function countSentences(
   blocks: readonly CutBlock[],
   passagesIn: (block: CutBlock) => readonly Stretch[],

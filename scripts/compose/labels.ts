@@ -80,11 +80,16 @@ export const labels = {
     published: 'Date',
     limits: 'Limits',
     made: 'How this deck was made',
+    evidence: 'Evidence',
+    borneOut: 'Borne out by the editor',
   },
   interview: (name: string) => `Relays an interview with ${name}`,
   made: 'Selected from the report and edited by a person. Every statement carries the number of its passage in the evidence. No text was written by a model.',
   drafted: (open: number, all: number) =>
     `Cut out of the report by rules; ${open} of ${all} items have not been looked at by a person. Every statement carries the number of its passage in the evidence. No text was written by a model.`,
+  counts: ({ statements, quotes, all, quoted }: { statements: number; quotes: number; all: number; quoted: number }) =>
+    `${statements} statements on ${quotes} quotes, from ${quoted} of the report’s ${all} sentences (${Math.round((100 * quoted) / Math.max(1, all))} %).`,
+  borneOut: (words: string, reason: string) => `“${words}”: ${reason}.`,
   lookUp: 'For reference: not presented.',
   handout: {
     name: 'This handout',

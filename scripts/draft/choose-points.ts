@@ -86,7 +86,7 @@ function isPoint({ text, block }: Sentence, limit: number): boolean {
 }
 
 /** What speaks for each of some sentences that follow each other. */
-function weigh(all: readonly Sentence[]): ReadonlyMap<Sentence, number> {
+export function weigh(all: readonly Sentence[]): ReadonlyMap<Sentence, number> {
   return new Map(all.map((sentence, at) => [sentence, weightOf(sentence, all[at + 1])]))
 }
 
