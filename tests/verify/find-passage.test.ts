@@ -131,3 +131,20 @@ describe('a quote', () => {
     expect(findPassage(index, quote)).toEqual({ found: 'nowhere' })
   })
 })
+
+describe('a quote out of the ordinary', () => {
+  const long = Array.from({ length: 300 }, (_, number) => `word${number}`).join(' ')
+  const unusual = indexReport(reportOf(`# T\n\n${long}.\n\nقالت الوزارة إن الميناء أُغلق في عام 2021، ثم فُتح.\n\nQ was there.\n`))
+
+  test.each([
+    ['of one letter', 'Q', 's0p3'],
+    ['of two thousand letters', long.slice(0, 2006), 's0p1'],
+    ['from right to left', 'الميناء أُغلق في عام 2021', 's0p2'],
+  ])('%s is found where it stands', (_, quote, block) => {
+    expect(findPassage(unusual, quote)).toMatchObject({ found: 'whole', passage: { block, text: quote } })
+  })
+
+  test('of one letter that is cut out of a word is told', () => {
+    expect(findPassage(unusual, 'd').found).toBe('cut')
+  })
+})
