@@ -76,9 +76,11 @@ export function findDates(text: string, clock: Clock = {}): FoundDate[] {
   return found.sort((a, b) => a.start - b.start)
 }
 
-/** The nearest date of the same text that stands before. */
+/** The nearest date of the same text that stands before; the beginning of a state tells of no time: "its leader since 2017". */
 function beforeIn(found: readonly FoundDate[], start: number): Pick<Clock, 'before'> {
-  const near = found.filter((one) => one.end <= start && one.date !== undefined).sort((a, b) => b.end - a.end)[0]
+  const near = found
+    .filter((one) => one.end <= start && one.date !== undefined && one.lead !== 'since')
+    .sort((a, b) => b.end - a.end)[0]
   return near?.date === undefined ? {} : { before: near.date }
 }
 

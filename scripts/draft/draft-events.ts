@@ -89,7 +89,7 @@ function isEvent(date: FoundDate, text: string, speech: readonly Speech[]): bool
     || (limits.has(date.lead) && !/\bnot until $/.test(before))
     || /\b(?:up to|(?:covers?|covering|for) the (?:period|years|months)(?: from)?) $/.test(text.slice(0, date.start))
     || (date.lead === 'for'
-      && !/\b(?:planned|set|scheduled|called|due|fixed|booked) for\b/.test(before)
+      && !/\b(?:planned|set|scheduled|called|due|fixed|booked) for\b|\bannounced [^,;]{3,60} for\b/.test(before)
       && !/^for\b/i.test(date.says))
     || uttered.test(text.slice(0, date.start))
     || writing.test(text.slice(0, date.start))

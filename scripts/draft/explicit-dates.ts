@@ -37,7 +37,14 @@ export const explicitDates: readonly DatePattern[] = [
     ),
     resolve: span,
   }, // "between 8 and 19 January 2023"; not "between 8 and 19"
-  { form: latinPattern(`\\b${day()} ?[–-] ?${day('day2')} ${month()},? ${year()}`, 'gu'), resolve: span }, // "8–19 January 2023"; not "8–19"
+  { form: latinPattern(`\\b${day()}(?: ?[–-] ?| and )${day('day2')} ${month()},? ${year()}`, 'gu'), resolve: span }, // "8–19 January 2023", "8 and 9 May 2023"; not "8–19"
+  {
+    form: latinPattern(
+      `\\bthe (?:financial )?(?:year|twelve months|12 months) (?:to|ended|ending)(?: the end of)? ${month()},? ${year()}`,
+      'gu',
+    ),
+    resolve: yearTo,
+  }, // "the year to June 2024"; not "the year to come"
   { form: latinPattern(`\\b${day()}(?: of)? ${month()},? ${year()}`, 'gu'), resolve: plain }, // "23 March 2019"; not "23 March"
   { form: latinPattern(`\\b${month()} ${day()},? ${year()}`, 'gu'), resolve: plain }, // "March 23, 2019"; not "March 23"
   { form: /\b(?<year>(?:19|20)\d\d)-(?<number>0[1-9]|1[0-2])(?:-(?<day>0[1-9]|[12]\d|3[01]))?(?![\d-])/g, resolve: plain }, // "2019-03-23"; not "2019-20"
@@ -95,6 +102,13 @@ export const explicitDates: readonly DatePattern[] = [
 function plain({ year: y, month: name, number, day: d }: DateGroups): string {
   const m = number === undefined ? monthNumber(name) : Number(number)
   return isoDate(Number(y), m, m === undefined || d === undefined ? undefined : Number(d))
+}
+
+/** Twelve months that end with one. */
+function yearTo({ year: y, month: name }: DateGroups): string {
+  const last = monthNumber(name) ?? 12
+  const from = last === 12 ? isoDate(Number(y), 1) : isoDate(Number(y) - 1, last + 1)
+  return `${from}/${isoDate(Number(y), last)}`
 }
 
 /** What the second date gives holds for the first, where that is silent. */

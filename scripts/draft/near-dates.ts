@@ -47,7 +47,7 @@ export function bareMonth({ month: name }: DateGroups, clock: Clock, around: Dat
 }
 
 export function spanOfDays(
-  { day: from, day2, month: name, month2 }: DateGroups,
+  { day: from, day1 = from, day2, month: name, month2 }: DateGroups,
   clock: Clock,
   around: DateContext,
 ): string | undefined {
@@ -55,7 +55,7 @@ export function spanOfDays(
   const first = monthNumber(name) ?? last
   const year = yearOf(last, Number(day2), clock, around)
   if (year === undefined) return undefined
-  return `${isoDate(first > last ? year - 1 : year, first, Number(from))}/${isoDate(year, last, Number(day2))}`
+  return `${isoDate(first > last ? year - 1 : year, first, Number(day1))}/${isoDate(year, last, Number(day2))}`
 }
 
 export function spanOfMonths(

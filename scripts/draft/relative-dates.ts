@@ -23,11 +23,11 @@ const leads = '[Ii]n|[Ss]ince|[Uu]ntil|till|[Bb]y|[Bb]efore|[Aa]fter|[Dd]uring|[
 export const relativeDates: readonly DatePattern[] = [
   {
     form: latinPattern(
-      `\\b(?:[Bb]etween|[Ff]rom) ${day()}(?: ${month()})? (?:and|to|until) ${day('day2')} ${month('month2')}`,
+      `\\b(?:(?:[Bb]etween|[Ff]rom) ${day()}(?: ${month()})? (?:and|to|until)|(?<=[Oo]n )${day('day1')} and) ${day('day2')} ${month('month2')}`,
       'gu',
     ),
     resolve: spanOfDays,
-  }, // "between 8 and 19 January"; not "between 8 and 19"
+  }, // "between 8 and 19 January", "on 8 and 9 May"; not "between 8 and 19"
   { form: latinPattern(`\\b${day()}(?: of)? ${month()}(?: ${which} year)?`, 'gu'), resolve: monthDay }, // "on 20 January"; not "20 people"
   { form: latinPattern(`\\b${month()} ${day()}\\b(?! ?(?:%|per|\\p{Ll}+s\\b))`, 'gu'), resolve: monthDay }, // "on January 20"; not "In May 20 boats"
   {
