@@ -1,5 +1,6 @@
 /** What names of units are made of. */
 
+import { continents } from './lexicons/no-units.ts'
 import { months, weekdays } from './lexicons/months.ts'
 import { smallNumbers } from './lexicons/numbers.ts'
 import { emptyWords } from './lexicons/openers.ts'
@@ -59,6 +60,11 @@ export const noName = new Set([
   'many',
   'much',
 ])
+
+/** Too wide a place, or none: "Asia", "March". */
+export function isNowhere(place: string): boolean {
+  return noName.has(place.toLowerCase().split(' ')[0] ?? '') || (continents as readonly string[]).includes(place)
+}
 
 export function singularOf(nouns: string): string {
   const lower = nouns.toLowerCase()
