@@ -9,18 +9,23 @@ import { name, withoutLead } from './unit-words.ts'
 
 /** "Alpadria Cargo" and "Alpadria Night", of Alpadria; "Zenit Retail", of Zenit Telecom: a brand that two parts or more have in their names. */
 export function fromBrand(own: ReadonlySet<string>, sentences: readonly Sentence[]): Candidate[] {
-  const brands = new Set(
-    [...own].flatMap((each) => each.split(/[ ’']/).filter((word, _, all) => word.length >= 4 && all.length <= 2)),
+  return [...own].flatMap((each) =>
+    each.split(/[ ’']/).flatMap((brand, at, all) => {
+      if (brand.length < 4 || all.length > 2) return []
+      const first = all.slice(0, at).map(capitalised).join(' ')
+      const branded = latinPattern(
+        `(?<!\\p{L}${first === '' ? '' : `|${first} `})(?<name>${capitalised(brand)} \\p{Lu}\\p{Ll}+)(?! \\p{Lu})`,
+        'gu',
+      ) // "Wells Nepal"; not of "Open Wells Nepal"
+      const named = sentences.flatMap(({ text }) => [...text.matchAll(branded)].map((match) => match.groups?.['name'] ?? ''))
+      const parts = named.filter((each) => !own.has(each.toLowerCase()))
+      return parts.length < 2 ? [] : parts.map((each) => ({ name: each, full: each, noun: 'unit' }))
+    }),
   )
-  return [...brands].flatMap((brand) => {
-    const branded = latinPattern(
-      `(?<!\\p{L})(?<name>${brand.charAt(0).toUpperCase()}${brand.slice(1)} \\p{Lu}\\p{Ll}+)(?! \\p{Lu})`,
-      'gu',
-    )
-    const named = sentences.flatMap(({ text }) => [...text.matchAll(branded)].map((match) => match.groups?.['name'] ?? ''))
-    const parts = named.filter((each) => !own.has(each.toLowerCase()))
-    return parts.length < 2 ? [] : parts.map((each) => ({ name: each, full: each, noun: 'unit' }))
-  })
+}
+
+function capitalised(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1)
 }
 
 /** The body itself, by the names that the report's title and first sentences give it. */

@@ -97,7 +97,7 @@ export function othersOfKind(text: string, named: readonly Candidate[]): Candida
   return [...text.matchAll(pointing)].flatMap(({ index, groups }) => {
     const noun = named.findLast(({ full, noun: kind }) => kind !== 'unit' && text.lastIndexOf(full, index) >= 0)?.noun
     const where = groups?.['place'] ?? ''
-    return noun === undefined || isNowhere(where) ? [] : [{ name: where, full: `${noun} in ${where}`, noun }]
+    return noun === undefined || isNowhere(where) ? [] : [{ name: where, full: `${where} ${noun}`, noun }]
   })
 }
 

@@ -37,6 +37,9 @@ const called = latinPattern(
   'gu',
 ) // "the coders, known as the Foundry"; not "the coders, known as such"
 
+/** Most sentences have no such word, and need no search. */
+const callings = /known as|called|nicknamed|dubbed|, or |call(?:s|ing)? (?:itself|themselves)/
+
 export function rolesIn(text: string): Candidate[] {
   return [
     ...matchesOf(text, before).flatMap(({ start, article: det, role, given }) =>
@@ -49,7 +52,9 @@ export function rolesIn(text: string): Candidate[] {
     ...matchesOf(text, behind).flatMap(({ article: det, role, given }) =>
       named(given, role, isOwnedBy(det, role), (noun) => counts(noun, det, role, offshoots.has(noun))),
     ),
-    ...matchesOf(text, called).flatMap(({ role, given }) => named(given, role, false, isGroupOfPeople)),
+    ...(callings.test(text) ? matchesOf(text, called) : []).flatMap(({ role, given }) =>
+      named(given, role, false, isGroupOfPeople),
+    ),
   ]
 }
 
@@ -64,7 +69,13 @@ function matchesOf(text: string, pattern: RegExp): { start: number; article: str
 
 /** "its", "the party’s"; not "the country’s". */
 function isOwnedBy(det: string, role: string): boolean {
-  return /^(?:its|their)$/i.test(det) || owners.has(/(?:^| )([\p{L}-]+)[’']s? /u.exec(role)?.[1] ?? '')
+  return /^(?:its|their)$/i.test(det) || ownerOf(role) !== undefined
+}
+
+/** "party" of "party’s think tank"; none of "women’s team". */
+function ownerOf(role: string): string | undefined {
+  const owner = /^([\p{L}-]+)[’']s? /u.exec(role)?.[1]
+  return owner !== undefined && owners.has(owner) ? owner : undefined
 }
 
 /** Whether a noun makes a part: any for one where the body owns it, else those that hardly anybody else has. */
@@ -83,7 +94,7 @@ function isGroupOfPeople(noun: string): boolean {
 function named(given: string, role: string, isOwned: boolean, isPart: (noun: string) => boolean): Candidate[] {
   const bare = withoutLead(given)
   const noun = role.split(' ').at(-1) ?? ''
-  const also = role.replace(/^.*[’']s? /, '') // "coalition’s media arm"; not "media arm"
+  const also = ownerOf(role) === undefined ? role : role.replace(/^.*?[’']s? /, '') // "coalition’s media arm"; not "women’s team"
   return bare === '' || !isPart(noun)
     ? []
     : [{ name: bare, full: bare, noun: strong.has(noun) ? noun : 'unit', also, ...(isOwned && { isOwned }) }]

@@ -19,8 +19,6 @@ export const plural = Object.values(unitNouns).join('|')
 
 export const place = `${capital}(?: ${capital}){0,2}`
 
-const anyPlural = latinPattern(`\\b(?:${plural})\\b`, 'i')
-
 export const anySingular = latinPattern(`\\b(?:${singular})\\b`, 'i')
 
 const nounAtEnd = latinPattern(` (?:${singular})$`, 'i')
@@ -70,11 +68,6 @@ export function singularOf(nouns: string): string {
   const lower = nouns.toLowerCase()
   if (Object.hasOwn(unitNouns, lower)) return lower
   return Object.keys(unitNouns).find((each) => unitNouns[each] === lower) ?? ''
-}
-
-/** The plural noun in a heading or a lead-in, as its singular. */
-export function nounIn(text: string): string {
-  return singularOf(anyPlural.exec(text)?.[0] ?? '')
 }
 
 export function listed(names: string): string[] {
