@@ -1,7 +1,6 @@
-import { continents } from './lexicons/no-units.ts'
 import { functions, namedNouns, placedNouns } from './lexicons/units.ts'
 import { numberForm } from './numbers.ts'
-import { capital, listed, name, noName, place, plural, singular, singularOf, withoutLead } from './unit-words.ts'
+import { capital, isNowhere, listed, name, place, plural, singular, singularOf, withoutLead } from './unit-words.ts'
 import { latinPattern } from './latin-pattern.ts'
 
 /** A unit as one place of the text names it. */
@@ -13,6 +12,10 @@ export interface Candidate {
   readonly also?: string
   /** It is named as where something lies: "in Anhui province". */
   readonly isPlace?: boolean
+  /** The text says that it is the body’s. */
+  readonly isOwned?: true
+  /** Whose it is, where a name says so: "Nordhaven" of "Nordhaven’s offices in Tallinn". */
+  readonly owner?: string
 }
 
 const capitalised = (nouns: string): string => nouns.replace(/(?<=^|\||-)\p{Ll}/gu, (letter) => letter.toUpperCase()) // "front|wing"; not "|"
@@ -31,7 +34,7 @@ const ours =
 /** In what ways a text names units. Each gives the parts of a name in the groups `name` or `names`, `noun` or `nouns`, `place` or `places`. */
 const patterns: readonly RegExp[] = [
   latinPattern(
-    `(?<!\\p{Lu}[\\p{L}-]* )\\b(?<whole>(?:(?:General|Central|National|Regional) )?(?:${capitalised(singular)}) (?:for|of) (?:the )?${name})`,
+    `(?<!\\b(?!(?:The|An?|Its|In|At|To|For) )\\p{Lu}[\\p{L}-]* )\\b(?<whole>(?:(?:General|Central|National|Regional) )?(?:${capitalised(singular)}) (?:for|of) (?:the )?${name})`,
     'gu',
   ), // "Bureau for Foreign Liaison"; not "Bureau"
   latinPattern(
@@ -45,33 +48,19 @@ const patterns: readonly RegExp[] = [
   ), // "3rd Brigade"; not "3rd place"
   latinPattern(`(?<!\\p{L})(?<names>${list}) (?:${scopes} )?(?<nouns>${plural})\\b`, 'gu'), // "the Leeds and York offices"; not "the two offices"
   latinPattern(
-    `(?<name>(?<!\\p{L})${name}(?: ${scopes})?) (?<noun>${singular}|${capitalised(singular)})\\b(?! (?:of|for) (?:the )?\\p{Lu})(?! \\p{Lu}\\p{Ll}+ (?:is|was|has|had|remains?|lost)\\b)(?: (?<number>\\d{1,2}))?(?: \\((?<also>\\p{Lu}[\\p{L}\\d-]{1,8})\\)| in (?<seat>${capital}))?`,
+    `(?<name>(?<!\\p{L})${name}(?: ${scopes})?) (?<noun>${singular}|${capitalised(singular)})\\b(?! (?:of|for) (?:the )?\\p{Lu})(?! \\p{Lu}\\p{Ll}+ (?:is|was|has|had|remains?|lost)\\b)(?! (?:station|team|office|unit|centre|post|desk|committee|board)\\b)(?: (?<number>\\d{1,2}))?(?: \\((?<also>\\p{Lu}[\\p{L}\\d-]{1,8})\\)| in (?<seat>${capital}))?`,
     'gu',
   ), // "its Leeds office"; not "its new office"
-  latinPattern(
-    `\\b[Tt]he (?<name>${place}(?: (?:treatment|training|detention|distribution|health|medical|data|call|service|reference|mobile))?) (?<noun>centre|center|clinic|hospital|laboratory|mill|yard|shipyard|factory|refinery|terminal|warehouse|newsroom|foundry|smelter)\\b`,
-    'gu',
-  ), // "the Pemba treatment centre"; not "the treatment centre"
   latinPattern(
     `(?<whole>(?<!\\p{L})${capital} (?:${capitalised(singular)}) ${capital})(?= (?:is|was|has|had|remains?|lost)\\b)`,
     'gu',
   ), // "Road Crew Twente was"; not "Road Crew was"
   latinPattern(`\\b(?<name>(?:${capital} )?(?:${capitalised(singular)}) (?:\\d{1,2}|[A-Z]))\\b`, 'gu'), // "Field Unit 2"; not "Unit"
-  latinPattern(`\\b(?<nouns>${plural}|${capitalised(plural)}) (?:in|of|for|on) (?<places>${places})`, 'gu'), // "hubs in Gdańsk, Bilbao and Izmir"; not "hubs"
+  latinPattern(`\\b(?<nouns>${plural}|${capitalised(plural)}) (?:in|of|for|on|at) (?<places>${places})`, 'gu'), // "hubs in Gdańsk, Bilbao and Izmir"; not "hubs"
   latinPattern(
-    `\\b(?:two|three|four|five|six|seven|eight|\\d+)(?: \\p{Ll}+)? (?<nouns>${plural}), (?:the )?(?<names>${list})(?=[,.;]| (?:is|are|was|were|have|had|remain)\\b)`,
-    'gu',
-  ), // "two divisions, Marine and Cargo, were"; not "two divisions, and Ann"
-  latinPattern(`\\b(?<nouns>${plural}) (?:are|were) (?:called )?(?:the )?(?<names>${list})(?=[,.;])`, 'gu'), // "its divisions are Marine and Cargo."; not "are in Leeds"
-  latinPattern(`\\b(?<nouns>${plural})(?::| \\(|, namely| –| —) ?(?:the )?(?<names>${list})`, 'gu'), // "three fronts: Coast, Lake and Hill"; not "fronts: they"
-  latinPattern(
-    `\\b(?:(?:[Ii]ts|[Tt]he|[Tt]heir) (?<kind>(?:${functional}) )?(?<noun>${singular}|${placedNouns.join('|')})|(?<!, )[Aa] (?<plain>sub-office|office|branch|chapter|wing|cell|desk|bureau|station|depot|plant|crew)) (?<at>in|on|at) (?:the )?(?<place>${place})`,
+    `\\b(?:(?:[Ii]ts|[Tt]he|[Tt]heir) (?<kind>(?:${functional}) )?(?<noun>${singular}|${placedNouns.join('|')})|(?<!, )[Aa]n? (?<plain>sub-office|office|branch|chapter|wing|cell|desk|bureau|station|depot|plant|crew)) (?<at>in|on|at) (?:the )?(?<place>${place})`,
     'gu',
   ), // "its office in Leeds"; not "offices in Leeds"
-  latinPattern(
-    `(?<name>(?<!\\p{L})${name})(?: \\((?<also>\\p{Lu}[\\p{L}\\d-]{1,8})\\))?, (?:the|its|their|an?) (?<role>(?:(?:${functional}|\\p{Ll}[\\p{L}’'-]+) )?(?:${singular}))\\b`,
-    'gu',
-  ), // "Young Progress, the youth wing"; not "Leeds, the city"
   latinPattern(
     `\\b[Tt]he (?<role>(?:first|second|third|fourth|fifth|last|other|largest|smallest|oldest|only|remaining) (?:${singular}|company|club)), (?<name>${name})(?=,)`,
     'gu',
@@ -81,23 +70,13 @@ const patterns: readonly RegExp[] = [
     'gu',
   ), // "its subsidiary Meridian Logistics"; not "its subsidiary was"
   latinPattern(
-    `\\b(?:[Ii]ts|[Tt]heir|(?:${ours})[’']s) (?<whole>${capital}(?: ${capital}){0,2} (?:${capitalised(namedNouns.join('|'))}))\\b`,
-    'gu',
-  ), // "the trust’s Trent Cancer Centre"; not "the Trent Cancer Centre"
-  latinPattern(`\\b(?:[Tt]he|[Ii]ts|[Tt]heir) (?<role>\\p{Ll}[\\p{L}’'-]+ (?:${singular})), (?<name>${name})(?=,)`, 'gu'), // "the dockers’ branch, Mar Azul,"; not "the dockers, Mar Azul,"
-  latinPattern(`\\b(?<role>(?:${functional}) (?:${singular})), (?<name>${name})(?=[,.;]| and\\b)`, 'gu'), // "a media office, al-Burhan,"; not "a media office, and"
-  latinPattern(
-    `\\b(?:[Tt]he|[Ii]ts|[Tt]heir|[Aa]n?) (?<role>(?:\\p{Ll}[\\p{L}’'-]+ )?(?:${singular}|treasury|archive)),? (?:also )?(?:known as|called|named) (?:the )?(?<name>${name})`,
-    'gu',
-  ), // "a treasury known as the House"; not "known as such"
-  latinPattern(
     `(?<name>(?<!\\p{L})${name} ?\\d*),? (?:also )?(?:known as|called) (?:the |“)(?<role>(?:\\p{Ll}[\\p{L}’'-]+ )(?:${singular}))\\b`,
     'gu',
   ), // "Field Unit 4, known as the boat unit"; not "known as Ann"
   latinPattern(`\\b[Tt]he (?<whole>(?:${capitalised(functional)}) (?:${capitalised(namedNouns.join('|'))}))\\b`, 'gu'), // "the Training Institute"; not "the training institute"
   latinPattern(`\\b(?:[Tt]he|[Ii]ts|[Tt]heir) (?<whole>Treasury|Secretariat)(?! \\p{Lu}| of\\b)`, 'gu'), // "runs the Treasury"; not "the treasury"
   latinPattern(
-    `\\b(?:[Tt]he|[Ii]ts|[Tt]heir|[Aa]n?|\\p{L}+[’']s) (?<function>(?:${functional}) (?:${singular}))\\b(?! (?:in|at) \\p{Lu})`,
+    `\\b(?:[Tt]he|[Ii]ts|[Tt]heir|[Aa]n?|\\p{L}+[’']s) (?<function>(?:${functional}) (?:${singular})|parliamentary (?:group|party))\\b(?! (?:in|at) \\p{Lu})`,
     'gu',
   ), // "the youth wing"; not "the new wing"
 ]
@@ -111,13 +90,26 @@ export function candidatesIn(text: string): Candidate[] {
       if (namesNone(text, match)) return []
       const before = text.slice(0, match.index)
       const isPlace = placeBefore.test(before) && !/^, wh(?:ich|ose)\b/.test(text.slice(match.index + match[0].length))
-      return candidatesOf(match.groups ?? {}).map((each) => (isPlace ? { ...each, isPlace } : each))
+      const owner = ownerBefore.exec(before)?.groups?.['owner'] ?? ownerWithin.exec(match[0])?.groups?.['owner']
+      return candidatesOf(match.groups ?? {}).map((each) => ({
+        ...each,
+        ...(isPlace && { isPlace }),
+        ...(owner !== undefined && { owner }),
+      }))
     }),
   )
 }
 
 /** Where a unit lies: "moved to the Leeds office" tells no more of it than that it is a place. */
 const placeBefore = /\b(?:(?:in|into|from|across|at|near|throughout)(?: the)?|to|of) $/u
+
+/** What is not there yet. Matches "it has new " before "offices in Amman", "will open "; not "its new ", "opened ". */
+const plannedBefore =
+  /\b(?:has|have|with|and) new $|\b(?:[Pp]lans? for|(?:will|to|would|may|might|could) (?:soon |also )?(?:open|set up|build|found|establish)|(?:is|are) (?:building|opening|planning|setting up)) (?:new )?$/
+
+/** Matches "Nordhaven’s ", "Europol’s large "; not "its ". */
+const ownerBefore = latinPattern(`(?<owner>\\p{Lu}[\\p{L}-]+)[’']s? (?:\\p{Ll}+ )?$`, 'u')
+const ownerWithin = latinPattern(`^(?<owner>\\p{Lu}[\\p{L}-]+)[’']s \\p{Ll}`, 'u')
 
 /** Somebody else's. Matches "its rival, the ", "according to the "; not "its ". */
 const othersBefore =
@@ -130,7 +122,7 @@ function namesNone(text: string, { index, groups = {}, ...match }: RegExpExecArr
   const isCount =
     places !== undefined
     && !/,| and /.test(places)
-    && (countBefore.test(before) || !/\b(?:the|its|their|all|both|new|other|\p{Ll}+al) $/iu.test(before)) // "eight offices in Gauteng"
+    && (countBefore.test(before) || !/\b(?:the|its|their|all|both|other|\p{Ll}+al) $/iu.test(before)) // "eight offices in Gauteng"
   const isQuoted = /^an? /i.test(match[0]) && /[“"][^”"]*$/u.test(before) // “a press office”
   const isOthers =
     /^ of (?:the |an? )?(?:auditor|ministr|prosecut|government|police|army|court|regulator|state|president|United Nations|UN\b)/iu.test(
@@ -142,6 +134,7 @@ function namesNone(text: string, { index, groups = {}, ...match }: RegExpExecArr
     || isCount
     || isQuoted
     || othersBefore.test(before)
+    || plannedBefore.test(before)
     || /^(?:audit|research|investigation|survey) team$/.test(purpose)
   )
 }
@@ -172,7 +165,6 @@ function candidatesOf(groups: Readonly<Record<string, string | undefined>>): Can
     const bare = withoutLead(given)
     return bare === '' ? [] : [{ name: bare, full: bare, noun: role.split(' ').at(-1) ?? '', also: role }]
   }
-  const isNowhere = (each: string): boolean => noName.has(each.toLowerCase()) || (continents as readonly string[]).includes(each)
   if (where !== undefined)
     return isNowhere(where) ? [] : [{ name: where, full: `${kind}${one} ${at ?? 'in'} ${where}`, noun: one }]
   if (all !== undefined)

@@ -1,10 +1,17 @@
 import type { Report } from '../read/report.ts'
-import { bodies, continents, leading, otherBodies } from './lexicons/no-units.ts'
+import { leading, wholes } from './lexicons/no-units.ts'
 import { placedNouns } from './lexicons/units.ts'
 import type { Sentence } from './sentences.ts'
 import { type Candidate, candidatesIn } from './unit-candidates.ts'
+import { officialWords } from './lexicons/outsiders.ts'
+import { outsidersIn } from './unit-outsiders.ts'
+import { listsIn, othersOfKind } from './unit-lists.ts'
+import { rolesIn } from './unit-roles.ts'
+import { bodyIn, fromBrand, namesOfBody } from './unit-body.ts'
+import { phrasesIn } from './unit-phrases.ts'
+import { type Setting, settingOf } from './unit-setting.ts'
 import { fromHeadings, fromItems, fromStates, fromSubjects, fromTables } from './unit-places.ts'
-import { mayBePlaces, name, withoutLead, withoutNoun } from './unit-words.ts'
+import { mayBePlaces, withoutNoun } from './unit-words.ts'
 import { latinPattern } from './latin-pattern.ts'
 
 export interface UnitName {
@@ -21,7 +28,8 @@ export interface UnitName {
 /** The parts of the organisation that a report names, in the order of their first mention. */
 export function findUnitNames(report: Report, sentences: readonly Sentence[]): UnitName[] {
   const own = namesOfBody(report, sentences)
-  const inSentences = new Map(sentences.map((sentence) => [sentence, candidatesIn(sentence.text)]))
+  const setting = settingOf(sentences.map((sentence) => sentence.text).join(' '))
+  const inSentences = new Map(sentences.map((sentence) => [sentence, namedIn(sentence.text, setting)]))
   const found = [
     ...[...inSentences.values()].flat(),
     ...fromTables(report),
@@ -33,8 +41,12 @@ export function findUnitNames(report: Report, sentences: readonly Sentence[]): U
   ]
   const text = report.blocks.map((block) => block.text).join('\n')
   const isBody = bodyIn(text)
-  const others = rivalsIn(text)
-  const named = found.filter((each) => isUnit(each, own) && !isBody(each) && !others.has(each.full))
+  const others = outsidersIn(text, report.particulars)
+  const isOthers = ({ owner }: Candidate): boolean =>
+    owner !== undefined && ![...own].some((each) => each.includes(owner.toLowerCase()))
+  const named = found.filter(
+    (each) => isUnit(each, own) && !isOthers(each) && !isBody(each) && !others.has(each.full) && !others.has(each.name),
+  )
   const acting = new Set(named.filter(({ isPlace, noun }) => isPlace !== true || !mayBePlaces.has(noun)).map(keyOf))
   const wanted = named.filter((each) => acting.has(keyOf(each)))
   const aliases = new Map(
@@ -70,6 +82,12 @@ export function findUnitNames(report: Report, sentences: readonly Sentence[]): U
   )
 }
 
+/** All that one sentence names. */
+function namedIn(text: string, setting: Setting): Candidate[] {
+  const named = [...candidatesIn(text), ...phrasesIn(text, setting), ...listsIn(text), ...rolesIn(text)]
+  return [...named, ...othersOfKind(text, named)]
+}
+
 /** "The Directorate" is the Directorate of Provinces, where there is no other. */
 function withHead(unit: UnitName, all: readonly UnitName[]): UnitName {
   const head = /^(?<head>\p{Lu}\p{Ll}+) (?:of|for) /u.exec(unit.full)?.groups?.['head']
@@ -77,78 +95,35 @@ function withHead(unit: UnitName, all: readonly UnitName[]): UnitName {
   return isOwn ? { ...unit, forms: [...unit.forms, head] } : unit
 }
 
-/** "Alpadria Cargo" and "Alpadria Night", of Alpadria: a brand that two parts or more have in their names. */
-function fromBrand(own: ReadonlySet<string>, sentences: readonly Sentence[]): Candidate[] {
-  return [...own].flatMap((brand) => {
-    if (brand.length < 4 || brand.includes(' ')) return []
-    const branded = latinPattern(
-      `(?<!\\p{L})(?<name>${brand.charAt(0).toUpperCase()}${brand.slice(1)} \\p{Lu}\\p{Ll}+)(?! \\p{Lu})`,
-      'gu',
-    )
-    const names = new Set(
-      sentences.flatMap(({ text }) => [...text.matchAll(branded)].map((match) => match.groups?.['name'] ?? '')),
-    )
-    return names.size < 2 ? [] : [...names].map((each) => ({ name: each, full: each, noun: 'unit' }))
-  })
-}
+/** What states call what looks at others: "the Criminal Assets Bureau". */
+const officialNouns = new Set(['bureau', 'service', 'committee', 'directorate', 'secretariat'])
 
-/** Whom the report calls a rival, or somebody else altogether. */
-function rivalsIn(text: string): ReadonlySet<string> {
-  const called = latinPattern(
-    `\\b(?:rivals?|competitors?|enem(?:y|ies)),? (?:the )?(?<before>${name})|(?<after>${name}), (?:an?|its|the|another) (?:\\p{L}[\\p{L}’'-]* ){0,2}(?:${otherBodies.join('|')})\\b`,
-    'gu',
-  ) // "its rival, Red Quarry"; not "Red Quarry, a division"
-  return new Set([...text.matchAll(called)].map(({ groups }) => withoutLead(groups?.['before'] ?? groups?.['after'] ?? '')))
-}
-
-/** The body itself, by the names that the report's title and first sentences give it. */
-function namesOfBody({ title = '' }: Report, sentences: readonly Sentence[]): ReadonlySet<string> {
-  const first = sentences
-    .filter(({ block }) => block.kind !== 'item')
-    .slice(0, 6)
-    .map(({ text }) => text)
-    .join(' ')
-  const long = [
-    ...first.matchAll(latinPattern(`(?<name>${name}) \\((?:hereafter )?(?<short>[\\p{Lu}][\\p{L}]{1,6})\\)`, 'gu')),
-  ].slice(0, 1)
-  const isPart = (given: string): boolean =>
-    /\b(?:Unit|Cell|Wing|Branch|Section|Team|Desk|Command|Directorate|Division|Committee|Office|Department|Bureau|Brigade|Battalion|Province|Chapter|Laboratory|Academy)$/.test(
-      given,
-    )
-  const given = long
-    .filter(({ groups }) => !isPart(groups?.['name'] ?? ''))
-    .flatMap(({ groups }) => [groups?.['name'] ?? '', groups?.['short'] ?? ''])
-  const titled = title.match(latinPattern(name, 'gu')) ?? []
-  return new Set([...given, ...titled].map((each) => withoutLead(each).toLowerCase()))
-}
-
-/** "The National Statistics Authority", which goes on as "the Authority"; and "Asia", which is no part. */
-function bodyIn(text: string): (candidate: Candidate) => boolean {
-  const alone = Map.groupBy(text.match(/\b[Tt]he \p{Lu}\p{L}+/gu) ?? [], (each) => each.slice('the '.length))
-  return ({ full }) => {
-    const last = full.split(' ').at(-1) ?? ''
-    const isCalledSo = bodies.has(last.toLowerCase()) && (alone.get(last)?.length ?? 0) >= 3
-    return isCalledSo || (continents as readonly string[]).includes(full)
-  }
-}
-
-function isUnit({ name: bare, full, noun }: Candidate, own: ReadonlySet<string>): boolean {
+function isUnit({ name: bare, full, noun, isOwned }: Candidate, own: ReadonlySet<string>): boolean {
   const first = bare.split(' ')[0]?.toLowerCase() ?? ''
   return !(
     bare.length < 1
     || (own.has(bare.toLowerCase()) && !/ \p{Lu}\p{L}+$/u.test(full))
-    || [...own].some((each) => each.includes(full.toLowerCase()))
+    || [...own].some(
+      (each) =>
+        each.includes(full.toLowerCase()) || (each !== '' && wholes.has(noun) && full.toLowerCase().startsWith(`${each} `)),
+    )
     || /^World\b/.test(bare)
     || /^Association of\b/.test(full)
     || ((leading as readonly string[]).includes(first)
       && bare.split(' ').length === 1
       && !['command', 'laboratory'].includes(noun)) // "Joint Command", "Central Laboratory"
     || (/[’']s$/u.test(bare) && !/ \p{Lu}\p{L}*$/u.test(full))
-    || /\b(?:Ministry|Court|Council|Parliament|Government|University|Institute|Bank|Police|Army|Observatory|(?<!Internal )Audit|Auditor|Association|Union$|United)\b/u.test(
-      bare.replace(latinPattern(`\\b${noun}\\b`, 'i'), ''),
-    )
+    || (isOwned !== true
+      && /\b(?:Ministry|Court|Council|Parliament|Government|University|Institute|Bank|Police|Army|Observatory|(?<!Internal )Audit|Auditor|Association|Union$|United)\b/u.test(
+        bare.replace(latinPattern(`\\b${noun}\\b`, 'i'), ''),
+      ))
     || (['league', 'side'].includes(noun) && /^\p{Lu}\p{L}+(?:an|ese|ish|ch|ek)$/u.test(bare))
-    || (noun === 'committee' && /^(?:executive|central|joint)/iu.test(bare))
+    || (officialNouns.has(noun)
+      && bare.includes(' ')
+      && bare
+        .toLowerCase()
+        .split(' ')
+        .some((word) => officialWords.has(word)))
   )
 }
 

@@ -1,8 +1,10 @@
 import { abstracts, bodies, otherBodies, personNouns } from './lexicons/no-units.ts'
+import { officialWords, outsiderNouns } from './lexicons/outsiders.ts'
 import { namedNouns } from './lexicons/units.ts'
 import type { Report } from '../read/report.ts'
 import type { Sentence } from './sentences.ts'
 import { type Candidate, candidatesIn } from './unit-candidates.ts'
+import { calledIn, listable, partNoun } from './unit-lists.ts'
 import { statusIn } from './unit-status.ts'
 import {
   anySingular,
@@ -10,7 +12,6 @@ import {
   mayBePlaces,
   name,
   noName,
-  nounIn,
   place,
   singular,
   singularOf,
@@ -33,6 +34,15 @@ const openingName = latinPattern(
   'u',
 )
 
+/** Whom no name means. Matches "Investigators have"; not "Quarry has". */
+const isPlural = /^\p{L}+s (?:are|were|have) /u
+
+/** "Donors", "Managers"; not "Athens". */
+function isKindOfPeople(word: string): boolean {
+  const one = word.toLowerCase().replace(/s$/, '')
+  return outsiderNouns.includes(one) || personNouns.includes(one)
+}
+
 /** What stands first in the rows of a table whose first column is headed by such a noun. */
 export function fromTables({ blocks }: Report): Candidate[] {
   let noun = ''
@@ -40,7 +50,9 @@ export function fromTables({ blocks }: Report): Candidate[] {
     if (block.kind !== 'row') return []
     const [first = ''] = block.text.split('\t')
     if (blocks[index - 1]?.kind !== 'row') {
-      noun = singularOf(first.toLowerCase())
+      noun =
+        singularOf(first.toLowerCase())
+        || (listable.has(`${first.toLowerCase()}s`) && first !== 'Post' ? first.toLowerCase() : '')
       return []
     }
     return noun === '' || !/^\p{Lu}/u.test(first) || /^total/i.test(first)
@@ -55,7 +67,7 @@ export function fromHeadings({ blocks }: Report): Candidate[] {
   return blocks.flatMap(({ kind, text, level = 1 }) => {
     if (kind !== 'heading') return []
     above.splice(level - 1)
-    const noun = nounIn(above.at(-1) ?? '')
+    const noun = partNoun(above.at(-1) ?? '')
     above[level - 1] = text
     const bare = text.replace(/^[\d.]+ /, '') // "2.1 Marine"; not "Marine"
     return noun !== '' && wholeName.test(bare) ? listed(bare).map((each) => ({ name: withoutNoun(each), full: each, noun })) : []
@@ -69,7 +81,7 @@ export function fromItems({ blocks }: Report): Candidate[] {
     if (kind === 'heading') heading = text
     if (kind !== 'item') lead = text
     if (kind !== 'item') return []
-    const noun = nounIn(heading) || nounIn(lead)
+    const noun = partNoun(heading) || partNoun(lead)
     const groups = openingName.exec(text)?.groups
     const bare = withoutLead(groups?.['name'] ?? '')
     const also = groups?.['also']
@@ -102,7 +114,7 @@ export function fromSubjects({ blocks }: Report, named: ReadonlyMap<Sentence, re
   // "Coaches are paid": what the report has in small letters, too, is no name.
   const common = new Set(sentences.flatMap(({ text }) => text.match(/(?<![\p{L}-])\p{Ll}[\p{L}-]*/gu) ?? []))
   const nouns = new Map(
-    blocks.flatMap(({ kind, section, text }) => (kind === 'heading' ? [[section, nounIn(text)] as const] : [])),
+    blocks.flatMap(({ kind, section, text }) => (kind === 'heading' ? [[section, partNoun(text)] as const] : [])),
   )
   return [...named].flatMap(([{ text, block }, inSentence]) => {
     const noun = nouns.get(block.section) ?? ''
@@ -116,6 +128,12 @@ export function fromSubjects({ blocks }: Report, named: ReadonlyMap<Sentence, re
       .filter(
         (each) =>
           !people.has(each)
+          && !isPlural.test(text)
+          && !each.split(' ').some(isKindOfPeople)
+          && !each
+            .toLowerCase()
+            .split(' ')
+            .some((word) => officialWords.has(word))
           && !isPerson.test(text.slice(text.indexOf(each) + each.length))
           && !abstracts.has(each)
           && !anySingular.test(each)
@@ -123,7 +141,7 @@ export function fromSubjects({ blocks }: Report, named: ReadonlyMap<Sentence, re
           && !bodies.has(each.toLowerCase())
           && !common.has(each.toLowerCase()),
       )
-      .map((each) => ({ name: each, full: `${each} ${noun}`, noun }))
+      .map((each) => ({ name: each, full: singularOf(noun) !== '' ? `${each} ${noun}` : calledIn(each, noun), noun }))
   })
 }
 

@@ -1,5 +1,6 @@
 /** What names of units are made of. */
 
+import { continents } from './lexicons/no-units.ts'
 import { months, weekdays } from './lexicons/months.ts'
 import { smallNumbers } from './lexicons/numbers.ts'
 import { emptyWords } from './lexicons/openers.ts'
@@ -17,8 +18,6 @@ export const singular = Object.keys(unitNouns).join('|')
 export const plural = Object.values(unitNouns).join('|')
 
 export const place = `${capital}(?: ${capital}){0,2}`
-
-const anyPlural = latinPattern(`\\b(?:${plural})\\b`, 'i')
 
 export const anySingular = latinPattern(`\\b(?:${singular})\\b`, 'i')
 
@@ -60,15 +59,15 @@ export const noName = new Set([
   'much',
 ])
 
+/** Too wide a place, or none: "Asia", "March". */
+export function isNowhere(place: string): boolean {
+  return noName.has(place.toLowerCase().split(' ')[0] ?? '') || (continents as readonly string[]).includes(place)
+}
+
 export function singularOf(nouns: string): string {
   const lower = nouns.toLowerCase()
   if (Object.hasOwn(unitNouns, lower)) return lower
   return Object.keys(unitNouns).find((each) => unitNouns[each] === lower) ?? ''
-}
-
-/** The plural noun in a heading or a lead-in, as its singular. */
-export function nounIn(text: string): string {
-  return singularOf(anyPlural.exec(text)?.[0] ?? '')
 }
 
 export function listed(names: string): string[] {

@@ -65,7 +65,7 @@ describe('parts of an organisation are found', () => {
   test.each([
     ['a rival', 'Its rival, the Leeds Brigade, is strong.'],
     ['a body of the state', 'The Home Office and the Justice Ministry were asked.'],
-    ['who leads', 'The Executive Committee met.'],
+    ['who leads', 'The executive committee met.'],
     ['a place', 'The ships went to Anhui province.'],
   ])('%s is none', (_, text) => expect(unitsIn(text)).toEqual([]))
 })

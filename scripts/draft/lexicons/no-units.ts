@@ -16,7 +16,7 @@ export const otherBodies =
 
 /** What a sentence may open on instead of a place: "Morale is good". */
 export const abstracts = new Set(
-  'Morale Discipline Money Income Recruitment Membership Attendance Revenue Staffing Production Training Help Work Trade'.split(
+  'Research Printing Fundraising Engineering Marketing Distribution Security Morale Discipline Money Income Recruitment Membership Attendance Revenue Staffing Production Training Help Work Trade'.split(
     ' ',
   ),
 )
@@ -48,6 +48,17 @@ export const bodies = new Set([
   'report',
   'president',
   'state',
+])
+
+/** What names the whole, with its own name before: "the Talvik group". */
+export const wholes = new Set('group company agency bank trust union party movement organisation organization firm'.split(' '))
+
+/** Whose parts a report may speak of: "the movement’s radio"; not "the city’s". */
+export const owners = new Set([
+  ...wholes,
+  ...'network club church university coalition front brand gang syndicate service authority federation foundation charity newspaper crew clan sect'.split(
+    ' ',
+  ),
 ])
 
 /** Too wide to be where one part is: "branches in Asia". */

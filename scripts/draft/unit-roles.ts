@@ -1,0 +1,101 @@
+/** Parts that the text names beside what they are: "a bad bank, Scoglio, holds", "the coders, known as the Foundry". */
+
+import { outsiderNouns } from './lexicons/outsiders.ts'
+import { owners, personNouns } from './lexicons/no-units.ts'
+import { foreignKinds, ownedKinds } from './lexicons/unit-kinds.ts'
+import { unitNouns } from './lexicons/units.ts'
+import type { Candidate } from './unit-candidates.ts'
+import { name, noName, withoutLead } from './unit-words.ts'
+import { latinPattern } from './latin-pattern.ts'
+
+const strong = new Set(Object.keys(unitNouns))
+const owned = new Set([...strong, ...ownedKinds])
+const outsiders = new Set(outsiderNouns)
+/** What grows out of a body, and needs no word that it does. */
+const offshoots = new Set(['spin-off', 'venture', 'outfit', 'imprint', 'auxiliary', 'lodge', 'garrison', 'newsroom'])
+/** They make more of a role than one noun with what narrows it. */
+const binders = new Set(
+  'of that which who where whose when its their his her and or in on at to for from by with is was are were has had'.split(' '),
+)
+const people = new Set(personNouns)
+
+const article = '(?<article>[Tt]he|[Ii]ts|[Tt]heir|[Aa]n?)'
+const words = "(?:[\\p{L}\\p{N}][\\p{L}\\p{N}’'-]* ){0,4}?"
+
+const before = latinPattern(
+  `\\b${article} (?<role>${words}[\\p{Ll}-]+)(?: (?:in|at|for|on) [^,.;]{2,40}?)?, (?:the )?(?<name>${name})(?=[,.;])`,
+  'gu',
+) // "a bad bank, Scoglio,"; not "a bad bank, he"
+
+const behind = latinPattern(
+  `(?<name>(?<!\\p{L})${name})(?: \\([^)]{2,10}\\))?, ${article} (?<role>${words}[\\p{Ll}-]+)(?=[,.;]| (?:in|at|for|of|that|which|with|from)\\b)`,
+  'gu',
+) // "Miraflores TV, the club’s channel,"; not "Lima, the city"
+
+const called = latinPattern(
+  `\\b(?:[Tt]he|[Ii]ts|[Aa]n?) (?<role>${words}[\\p{Ll}-]+)(?:,? (?:also )?(?:known as|called|nicknamed|dubbed)|, or|,? who call themselves|,? which calls itself) (?:the )?[“"‘]?(?<name>${name})`,
+  'gu',
+) // "the coders, known as the Foundry"; not "the coders, known as such"
+
+/** Most sentences have no such word, and need no search. */
+const callings = /known as|called|nicknamed|dubbed|, or |call(?:s|ing)? (?:itself|themselves)/
+
+export function rolesIn(text: string): Candidate[] {
+  return [
+    ...matchesOf(text, before).flatMap(({ start, article: det, role, given }) =>
+      /\bof $/.test(text.slice(0, start))
+        ? []
+        : named(given, role, isOwnedBy(det, role), (noun) =>
+            counts(noun, det, role, noun === 'company' || !foreignKinds.has(noun)),
+          ),
+    ), // "the coordinator of the programme, Ann Lee,"
+    ...matchesOf(text, behind).flatMap(({ article: det, role, given }) =>
+      named(given, role, isOwnedBy(det, role), (noun) => counts(noun, det, role, offshoots.has(noun))),
+    ),
+    ...(callings.test(text) ? matchesOf(text, called) : []).flatMap(({ role, given }) =>
+      named(given, role, false, isGroupOfPeople),
+    ),
+  ]
+}
+
+function matchesOf(text: string, pattern: RegExp): { start: number; article: string; role: string; given: string }[] {
+  return [...text.matchAll(pattern)].map(({ index, groups }) => ({
+    start: index,
+    article: groups?.['article'] ?? '',
+    role: groups?.['role'] ?? '',
+    given: groups?.['name'] ?? '',
+  }))
+}
+
+/** "its", "the party’s"; not "the country’s". */
+function isOwnedBy(det: string, role: string): boolean {
+  return /^(?:its|their)$/i.test(det) || ownerOf(role) !== undefined
+}
+
+/** "party" of "party’s think tank"; none of "women’s team". */
+function ownerOf(role: string): string | undefined {
+  const owner = /^([\p{L}-]+)[’']s? /u.exec(role)?.[1]
+  return owner !== undefined && owners.has(owner) ? owner : undefined
+}
+
+/** Whether a noun makes a part: any for one where the body owns it, else those that hardly anybody else has. */
+function counts(noun: string, det: string, role: string, isParts: boolean): boolean {
+  const isOwn = isOwnedBy(det, role)
+  if (role.split(' ').some((word) => outsiders.has(word) || people.has(word) || noName.has(word) || binders.has(word)))
+    return false
+  return strong.has(noun) || (owned.has(noun) && (isOwn || isParts) && (isOwn || !/^\p{Lu}| \p{Lu}/u.test(role)))
+}
+
+/** "the coders", "a company"; not "a broker". */
+function isGroupOfPeople(noun: string): boolean {
+  return owned.has(noun) || /^(?:people|men|women)$/.test(noun) || (/[^s]s$/.test(noun) && !people.has(noun))
+}
+
+function named(given: string, role: string, isOwned: boolean, isPart: (noun: string) => boolean): Candidate[] {
+  const bare = withoutLead(given)
+  const noun = role.split(' ').at(-1) ?? ''
+  const also = ownerOf(role) === undefined ? role : role.replace(/^.*?[’']s? /, '') // "coalition’s media arm"; not "women’s team"
+  return bare === '' || !isPart(noun)
+    ? []
+    : [{ name: bare, full: bare, noun: strong.has(noun) ? noun : 'unit', also, ...(isOwned && { isOwned }) }]
+}
