@@ -14,7 +14,7 @@ export function fromBrand(own: ReadonlySet<string>, sentences: readonly Sentence
       if (brand.length < 4 || all.length > 2) return []
       const first = all.slice(0, at).map(capitalised).join(' ')
       const branded = latinPattern(
-        `(?<!\\p{L}${first === '' ? '' : `|${first} `})(?<name>${capitalised(brand)} \\p{Lu}\\p{Ll}+)(?! \\p{Lu})`,
+        `(?<!\\p{L}${first === '' ? '' : `|${first} `})(?<name>${capitalised(brand)} \\p{Lu}\\p{Ll}+(?: (?:Ltd|Limited|plc|Inc|GmbH|SA|AG))?)(?![\\p{L}’'-]| \\p{Lu})`,
         'gu',
       ) // "Wells Nepal"; not of "Open Wells Nepal"
       const named = sentences.flatMap(({ text }) => [...text.matchAll(branded)].map((match) => match.groups?.['name'] ?? ''))

@@ -39,12 +39,18 @@ export function findUnitNames(report: Report, sentences: readonly Sentence[]): U
     ...fromStates(sentences),
     ...fromBrand(own, sentences),
   ]
+  const bodyWords = new Set([...own].flatMap((each) => each.split(' ')))
   const text = report.blocks.map((block) => block.text).join('\n')
   const isBody = bodyIn(text)
   const others = outsidersIn(text, report.particulars)
   const isOthers = ({ owner }: Candidate): boolean =>
     owner !== undefined && ![...own].some((each) => each.includes(owner.toLowerCase()))
-  const named = found.filter(
+  // "Albion Academy" and "Albion Foundation", of Leith Albion, are two.
+  const isShared = (bare: string): boolean =>
+    bodyWords.has(bare.toLowerCase())
+    && new Set(found.flatMap(({ name: other, full }) => (other === bare && /^\p{Lu}/u.test(full) ? [full] : []))).size > 1
+  const whole = found.map((each) => (each.full !== each.name && isShared(each.name) ? { ...each, name: each.full } : each))
+  const named = whole.filter(
     (each) => isUnit(each, own) && !isOthers(each) && !isBody(each) && !others.has(each.full) && !others.has(each.name),
   )
   const acting = new Set(named.filter(({ isPlace, noun }) => isPlace !== true || !mayBePlaces.has(noun)).map(keyOf))

@@ -1,5 +1,6 @@
 import { abstracts, bodies, otherBodies, personNouns } from './lexicons/no-units.ts'
 import { officialWords, outsiderNouns } from './lexicons/outsiders.ts'
+import { emptyWords } from './lexicons/openers.ts'
 import { namedNouns } from './lexicons/units.ts'
 import type { Report } from '../read/report.ts'
 import type { Sentence } from './sentences.ts'
@@ -33,6 +34,9 @@ const openingName = latinPattern(
   `^(?:The )?(?<name>${name})(?: \\((?<also>\\p{Lu}[\\p{L}\\d-]{1,8})\\))?(?=(?:,|:| is| was| has| had| no longer| remains| which| –| —)(?: |$))`,
   'u',
 )
+
+/** What opens a sentence and is no place. Matches "Several", "Confirmation"; not "Braga". */
+const noSubject = /^(?:Several|Others|None|Nobody|Two|Three|Four|Five|Six|Half|Few)$|(?:tion|ment|ness|ship|ance|ence|ism)$/
 
 /** Whom no name means. Matches "Investigators have"; not "Quarry has". */
 const isPlural = /^\p{L}+s (?:are|were|have) /u
@@ -139,7 +143,9 @@ export function fromSubjects({ blocks }: Report, named: ReadonlyMap<Sentence, re
           && !anySingular.test(each)
           && singularOf(each) === ''
           && !bodies.has(each.toLowerCase())
-          && !common.has(each.toLowerCase()),
+          && !common.has(each.toLowerCase())
+          && !emptyWords.has(each.toLowerCase())
+          && !noSubject.test(each),
       )
       .map((each) => ({ name: each, full: singularOf(noun) !== '' ? `${each} ${noun}` : calledIn(each, noun), noun }))
   })

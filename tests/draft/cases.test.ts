@@ -17,7 +17,7 @@ const build: Floors = {
 }
 
 /** On those that are held back, what has been reached where it falls short of the goal: it must not fall again. */
-const held: Floors = { ...build, events: [0.92, 0.9], statuses: [0.86, 0.78] }
+const held: Floors = { ...build, events: [0.92, 0.9] }
 
 const scored = await Promise.all(
   readCases().map(async ({ report, labels }) => {
