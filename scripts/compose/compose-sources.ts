@@ -1,9 +1,11 @@
 import type { Briefing, Source } from '../verify/verified.ts'
+import type { Particular } from './deck.ts'
 import type { Context, Outline } from './context.ts'
-import { allItems, choiceFor, defined } from './context.ts'
+import { allItems, choiceFor, defined, headlineOfPart } from './context.ts'
 import { countQuoted } from './compose-report.ts'
 import { formatDate } from './dates.ts'
 import { labels } from './labels.ts'
+import { splitToFit } from './split.ts'
 
 /**
  * Sources and limits: the document, who speaks in it, its date, what was not verified, how the deck was made, and
@@ -13,24 +15,42 @@ import { labels } from './labels.ts'
  */
 export function composeSources(context: Context, presented: readonly Outline[]): readonly Outline[] {
   const { briefing } = context
-  const { source, language } = briefing
   const choice = choiceFor(briefing, 'sources')
-  return [
+  const about = [...documentOf(briefing.source, briefing.language), ...limitsOf(briefing.source)]
+  const made = [
+    { term: labels.particulars.made, text: madeOf(briefing) },
+    { term: labels.particulars.evidence, text: countsOf(context, presented) },
+    ...borneOut(briefing),
+  ]
+  const parts = fits([...about, ...made]) ? [[...about, ...made]] : [about, made].flatMap(fitting)
+  return parts.map((particulars, part) =>
     defined({
       layout: 'sources',
-      id: 'sources',
-      headline: choice.headline ?? labels.headlines.sources,
-      particulars: [
-        ...documentOf(source, language),
-        ...limitsOf(source),
-        { term: labels.particulars.made, text: madeOf(briefing) },
-        { term: labels.particulars.evidence, text: countsOf(context, presented) },
-        ...borneOut(briefing),
-      ],
+      id: part === 0 ? 'sources' : `sources-${part + 1}`,
+      headline: headlineOfPart(choice.headline ?? labels.headlines.sources, part, parts.length),
+      particulars,
       shows: [],
-      say: choice.say,
+      say: part === 0 ? choice.say : undefined,
     }),
-  ]
+  )
+}
+
+/** Lines of text in a column of the slide, and characters in a line. Measured on drawn slides. */
+const LINES = 15
+const LINE = 46
+
+/** A term with one text stands on the left; one with several stands on the right. */
+function fits(rows: readonly Particular[]): boolean {
+  const right = rows.filter((row, index) => row.term === '' || rows[index + 1]?.term === '')
+  return [right, rows.filter((row) => !right.includes(row))].every((column) => linesOf(column) <= LINES)
+}
+
+function fitting(rows: readonly Particular[]): readonly (readonly Particular[])[] {
+  return fits(rows) ? [rows] : splitToFit(rows, { items: Infinity, size: LINES }, (row) => linesOf([row]))
+}
+
+function linesOf(rows: readonly Particular[]): number {
+  return rows.reduce((sum, { term, text }) => sum + (term === '' ? 0.7 : 1.4) + Math.ceil(text.length / LINE), 0)
 }
 
 function documentOf(source: Source, language: string) {

@@ -13,7 +13,8 @@ const plainNumber =
 const year = /^(?:19|20)\d\d$/
 
 /** What a column's head says of all its cells. Matches "(€ million)", "in thousands"; not "Members". */
-const scaleInHead = /(?<sign>US\$|[€£$%])?,? ?\b(?:in )?(?<magnitude>million|billion|thousand|m|bn)s?\b|(?<only>US\$|[€£$%])/
+const scaleInHead =
+  /(?<sign>US\$|[€£$%])?,? ?\b(?:in )?(?<magnitude>million|billion|thousand|m|bn)s?\b(?![²³])|(?<only>US\$|[€£$%])/
 
 /** A column of years is a column of dates. Matches "Founded", "Year"; not "Staff". */
 const ofYears = /\b(?:year|founded|opened|since|established|created|closed|date|first|began|launched)\b/i

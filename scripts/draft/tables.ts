@@ -12,7 +12,10 @@ export interface TableRow {
   readonly block: Block
   /** The first cell: of what the others tell. */
   readonly name: string
-  readonly cells: readonly { readonly text: string; /** Where the cell is a date, and nothing else. */ readonly date?: string }[]
+  readonly cells: readonly {
+    readonly text: string
+    /** Where the cell is a date, or what happened and when, and nothing else. */ readonly date?: string
+  }[]
   /** The row's cells with a space between them. */
   readonly quote: string
 }
@@ -33,8 +36,14 @@ function rowOf(block: Block): TableRow {
   return { block, name, cells: cells.map(cellOf), quote: block.text.replace(/\s+/g, ' ') }
 }
 
+/** What happened, and a date behind it. Matches "closed in ", "mothballed since "; not "12 staff in ". */
+const happenedIn = /^\p{L}+(?:ed|old|ut|own|en)(?: \p{Ll}+)? (?:in|since|on)(?: early| late)? $/iu
+
 function cellOf(text: string): TableRow['cells'][number] {
   const [found] = findDates(`in ${text}`) // A bare year is a date after "in".
   const isWhole = found !== undefined && found.start <= 3 && found.end === text.length + 3
+  const [told] = isWhole ? [] : findDates(text)
+  if (told?.date !== undefined && told.end === text.length && happenedIn.test(text.slice(0, told.start)))
+    return { text, date: told.date }
   return isWhole && found.date !== undefined ? { text, date: found.date } : { text }
 }

@@ -74,9 +74,16 @@ function paragraph(node: Extract<MarkdownNode, { type: 'paragraph' }>, maker: Ma
   return piece(kind, runs, maker).flatMap((each) => {
     const lines = bare ? [] : linesOf(runs)
     // Who wrote it and when may stand in one paragraph, a line each.
-    if (lines.length > 1 && lines.every((line) => readLine(line) !== undefined)) return lines.map((text) => ({ ...each, text }))
+    const areLines = lines.every((line) => readLine(line) !== undefined || isNoSentence(line))
+    if (lines.length > 1 && areLines && lines.some((line) => readLine(line) !== undefined))
+      return lines.map((text) => ({ ...each, text }))
     return [{ ...each, ...(kind === 'paragraph' && { bare }), ...(strong && { strong }) }]
   })
+}
+
+/** What stands among such lines and says neither: a series, a field. Matches "Policy note, trade"; not "It closed." */
+function isNoSentence(line: string): boolean {
+  return line.split(' ').length <= 10 && /^\p{Lu}.*[^.!?,;:\s]$/u.test(line)
 }
 
 function linesOf(runs: readonly RunAt[]): string[] {

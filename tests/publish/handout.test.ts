@@ -16,6 +16,7 @@ const a4 = { width: 595.28, height: 841.89 }
 
 let pdf: Pdf
 let handout: Handout
+let evidence: number
 let pages: string[]
 
 beforeAll(async () => {
@@ -23,7 +24,9 @@ beforeAll(async () => {
   const data = join(inject('deck'), 'data')
   const parsed = parseBriefing(readFileSync(join(data, 'briefing.yaml'), 'utf8'), 'briefing.yaml')
   const { verified } = verifyBriefing(await readReport(join(data, 'report.md')), parsed)
-  handout = composeHandout(composeDeck(verified!))
+  const deck = composeDeck(verified!)
+  evidence = deck.slides.filter(({ layout }) => layout === 'evidence').length
+  handout = composeHandout(deck)
   pages = await Promise.all(Array.from({ length: pdf.numPages }, (_, index) => textOf(index + 1)))
 })
 
@@ -60,7 +63,7 @@ describe('the handout', () => {
   })
 
   test('has a sheet for each slide of the room, with its picture, notes and sources', async () => {
-    expect(handout.sheets.length).toBe(inject('answer').slides - 6)
+    expect(handout.sheets.length).toBe(inject('answer').slides - evidence)
     const begins = await outlinePages()
     for (const [index, { headline, say, sources, slide }] of handout.sheets.entries()) {
       const text = pages.slice(begins[index]! - 1, (begins[index + 1] ?? pdf.numPages + 1) - 1).join('')

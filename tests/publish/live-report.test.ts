@@ -38,7 +38,7 @@ describe('the report of the live deck', () => {
   test.each(['', 'presenter/'])('opens at a source by click and by key, on #/%s2', async (view) => {
     await openSlide(page, url, 2, view)
     await marksOn(page, 2).nth(1).click()
-    expect(await readSource(page)).toMatchObject({ number: '2', quote: expect.stringMatching(/^Since then it has shown/) })
+    expect(await readSource(page)).toMatchObject({ number: '2', quote: expect.stringContaining('Since then it has shown') })
     await page.keyboard.press('Escape')
     await page.locator(panel).waitFor({ state: 'detached' })
     await page.keyboard.press('s')
@@ -67,20 +67,23 @@ describe('the report of the live deck', () => {
     const briefing = join(folder, 'data', 'briefing.yaml')
     const before = readFileSync(briefing, 'utf8')
     const [quote, shorter] = [
-      'Since then it has shown signs of significant restructuring and recovery.',
-      'Since then it has shown signs',
+      'Baghouz in eastern Syria. Since then it has shown signs of significant restructuring and recovery.',
+      'Baghouz in eastern Syria. Since then it has shown signs of significant restructuring',
     ]
     expect(before).toContain(quote)
-    writeFileSync(briefing, before.replace(quote, shorter))
     const length = async (): Promise<number> => {
       const { passages } = (await (await fetch(`${url}passages.json`)).json()) as ReportPassages
       const { start = 0, end = 0 } = passages.find(({ number }) => number === 2) ?? {}
       return end - start
     }
-    await expect.poll(length, { timeout: 30_000 }).toBe(shorter.length)
+    const removed = quote.length - shorter.length
+    const full = await length()
+    writeFileSync(briefing, before.replace(quote, shorter))
+    await expect.poll(length, { timeout: 30_000 }).toBe(full - removed)
     await marksOn(page, 2).nth(1).click()
-    expect((await readSource(page)).quote).toBe(shorter)
+    expect((await readSource(page)).quote.endsWith(shorter)).toBe(true)
     await page.goto(`${url}report.html`)
-    expect(await page.locator('mark[data-passages~="2"]').allTextContents()).toEqual([shorter])
+    const marked = (await page.locator('mark[data-passages~="2"]').allTextContents()).join('')
+    expect(marked.endsWith(shorter)).toBe(true)
   })
 })

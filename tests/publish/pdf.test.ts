@@ -27,7 +27,7 @@ describe('the PDF', () => {
 
   test('holds the text of the diagrams as text', async () => {
     expect(await textOf(titles.findIndex((title) => title.startsWith('Khorasan')) + 1)).toContain('Khorasan')
-    const arc = await textOf(titles.findIndex((title) => title.startsWith('After the losses')) + 1)
+    const arc = await textOf(titles.findIndex((title) => title.startsWith('Its last stronghold')) + 1)
     expect(arc).toContain('2015')
     expect(arc).toContain(squeezed('Baghouz'))
   })

@@ -11,7 +11,7 @@ import { readCases } from '../cases/labels.ts'
 import { mutantsOf, mutationKinds, type Mutant, type MutationKind } from './mutants.ts'
 
 /** Of different fields, and each drafted without a finding. */
-const cases = ['bank-divisions', 'border-ring', 'football-federation', 'glassmoth-one-year-on', 'overwritten-results']
+const cases = ['bank-divisions', 'border-ring', 'football-federation', 'glassmoth-one-year-on', 'reeds-and-leaflets']
 
 /** A name in a sentence, which a mutant gets in the place of another one. Matches "Baghouz" in "in Baghouz,"; not "March". */
 const name =

@@ -4,7 +4,8 @@ import type { Briefing, Item } from '../../scripts/verify/verified.ts'
 
 /** Every kind of item there is, and every field that may hold text, each filled from `next`; quotes and headings from their own. */
 export function briefingOf(next: () => string, quote: () => string = next, heading: () => string = next): Briefing {
-  const item = (id: string): Item => ({ id, quote: quote(), by: next() })
+  // What nobody has looked at may say what the report does not: the cover says so.
+  const item = (id: string): Item => ({ id, quote: quote(), by: next(), draft: true })
   const slide = () => ({ headline: next(), say: next() })
   return {
     report: 'report.txt',

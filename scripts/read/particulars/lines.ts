@@ -25,7 +25,8 @@ const word = "\\p{Lu}[\\p{L}.'’-]*"
 const particle = '(?:(?:van|von|der|den|de|del|della|di|da|dos|du|la|le|al|el|bin|ibn|ter|ten|zu|af)[ -])*'
 const name = `${particle}${monthBeforeYear}${word}`
 const person = `(?:(?:Dr|Prof|Professor|Sir|Dame|Ms|Mr|Mrs)\\.? )?${name}(?: ${name}){0,4}`
-const prefix = '(?:(?:Written |Prepared |Edited |A report |Report |Reported )?[Bb][Yy]:?|(?:Author(?:s|\\(s\\))?|AUTHORS?):)'
+const prefix =
+  '(?:(?:Written |Prepared |Edited |A report |Report |Reported )?[Bb][Yy]:?|(?:Author(?:s|\\(s\\))?|AUTHORS?|Analysts?|Rapporteurs?):)'
 
 /** Who wrote it. Matches "By Ann Lee and Bo Ek", "Written by Ann Lee", "Author: A. Lee"; not "By the sea". */
 const byline = new RegExp(`^${prefix} (?<names>${person}(?:(?:, and |, | ?& ?| and |; )${person})*)`, 'u')

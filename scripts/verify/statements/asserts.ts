@@ -16,7 +16,7 @@ export function settleAsserts(findings: readonly StatementFinding[], briefing: B
     return matching === undefined
   })
   return [
-    ...open.map((finding) => problemAt(tree, finding.path, withWayOut(finding))),
+    ...open.map((finding) => problemAt(tree, finding.path, withWayOut(finding, isOpen(briefing, finding.owner)))),
     ...asserts
       .filter(({ path }) => !used.has(path))
       .map(({ path, assertion }) =>
@@ -44,9 +44,16 @@ function isSame(a: Path, b: Path): boolean {
   return a.length === b.length && a.every((step, at) => step === b[at])
 }
 
-function withWayOut({ severity, code, words, message, hint }: StatementFinding) {
+/** Whether nobody has looked at it yet: the cover says so, and a deck can be made to look at. */
+function isOpen(briefing: Briefing, owner: Path): boolean {
+  const item = valueAt(briefing, owner)
+  if (typeof item === 'object' && item !== null && 'quote' in item) return 'draft' in item && item.draft === true
+  return ownersIn(briefing).some((each) => valueAt(briefing, [...each, 'draft']) === true)
+}
+
+function withWayOut({ severity, code, words, message, hint }: StatementFinding, open: boolean) {
   return {
-    severity,
+    severity: open ? ('warning' as const) : severity,
     code,
     words,
     message,
@@ -62,20 +69,23 @@ interface Placed {
 
 /** Everything in the briefing that may have `asserts`. */
 function assertsIn(briefing: Briefing): readonly Placed[] {
-  const { sections, figures = [], units = [], relations = [], events = [], claims = [] } = briefing
-  const owners: Path[] = [
-    ...[['title'], ['subtitle'], ['source'], ['summary']],
-    ...pathsOf(['summary', 'points'], briefing.summary.points),
-    ...sections.flatMap(({ points }, at): Path[] => [['sections', at], ...pathsOf(['sections', at, 'points'], points)]),
-    ...Object.keys(briefing.slides ?? {}).map((name) => ['slides', name]),
-    ...Object.entries({ figures, units, relations, events, claims }).flatMap(([list, items]) => pathsOf([list], items)),
-  ]
-  return owners.flatMap((owner) => {
+  return ownersIn(briefing).flatMap((owner) => {
     const found = valueAt(briefing, [...owner, 'asserts'])
     return Array.isArray(found)
       ? (found as readonly Assertion[]).map((assertion, at) => ({ owner, path: [...owner, 'asserts', at], assertion }))
       : []
   })
+}
+
+function ownersIn({ summary, sections, slides = {}, ...briefing }: Briefing): readonly Path[] {
+  const { figures = [], units = [], relations = [], events = [], claims = [] } = briefing
+  return [
+    ['summary'],
+    ...pathsOf(['summary', 'points'], summary.points),
+    ...sections.flatMap(({ points }, at): Path[] => [['sections', at], ...pathsOf(['sections', at, 'points'], points)]),
+    ...Object.keys(slides).map((name) => ['slides', name]),
+    ...Object.entries({ figures, units, relations, events, claims }).flatMap(([list, items]) => pathsOf([list], items)),
+  ]
 }
 
 function pathsOf(path: Path, items: readonly unknown[]): Path[] {

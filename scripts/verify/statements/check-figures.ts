@@ -46,7 +46,7 @@ function numeralsFor({ value, qualifier }: Figure, { quotes }: Grounds): Numeral
 
 /** "million" in "Loans (€ million)". */
 function scalesIn(head: string): string[] {
-  return head.match(/\b(?:thousand|million|billion|m|bn)s?\b/g)?.map((word) => word.replace(/s$/, '')) ?? []
+  return head.match(/\b(?:thousand|million|billion|m|bn)s?\b(?![²³])/g)?.map((word) => word.replace(/s$/, '')) ?? []
 }
 
 /** The "4" of "4 to 5 million". */
