@@ -36,7 +36,7 @@ export function composeSources(context: Context, presented: readonly Outline[]):
 }
 
 /** Lines of text in a column of the slide, and characters in a line. Measured on drawn slides. */
-const LINES = 15
+const LINES = 18
 const LINE = 46
 
 /** A term with one text stands on the left; one with several stands on the right. */

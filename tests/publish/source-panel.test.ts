@@ -72,6 +72,11 @@ test('each statement of the deck opens its own passage, in its paragraph', async
   expect(opened.size).toBe(ids.length)
 })
 
+/** The slide with the evidence for the first statements. */
+function firstEvidence(): number {
+  return steps.deck.references[steps.deck.slides[1]?.shows[0] ?? '']?.slide ?? 0
+}
+
 describe('the panel', () => {
   test('names the section, the place, and whose statement it is', async () => {
     await openSlide(page, server.url, 2)
@@ -91,7 +96,7 @@ describe('the panel', () => {
     expect(await page.locator(panel).evaluate((dialog) => dialog.matches(':modal'))).toBe(true)
     for (const name of ['Previous source', 'Next source', 'Close'])
       await page.getByRole('button', { name, exact: true }).waitFor()
-    for (const name of [/^Evidence, slide 15$/, /^Read on in the report \(opens in a new tab\)$/])
+    for (const name of [new RegExp(`^Evidence, slide ${firstEvidence()}$`), /^Read on in the report \(opens in a new tab\)$/])
       await page.getByRole('link', { name }).waitFor()
     await page.getByRole('region', { name: /^Passage 1/ }).waitFor()
   })
@@ -167,8 +172,8 @@ describe('the panel', () => {
     expect(marked.join('')).toBe(quote)
     expect(quote).toContain(await report.locator('mark:has(:target)').innerText())
     await report.close()
-    await page.getByRole('link', { name: 'Evidence, slide 15' }).click()
-    await page.locator('.slidev-page-15:visible h1').waitFor()
+    await page.getByRole('link', { name: `Evidence, slide ${firstEvidence()}` }).click()
+    await page.locator(`.slidev-page-${firstEvidence()}:visible h1`).waitFor()
     expect(await page.locator(panel).count()).toBe(0)
   })
 
@@ -246,7 +251,7 @@ describe('what it costs', () => {
     await page.route(/passages-\w+\.json$/, (route) => route.fulfill({ status: 404 }))
     await openSlide(page, server.url, 2)
     await marksOn(page, 2).first().click()
-    await page.locator('.slidev-page-15:visible h1').waitFor()
+    await page.locator(`.slidev-page-${firstEvidence()}:visible h1`).waitFor()
     expect(await page.locator(panel).count()).toBe(0)
     expect(wrong.splice(0)).toEqual([expect.stringContaining('404')])
   })

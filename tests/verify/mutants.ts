@@ -138,8 +138,8 @@ function fieldsOf(item: Item, others: readonly string[]): Field[] {
 
 /** Whether an item's text says itself who says it. */
 function isInText(by: string, item: Item): boolean {
-  const [name = ''] = by.split(' ')
-  return texts.some((key) => typeof item[key] === 'string' && item[key].includes(name))
+  const names = by.split(' ').filter((word) => word.length > 3)
+  return texts.some((key) => names.some((name) => typeof item[key] === 'string' && item[key].includes(name)))
 }
 
 /** A value of YAML as it is written. */
