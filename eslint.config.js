@@ -5,7 +5,18 @@ import tseslint from 'typescript-eslint'
 
 /** How the English of a report is read: `verify` reads it with what `draft` reads it with, so that they can't differ. */
 const reading = [
-  ...['annotate', 'choose-points', 'clauses', 'dates', 'find-contradictions', 'latin-pattern', 'numbers', 'ratios', 'sentences', 'speakers'],
+  ...[
+    'annotate',
+    'choose-points',
+    'clauses',
+    'dates',
+    'find-contradictions',
+    'latin-pattern',
+    'numbers',
+    'ratios',
+    'sentences',
+    'speakers',
+  ],
   ...['lexicons/amounts', 'lexicons/numbers', 'lexicons/openers'],
 ].map((file) => `draft/${file}.ts`)
 

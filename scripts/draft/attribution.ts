@@ -46,6 +46,9 @@ const patterns: readonly { readonly form: RegExp; readonly kind?: Kind; readonly
   { form: latinPattern(`^(?<says>.+?),["”]? (?<verb>said|says) ${voice}(?:, [^,]{3,80})?\\.$`, 'u') }, // "“B,” said A."; not "B said A"
 ]
 
+/** Verbs after which the contrary is said. */
+const denying = new Set(['deny', 'doubt', 'dispute', 'reject', 'disagree'])
+
 const future = latinPattern(`\\b(?:${forecastWords.join('|')})\\b`) // "will close"; not "wills"
 const again = latinPattern(`^(?<first>.+?),? and (?<verb>${anySpeech}) that (?<says>.+)$`, 'u') // "B, and claims that C."; not "B and C."
 const unsaid = /\b(?:not|never|nobody|no one|declined|refused)\b/ // "did not say"; not "notably"
@@ -61,6 +64,8 @@ export function findAttribution(sentence: string): Attribution | undefined {
     const says = keepsVerb === true ? `${groups['verb']} ${said}` : said
     const verbKind = kindOf(groups['verb'] ?? '')
     if (by === undefined || wordsOf(says).length < 3) continue
+    // "A denies that B" does not say B: it stays whole.
+    if (keepsVerb !== true && denying.has(verbForms.get(groups['verb'] ?? '') ?? '')) return undefined
     return { by, says: upperFirst(balanced(says)), kind: future.test(said) ? 'forecast' : (kind ?? verbKind ?? 'reported') }
   }
   return undefined

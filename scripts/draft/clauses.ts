@@ -23,7 +23,8 @@ export function clauseAround(text: string, date: Span): [start: number, end: num
 export function clauseText(text: string, date: Span, all: readonly Span[]): string {
   const [start, end] = clauseAround(text, date)
   const next = all.find((other) => other.start >= date.end && other.start < end)
-  const comma = next === undefined ? -1 : text.indexOf(',', date.end)
+  const after = next === undefined ? -1 : text.slice(date.end).search(/,(?!\d)/) // "June, and"; not "14,300"
+  const comma = after < 0 ? -1 : date.end + after
   const to = comma < 0 || comma > end ? end : comma
   const from = subjectless.test(text.slice(start)) ? 0 : start
   return text.slice(from, hasVerb(text.slice(from, to)) ? to : end)

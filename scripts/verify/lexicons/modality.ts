@@ -9,6 +9,9 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 /** What denies. "n’t" and "cannot" are told by their form. */
 export const negators = words('not no never neither nor none nobody nothing nowhere without cannot hardly scarcely barely')
 
+/** Verbs after which the contrary is said. */
+export const deniers = words('deny denies denied denying doubt doubts doubted reject rejects rejected')
+
 /** What makes a statement less than certain, or less than whole. */
 export const hedges = words(`
   may might could perhaps possibly possible possibility probably probable likely unlikely maybe apparently apparent seemingly

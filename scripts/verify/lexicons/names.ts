@@ -34,12 +34,12 @@ export const sameNames: ReadonlyMap<string, readonly string[]> = new Map<string,
     ['iraq', 'iraqi'],
     ['afghanistan', 'afghan'],
     ['pakistan', 'pakistani'],
-  ].flatMap(([short = '', ...names]) => [[short, names] as const, ...names.map((name) => [name, [short]] as const)]),
+  ].flatMap((names) => names.map((name) => [name, names] as const)),
 )
 
 /** What an editor may say of a statement without saying more than the report: who says, and how it stands to another. */
 export const editorsWords: ReadonlySet<string> = new Set(
-  'says say said finds find found according expert report reports analysis author authors claim claims claimed states differ differs basis voice voices voices’ now currently still once yet respectively'.split(
+  'says say said finds find found according expert report reports analysis author authors claim claims claimed states differ differs basis voice voices voices’ now currently still once yet respectively almost nearly around close roughly per cent mid early late'.split(
     ' ',
   ),
 )

@@ -16,9 +16,16 @@ export function checkDates(statement: Statement, report: ReadReport, published: 
   return report.textOf(statement).dates.flatMap((found) => {
     const quotes = statement.role === 'say' ? [...grounds.quotes, ...grounds.near] : grounds.quotes
     const holds = found.date === undefined ? isSaid(found.says, quotes) : isGiven(found.date, quotes)
+    if (holds && found.date !== undefined && statement.role === 'item' && isAlone(statement, report))
+      return isTextOfAnother(statement.text, found.date, grounds) ? [ofSomethingElse(statement, found.says)] : []
     if (holds || isSaid(found.says, quotes) || isPublication(found, statement, published)) return []
     return [notThere(statement, found.says, found.date, grounds, report)]
   })
+}
+
+/** Whether a text tells of one date alone, so that all of it is about that. */
+function isAlone(statement: Statement, report: ReadReport): boolean {
+  return report.textOf(statement).dates.length === 1
 }
 
 /** The dates of items: of an event, from when a status holds, as of when a figure. */
@@ -44,10 +51,25 @@ function isOfAnother({ item }: LocatedItem, key: string, date: string, { sentenc
   const starts = (each: FoundDate): boolean => each.lead === 'since' || each.lead === 'from'
   if (key === 'since' || date.endsWith('/'))
     return all.some(({ found }) => starts(found)) && !own.some(({ found }) => starts(found))
-  if (key !== 'date') return false
-  const { what } = item as DatedEvent
+  return key === 'date' && isLikerAnother((item as DatedEvent).what, all, own)
+}
+
+/** The same of a text with one date. */
+function isTextOfAnother(text: string, date: string, { sentences }: Grounds): boolean {
+  const all = sentences.flatMap(({ dates, sentence }) => dates.map((found) => ({ found, text: sentence.text })))
+  const own = all.filter(({ found }) => found.date !== undefined && isSameDate(date, found.date))
+  return own.length > 0 && own.length < all.length && isLikerAnother(text, all, own)
+}
+
+interface Dated {
+  readonly found: FoundDate
+  readonly text: string
+}
+
+/** Whether the clause of another date has more of a text's words than those of its own. */
+function isLikerAnother(what: string, all: readonly Dated[], own: readonly Dated[]): boolean {
   if (all.filter(({ found }) => what.includes(found.says)).length > 1) return false
-  const likeness = ({ found, text }: (typeof all)[number]): number => {
+  const likeness = ({ found, text }: Dated): number => {
     const [start, end] = clauseAround(text, found)
     return shared(what, text.slice(start, end))
   }

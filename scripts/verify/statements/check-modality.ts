@@ -1,5 +1,5 @@
 import { emptyWords } from '../../draft/lexicons/openers.ts'
-import { boosters, bounds, hedges, negators } from '../lexicons/modality.ts'
+import { boosters, bounds, deniers, hedges, negators } from '../lexicons/modality.ts'
 import { describe, restsOn } from './describe.ts'
 import type { ReadReport } from './grounds.ts'
 import type { ReadText } from './read-text.ts'
@@ -20,6 +20,7 @@ interface Turn {
 type Test = (token: Token) => boolean
 
 const isNegator: Test = ({ lower }) => negators.has(lower) || /n[’']t$/.test(lower) // "didn’t"; not "tent"
+const isDenier: Test = ({ lower }) => deniers.has(lower)
 const isHedge: Test = ({ lower, text, isFirst }) => hedges.has(lower) && (isFirst || text === lower) // "may"; not "May"
 const isBooster: Test = ({ lower }) => boosters.has(lower)
 
@@ -36,14 +37,17 @@ export function checkModality(statement: Statement, report: ReadReport): Stateme
     ...lost(tokens, statement.text, quotes, isNegator).map((turn) => negationLost(turn, statement)),
     ...added(tokens, statement.text, quotes, isNegator).map((turn) => negationAdded(turn, statement)),
     ...oneTooMany(tokens, quotes).map((token) => negationAdded({ token, foci: [] }, statement)),
+    ...lost(tokens, statement.text, quotes, isDenier, (token) => isDenier(token) || isNegator(token)).map((turn) =>
+      negationLost(turn, statement),
+    ),
     ...lost(tokens, statement.text, quotes, isHedge).map((turn) => hedgeLost(turn, statement)),
     ...tokens.filter(isBooster).flatMap((token) => (hasWord(token, quotes) ? [] : [boosterAdded(token, statement)])),
   ]
 }
 
 /** Those of the quotes whose words the statement takes over without them. */
-function lost(tokens: readonly Token[], text: string, quotes: readonly ReadText[], test: Test): Turn[] {
-  const own = turnsIn(tokens, text, test)
+function lost(tokens: readonly Token[], text: string, quotes: readonly ReadText[], test: Test, instead: Test = test): Turn[] {
+  const own = turnsIn(tokens, text, instead)
   return quotes
     .flatMap((quote) => turnsIn(quote.tokens, quote.text, test).filter((turn) => !isOfNumber(turn, quote)))
     .filter(({ token, foci }) => {
@@ -137,7 +141,7 @@ function negationLost({ token, foci }: Turn, statement: Statement): StatementFin
     severity: severityFor(statement),
     code: 'negation-lost',
     words: token.text,
-    message: `${capital(restsOn(statement))} denies with “${token.text}” what is said here of “${foci.map(({ text }) => text).join(' ')}”.`,
+    message: `With “${token.text}”, what is said here of “${foci.map(({ text }) => text).join(' … ')}” is denied in ${restsOn(statement)}.`,
     hint: 'Say it as the report does, with the denial.',
   })
 }
@@ -147,7 +151,7 @@ function negationAdded({ token }: Turn, statement: Statement): StatementFinding 
     severity: severityFor(statement),
     code: 'negation-added',
     words: token.text,
-    message: `“${token.text}” denies here what ${restsOn(statement)} does not deny.`,
+    message: `“${token.text}” denies here what is not denied in ${restsOn(statement)}.`,
     hint: 'Say it as the report does.',
   })
 }
@@ -167,7 +171,7 @@ function boosterAdded(token: Token, statement: Statement): StatementFinding {
     severity: severityFor(statement),
     code: 'stronger-than-quote',
     words: token.text,
-    message: `“${token.text}” makes this stronger than ${restsOn(statement)}, which does not have the word.`,
+    message: `“${token.text}” makes this stronger than it is in ${restsOn(statement)}, where the word does not stand.`,
     hint: 'Say it no more strongly than the report does.',
   })
 }
@@ -175,8 +179,4 @@ function boosterAdded(token: Token, statement: Statement): StatementFinding {
 /** A headline stronger than its points is for the editor to judge; a statement is not. */
 function severityFor({ role }: Statement): 'error' | 'warning' {
   return role === 'headline' ? 'warning' : 'error'
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
 }

@@ -41,10 +41,40 @@ function isSame(a: Numeral, b: Numeral): boolean {
 /** Whether what stands by a number in the statement stands by it in the quote; so, too, where the quote has none of it. */
 function isOfSame(numeral: Numeral, text: ReadText, other: Numeral, quote: ReadText, { quotes }: Grounds): boolean {
   if (quote.block?.kind === 'row') return true
+  if (isExchanged(numeral, text, quote)) return false
   const neighbours = neighboursOf(numeral, text.tokens)
   const within = aroundOf(other, quote.tokens)
   const known = neighbours.filter((stem) => quotes.some(({ stems }) => stems.has(stem)))
   return known.length === 0 || known.some((stem) => within.has(stem))
+}
+
+/** Letters between a number and the word that it counts, where nothing else can come between. */
+const CLOSE = 30
+
+/** Whether the word that follows a number, or else the one before it, has another number at that side in the quote, wherever it stands there. */
+function isExchanged(numeral: Numeral, text: ReadText, quote: ReadText): boolean {
+  // "Two" of "two years later" is part of a date.
+  if (!quote.counts.some((other) => isSame(numeral, other))) return false
+  const [after] = text.tokens.filter(({ start, lower }) => start >= numeral.end && !emptyWords.has(lower))
+  const before = text.tokens.findLast(({ end, lower }) => end <= numeral.start && !emptyWords.has(lower))
+  const close = (from: number, to: number): boolean =>
+    to - from < CLOSE && !text.counts.some(({ start }) => start > from && start < to && start !== numeral.start)
+  if (after !== undefined && close(numeral.end, after.start)) {
+    const counted = quote.tokens.filter(({ stem }) => stem === after.stem).map(({ start }) => lastBefore(quote, start))
+    if (counted.length > 0 && counted.every((found) => found !== undefined))
+      return !counted.some((found) => isSame(numeral, found!))
+  }
+  if (before === undefined || !close(before.end, numeral.start)) return false
+  const counted = quote.tokens.filter(({ stem }) => stem === before.stem).map(({ end }) => firstAfter(quote, end))
+  return counted.length > 0 && counted.every((found) => found !== undefined) && !counted.some((found) => isSame(numeral, found!))
+}
+
+function lastBefore({ counts }: ReadText, at: number): Numeral | undefined {
+  return counts.findLast(({ end }) => end <= at && at - end < CLOSE)
+}
+
+function firstAfter({ counts }: ReadText, at: number): Numeral | undefined {
+  return counts.find(({ start }) => start >= at && start - at < CLOSE)
 }
 
 function neighboursOf({ start, end }: Numeral, tokens: readonly Token[]): string[] {
@@ -84,7 +114,7 @@ function notThere(numeral: Numeral, statement: Statement, { quotes, near }: Grou
 
 function otherQualifier(numeral: Numeral, other: Numeral, statement: Statement): StatementFinding {
   const said = {
-    exact: 'as it stands',
+    exact: 'as exact',
     over: 'as “over” or “at least”',
     under: 'as “under” or “up to”',
     about: 'as “about”',

@@ -74,7 +74,11 @@ export function numeralsIn(text: string): Numeral[] {
     ...{ text: words.trim(), value, kind: 'ratio' as const, start, end },
     qualifier: qualifierBefore(text.slice(0, start)),
   }))
-  return [...ordinals, ...cardinals, ...ratios].sort((a, b) => a.start - b.start)
+  // "One in three" is one number, and so is "a third".
+  const alone = [...ordinals, ...cardinals].filter(
+    ({ start, end }) => !ratios.some((ratio) => start >= ratio.start && end <= ratio.end),
+  )
+  return [...alone, ...ratios].sort((a, b) => a.start - b.start)
 }
 
 function numeral(text: string, match: RegExpMatchArray, kind: Numeral['kind'], value: number): Numeral {
