@@ -62,11 +62,11 @@ function isExchanged(numeral: Numeral, text: ReadText, quote: ReadText): boolean
   if (after !== undefined && close(numeral.end, after.start)) {
     const counted = quote.tokens.filter(({ stem }) => stem === after.stem).map(({ start }) => lastBefore(quote, start))
     if (counted.length > 0 && counted.every((found) => found !== undefined))
-      return !counted.some((found) => isSame(numeral, found!))
+      return !counted.some((found) => isSame(numeral, found))
   }
   if (before === undefined || !close(before.end, numeral.start)) return false
   const counted = quote.tokens.filter(({ stem }) => stem === before.stem).map(({ end }) => firstAfter(quote, end))
-  return counted.length > 0 && counted.every((found) => found !== undefined) && !counted.some((found) => isSame(numeral, found!))
+  return counted.length > 0 && counted.every((found) => found !== undefined) && !counted.some((found) => isSame(numeral, found))
 }
 
 function lastBefore({ counts }: ReadText, at: number): Numeral | undefined {
