@@ -38,14 +38,12 @@ function figureView(figure: Figure, { language, figures = [] }: Briefing): Figur
     reckoned:
       figure.from
       && labels.reckonedFrom(
-        figure.from
-          .map((id) =>
-            shortly(
-              figures.find((other) => other.id === id),
-              language,
-            ),
-          )
-          .join(', '),
+        figure.from.map((id) =>
+          shortly(
+            figures.find((other) => other.id === id),
+            language,
+          ),
+        ),
       ),
     kind: figure.kind,
   })

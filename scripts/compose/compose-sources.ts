@@ -22,17 +22,24 @@ export function composeSources(context: Context, presented: readonly Outline[]):
     { term: labels.particulars.evidence, text: countsOf(context, presented) },
     ...borneOut(briefing),
   ]
-  const parts = fits([...about, ...made]) ? [[...about, ...made]] : [about, made].flatMap(fitting)
-  return parts.map((particulars, part) =>
+  const headline = choice.headline ?? labels.headlines.sources
+  const slides = fits([...about, ...made])
+    ? [{ headline, particulars: [...about, ...made] }]
+    : [...slidesOf(headline, about), ...slidesOf(labels.headlines.method, made)]
+  return slides.map((slide, index) =>
     defined({
       layout: 'sources',
-      id: part === 0 ? 'sources' : `sources-${part + 1}`,
-      headline: headlineOfPart(choice.headline ?? labels.headlines.sources, part, parts.length),
-      particulars,
+      id: index === 0 ? 'sources' : `sources-${index + 1}`,
+      ...slide,
       shows: [],
-      say: part === 0 ? choice.say : undefined,
+      say: index === 0 ? choice.say : undefined,
     }),
   )
+}
+
+function slidesOf(headline: string, rows: readonly Particular[]) {
+  const parts = fits(rows) ? [rows] : splitToFit(rows, { items: Infinity, size: LINES }, (row) => linesOf([row]))
+  return parts.map((particulars, part) => ({ headline: headlineOfPart(headline, part, parts.length), particulars }))
 }
 
 /** Lines of text in a column of the slide, and characters in a line. Measured on drawn slides. */
@@ -43,10 +50,6 @@ const LINE = 46
 function fits(rows: readonly Particular[]): boolean {
   const right = rows.filter((row, index) => row.term === '' || rows[index + 1]?.term === '')
   return [right, rows.filter((row) => !right.includes(row))].every((column) => linesOf(column) <= LINES)
-}
-
-function fitting(rows: readonly Particular[]): readonly (readonly Particular[])[] {
-  return fits(rows) ? [rows] : splitToFit(rows, { items: Infinity, size: LINES }, (row) => linesOf([row]))
 }
 
 function linesOf(rows: readonly Particular[]): number {
@@ -91,9 +94,15 @@ function borneOut(briefing: Briefing) {
   const { summary, sections, slides = {} } = briefing
   const owners = [summary, ...sections, ...Object.values(slides), ...allItems(briefing)]
   return owners
-    .flatMap(({ asserts = [] }) => asserts)
-    .map(({ words, reason }, index) => ({
+    .flatMap((owner) => (owner.asserts ?? []).map((assertion) => ({ ...assertion, of: textOf(owner) })))
+    .map(({ of, words, reason }, index) => ({
       term: index === 0 ? labels.particulars.borneOut : '',
-      text: labels.borneOut(words, reason),
+      text: labels.borneOut(of, words, reason),
     }))
+}
+
+/** What a slide shows of an item, or the headline of a slide. */
+function textOf(owner: object): string | undefined {
+  const { what, text, label, says, name, headline } = owner as Readonly<Record<string, string | undefined>>
+  return what ?? text ?? label ?? says ?? name ?? headline
 }

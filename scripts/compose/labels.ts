@@ -11,6 +11,7 @@ export const labels = {
     events: 'What happened when',
     outlook: 'What to watch for',
     sources: 'Sources and limits',
+    method: 'How this deck was made',
     evidence: 'Evidence',
   },
   units: 'Units',
@@ -23,7 +24,7 @@ export const labels = {
   accordingTo: (by: string) => `according to ${by.replace(/^The (?=\p{Ll})/u, 'the ')}`, // matches "The board"; not "The Hague"
   /** Over a passage that gives in another way what the slide shows. */
   contradicts: 'The report also says',
-  reckonedFrom: (figures: string) => `Reckoned for this deck from ${figures}`,
+  reckonedFrom: (figures: readonly string[]) => `Reckoned for this deck from ${new Intl.ListFormat('en').format(figures)}`,
   basis: 'On what basis',
   shownOn: 'Slide',
   qualifiers: { exact: '', over: 'over', under: 'under', about: 'about', range: '', fraction: '' },
@@ -79,7 +80,7 @@ export const labels = {
     interviewee: 'Interviewee',
     published: 'Date',
     limits: 'Limits',
-    made: 'How this deck was made',
+    made: 'Method',
     evidence: 'Evidence',
     borneOut: 'Borne out by the editor',
   },
@@ -89,7 +90,7 @@ export const labels = {
     `Cut out of the report by rules; ${open} of ${all} items have not been looked at by a person. Every statement carries the number of its passage in the evidence. No text was written by a model.`,
   counts: ({ statements, quotes, all, quoted }: { statements: number; quotes: number; all: number; quoted: number }) =>
     `${statements} statements on ${quotes} quotes, from ${quoted} of the report’s ${all} sentences (${Math.round((100 * quoted) / Math.max(1, all))} %).`,
-  borneOut: (words: string, reason: string) => `“${words}”: ${reason}.`,
+  borneOut: (of: string | undefined, words: string, reason: string) => `${of ? `${of}, ` : ''}“${words}”: ${reason}.`,
   lookUp: 'For reference: not presented.',
   handout: {
     name: 'This handout',

@@ -1,15 +1,29 @@
-import { sentencesOf } from '../draft/sentences.ts'
-import type { Block, Report } from '../read/report.ts'
+import { sentencesOf, type Sentence } from '../draft/sentences.ts'
+import type { Report } from '../read/report.ts'
 import type { CutBlock, Stretch } from './verified.ts'
 
+/** A sentence, and where it stands in the text of its block. */
+export interface PlacedSentence extends Stretch {
+  readonly sentence: Sentence
+}
+
+/** Where the sentences of a report stand, in their order. */
+export function placeSentences(sentences: readonly Sentence[]): PlacedSentence[] {
+  return [...Map.groupBy(sentences, ({ block }) => block).values()].flatMap(placeInBlock)
+}
+
 /** The blocks of a report, each with where its sentences stand; headings and rows of tables have none. */
-export function cutSentences(report: Report): readonly CutBlock[] {
-  const sentences = Map.groupBy(sentencesOf(report), ({ block }) => block)
-  return report.blocks.map((block) => ({ ...block, sentences: stretchesOf(block, sentences.get(block) ?? []) }))
+export function cutSentences(report: Report, placed = placeSentences(sentencesOf(report))): readonly CutBlock[] {
+  const byBlock = Map.groupBy(placed, ({ sentence }) => sentence.block)
+  return report.blocks.map((block) => ({
+    ...block,
+    sentences: (byBlock.get(block) ?? []).map(({ start, end }) => ({ start, end })),
+  }))
 }
 
 /** A sentence has its white space collapsed, the block as it came: so they are compared without any. */
-function stretchesOf({ text }: Block, sentences: readonly { readonly text: string }[]): readonly Stretch[] {
+function placeInBlock(sentences: readonly Sentence[]): PlacedSentence[] {
+  const text = sentences[0]?.block.text ?? ''
   const offsets = Array.from({ length: text.length }, (_, offset) => offset).filter((offset) => /\S/.test(text[offset] ?? '')) // matches "a"; not " "
   const dense = offsets.map((offset) => text[offset]).join('')
   let done = 0
@@ -18,6 +32,6 @@ function stretchesOf({ text }: Block, sentences: readonly { readonly text: strin
     const at = dense.indexOf(words, done)
     if (at < 0 || words === '') return []
     done = at + words.length
-    return [{ start: offsets[at]!, end: offsets[done - 1]! + 1 }]
+    return [{ sentence, start: offsets[at]!, end: offsets[done - 1]! + 1 }]
   })
 }

@@ -1,8 +1,8 @@
 import { weigh } from '../draft/choose-points.ts'
-import { sentencesOf, type Sentence } from '../draft/sentences.ts'
+import { sentencesOf } from '../draft/sentences.ts'
 import { describePlace } from '../read/describe-place.ts'
 import type { Report } from '../read/report.ts'
-import { cutSentences } from './cut-sentences.ts'
+import { placeSentences, type PlacedSentence } from './cut-sentences.ts'
 import type { Stretch } from './verified.ts'
 
 /** What of a section reached no slide. */
@@ -22,19 +22,16 @@ export interface OmittedFrom {
  * @param used what the slides rest on, by the id of the block
  */
 export function listOmissions(report: Report, used: ReadonlyMap<string, readonly Stretch[]>): OmittedFrom[] {
-  const sentences = sentencesOf(report)
-  const weights = weigh(sentences)
-  const stretches = new Map(cutSentences(report).map((block) => [block.id, block.sentences]))
-  const isUsed = ({ block, index }: Sentence): boolean => {
-    const own = stretches.get(block.id)?.[index]
-    return own !== undefined && (used.get(block.id) ?? []).some(({ start, end }) => start < own.end && end > own.start)
-  }
+  const placed = placeSentences(sentencesOf(report))
+  const weights = weigh(placed.map(({ sentence }) => sentence))
+  const isUsed = ({ sentence, ...own }: PlacedSentence): boolean =>
+    (used.get(sentence.block.id) ?? []).some(({ start, end }) => start < own.end && end > own.start)
   const headings = new Map(
     report.blocks.flatMap(({ kind, section, text }) => (kind === 'heading' ? [[section, text] as const] : [])),
   )
-  return [...Map.groupBy(sentences, ({ block }) => block.section)].map(([section, own]) => {
+  return [...Map.groupBy(placed, ({ sentence }) => sentence.block.section)].map(([section, own]) => {
     const heading = headings.get(section)
-    const omitted = own.filter((sentence) => !isUsed(sentence))
+    const omitted = own.filter((each) => !isUsed(each)).map(({ sentence }) => sentence)
     return {
       ...(heading !== undefined && { heading }),
       sentences: own.length,

@@ -37,7 +37,7 @@ export function verifyBriefing(
     briefing,
     passages: passagesOf(items),
     contradictions: findContradictingPassages(context),
-    blocks: cutSentences(report),
+    blocks: cutSentences(report, [...reading.sentences.values()].flat()),
   }
   return { verified, problems }
 }

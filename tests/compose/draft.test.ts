@@ -11,7 +11,7 @@ const sectionOf = (drafts: number) => ({
 const madeOf = (drafts: number): string => {
   const slide = composeDeck(verified({ sections: [sectionOf(drafts)] })).slides.find(({ layout }) => layout === 'sources')
   const rows = slide?.layout === 'sources' ? slide.particulars : []
-  return rows.find(({ term }) => term === 'How this deck was made')?.text ?? ''
+  return rows.find(({ term }) => term === 'Method')?.text ?? ''
 }
 
 describe('a deck that nobody has looked at', () => {

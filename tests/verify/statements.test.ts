@@ -129,6 +129,29 @@ describe('a figure', () => {
     expect(onItem('figures', { ...loans, value: 750000 })).toEqual(['error number-not-in-quote 750000'])
   })
 
+  test('takes no number of another column, or of another thing of its sentence', () => {
+    const row = {
+      id: 'staff-there',
+      value: 369,
+      qualifier: 'exact',
+      unit: 'Staff',
+      label: 'Ostrava: Staff',
+      quote: 'Ostrava 369 7.5',
+    }
+    expect(onItem('figures', row)).toEqual([])
+    expect(onItem('figures', { ...row, value: 7.5 })).toEqual(['error number-of-something-else 7.5'])
+    const gates = {
+      id: 'shut',
+      value: 2,
+      qualifier: 'exact',
+      unit: 'gates',
+      label: 'closed',
+      quote: 'Two of the five gates are closed. The fleet has 120 vans.',
+    }
+    expect(onItem('figures', gates)).toEqual([])
+    expect(onItem('figures', { ...gates, value: 120 })).toEqual(['error number-of-something-else 120'])
+  })
+
   const [now, before] = ['depot-2023', 'depot-2022'].map((id, at) => ({
     ...{
       id,
@@ -150,6 +173,20 @@ describe('a figure', () => {
     ['a difference', 2400000],
   ])('may be %s that is reckoned from others', (_, value) => {
     expect(reckoned(value)).toEqual([])
+  })
+
+  test('of figures that count different things is found', () => {
+    const vans = {
+      id: 'fleet',
+      value: 120,
+      qualifier: 'exact',
+      unit: 'vans',
+      label: 'in the fleet',
+      quote: 'The fleet has 120 vans.',
+    }
+    const sum = { ...now, id: 'sum', as_of: undefined, value: 4200120, from: ['depot-2023', 'fleet'] }
+    const yaml = [now, vans, sum].map((each) => `  - ${JSON.stringify(each)}\n`).join('')
+    expect(findings(`${summary}figures:\n${yaml}`)).toEqual(['error reckoning-wrong depot-2023, fleet'])
   })
 
   test('that does not come out is found, and so is one from what is no figure', () => {
@@ -288,6 +325,13 @@ describe('the notes', () => {
 })
 
 describe('asserts', () => {
+  test('of the title stand under the cover', () => {
+    const slides = 'slides:\n  cover:\n    asserts: [{ finding: number-not-in-quote, words: "7", reason: A title }]\n'
+    const titled = (more: string) => findings(`${summary}subtitle: All 7 sites\n${more}`)
+    expect(titled('')).toEqual(['error number-not-in-quote 7'])
+    expect(titled(slides)).toEqual([])
+  })
+
   const asserted = (words: string) =>
     onPoint(
       'The fleet boasts 120 vans',

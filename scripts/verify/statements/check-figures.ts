@@ -1,11 +1,11 @@
 import { emptyWords } from '../../draft/lexicons/openers.ts'
 import { looseNumbers } from '../../draft/lexicons/numbers.ts'
-import { scaled } from '../../draft/numbers.ts'
 import type { CheckContext, LocatedItem } from '../check.ts'
 import type { Figure, Qualifier } from '../verified.ts'
-import { describe } from './describe.ts'
+import { describeItem } from './describe.ts'
 import type { Grounds, ReadReport } from './grounds.ts'
 import type { NumberQualifier } from './number-qualifiers.ts'
+import { isOfFigure, numeralsFor, signs } from './figure-numerals.ts'
 import type { Numeral } from './numerals.ts'
 import { checkReckoning } from './check-reckoning.ts'
 import type { StatementFinding } from './statement.ts'
@@ -19,39 +19,15 @@ export function checkFigures({ items, briefing }: CheckContext, report: ReadRepo
       const figure = located.item as Figure
       if (figure.from !== undefined) return checkReckoning(located, figure, briefing.figures ?? [])
       const grounds = report.groundsOfItem(located)
-      const found = numeralsFor(figure, grounds)
-      if (found.length === 0) return [valueNotThere(located, figure, grounds)]
+      const all = numeralsFor(figure, grounds)
+      if (all.length === 0) return [valueNotThere(located, figure, grounds)]
+      const found = all.filter((numeral) => isOfFigure(numeral, figure, grounds))
+      if (found.length === 0) return [ofSomethingElse(located, figure)]
       return [
         ...(found.some((numeral) => isAsExact(figure, numeral)) ? [] : [qualifierDiffers(located, figure, found[0]!)]),
         ...wordsNotThere(located, figure, grounds, found),
       ]
     })
-}
-
-/** The numbers of the quote that have a figure's value; of a range its upper end. */
-function numeralsFor({ value, qualifier }: Figure, { quotes }: Grounds): Numeral[] {
-  const numerals = quotes
-    .flatMap((quote) => quote.counts)
-    .filter(({ kind }) => (qualifier === 'fraction') === (kind === 'ratio') || kind === 'cardinal')
-  const scales = quotes.length > 1 ? scalesIn(quotes[1]!.text) : [] // A column's head says in what its cells count.
-  if (typeof value === 'number')
-    return numerals.filter(
-      (other) => other.top === undefined && [undefined, ...scales].some((scale) => scaled(other.value, scale) === value),
-    )
-  const [low, high] = value
-  const loose = numerals.filter((other) => other.value === low && other.top === high)
-  const hasLow = numerals.some((other) => other.value === low || scaledLike(other.value, low))
-  return loose.length > 0 ? loose : hasLow ? numerals.filter((other) => other.value === high) : []
-}
-
-/** "million" in "Loans (€ million)". */
-function scalesIn(head: string): string[] {
-  return head.match(/\b(?:thousand|million|billion|m|bn)s?\b(?![²³])/g)?.map((word) => word.replace(/s$/, '')) ?? []
-}
-
-/** The "4" of "4 to 5 million". */
-function scaledLike(value: number, low: number): boolean {
-  return [1e2, 1e3, 1e6, 1e9, 1e12].some((scale) => value * scale === low)
 }
 
 const asExact: Readonly<Record<NumberQualifier, Qualifier>> = {
@@ -90,8 +66,8 @@ function wordsNotThere(
       each === undefined || text.includes(each.toLowerCase())
         ? []
         : [
-            describe(
-              { path: [...path, at === 0 ? 'wording' : 'words'], owner: path },
+            describeItem(
+              { path },
               {
                 severity: 'error',
                 code: 'wording-not-in-quote',
@@ -99,12 +75,13 @@ function wordsNotThere(
                 message: `“${each}” does not stand in the quote.`,
                 hint: 'Write the report’s own word, or take it away.',
               },
+              at === 0 ? 'wording' : 'words',
             ),
           ],
     ),
     ...missing.map((token) =>
-      describe(
-        { path: [...path, 'unit'], owner: path },
+      describeItem(
+        { path },
         {
           severity: 'error',
           code: 'unit-not-in-quote',
@@ -112,19 +89,17 @@ function wordsNotThere(
           message: `What is counted, “${unit}”, does not stand in the quote.`,
           hint: 'Write what the report counts.',
         },
+        'unit',
       ),
     ),
   ]
 }
 
-/** Units of money that are written in signs, and codes. */
-const signs = new Set(['us', 'usd', 'eur', 'gbp', 'chf'])
-
 function valueNotThere({ path }: LocatedItem, { value, words }: Figure, { quotes }: Grounds): StatementFinding {
   const shown = words ?? [value].flat().join('–')
   const there = quotes.flatMap(({ numerals }) => numerals.map(({ text }) => `“${text}”`))
-  return describe(
-    { path: [...path, 'value'], owner: path },
+  return describeItem(
+    { path },
     {
       severity: 'error',
       code: 'number-not-in-quote',
@@ -132,14 +107,30 @@ function valueNotThere({ path }: LocatedItem, { value, words }: Figure, { quotes
       message: `“${shown}” does not stand in the quote, which has ${there.length === 0 ? 'no number' : there.slice(0, 5).join(', ')}.`,
       hint: 'Write the number as the report gives it, or “from:” with the ids of the figures that it is reckoned from.',
     },
+    'value',
+  )
+}
+
+function ofSomethingElse({ path }: LocatedItem, { value, words, unit, label }: Figure): StatementFinding {
+  const shown = words ?? [value].flat().join('–')
+  return describeItem(
+    { path },
+    {
+      severity: 'error',
+      code: 'number-of-something-else',
+      words: shown,
+      message: `In the quote “${shown}” counts something else than “${[unit, label].filter(Boolean).join(' ')}”.`,
+      hint: 'Write the number that the report gives for this.',
+    },
+    'value',
   )
 }
 
 function qualifierDiffers({ path }: LocatedItem, { qualifier, wording }: Figure, numeral: Numeral): StatementFinding {
   const given = asExact[numeral.qualifier]
   const isNearly = numeral.qualifier === 'nearly' && qualifier === 'about' && wording === undefined
-  return describe(
-    { path: [...path, 'qualifier'], owner: path },
+  return describeItem(
+    { path },
     {
       severity: 'error',
       code: 'qualifier-differs',
@@ -149,5 +140,6 @@ function qualifierDiffers({ path }: LocatedItem, { qualifier, wording }: Figure,
         : `The report gives “${numeral.text}” as ${given}; here it is ${qualifier}.`,
       hint: isNearly ? 'Add “wording:” with the report’s own word.' : `Write “qualifier: ${given}”.`,
     },
+    'qualifier',
   )
 }

@@ -33,16 +33,18 @@ export function checkModality(statement: Statement, report: ReadReport): Stateme
   if (statement.role === 'headline' && report.isSentence(statement.text)) return []
   const { quotes } = report.groundsOf(statement)
   const { tokens } = report.textOf(statement)
-  return [
-    ...lost(tokens, statement.text, quotes, isNegator).map((turn) => negationLost(turn, statement)),
-    ...added(tokens, statement.text, quotes, isNegator).map((turn) => negationAdded(turn, statement)),
-    ...oneTooMany(tokens, quotes).map((token) => negationAdded({ token, foci: [] }, statement)),
-    ...lost(tokens, statement.text, quotes, isDenier, (token) => isDenier(token) || isNegator(token)).map((turn) =>
-      negationLost(turn, statement),
-    ),
-    ...lost(tokens, statement.text, quotes, isHedge).map((turn) => hedgeLost(turn, statement)),
-    ...tokens.filter(isBooster).flatMap((token) => (hasWord(token, quotes) ? [] : [boosterAdded(token, statement)])),
+  const turns: readonly (readonly [keyof typeof faults, readonly Turn[]])[] = [
+    ['negation-lost', lost(tokens, statement.text, quotes, isNegator)],
+    ['negation-lost', lost(tokens, statement.text, quotes, isDenier, (token) => isDenier(token) || isNegator(token))],
+    ['negation-added', added(tokens, statement.text, quotes, isNegator)],
+    ['negation-added', oneTooMany(tokens, quotes).map((token) => ({ token, foci: [] }))],
+    ['hedge-lost', lost(tokens, statement.text, quotes, isHedge)],
+    [
+      'stronger-than-quote',
+      tokens.filter((token) => isBooster(token) && !hasWord(token, quotes)).map((token) => ({ token, foci: [] })),
+    ],
   ]
+  return turns.flatMap(([code, found]) => found.map((turn) => findingOf(code, turn, statement)))
 }
 
 /** Those of the quotes whose words the statement takes over without them. */
@@ -136,43 +138,38 @@ function hasWord({ lower, stem }: Token, quotes: readonly ReadText[]): boolean {
   return quotes.some(({ tokens }) => tokens.some((token) => token.lower === lower || token.stem === stem))
 }
 
-function negationLost({ token, foci }: Turn, statement: Statement): StatementFinding {
-  return describe(statement, {
-    severity: severityFor(statement),
-    code: 'negation-lost',
-    words: token.text,
-    message: `With “${token.text}”, what is said here of “${foci.map(({ text }) => text).join(' … ')}” is denied in ${restsOn(statement)}.`,
-    hint: 'Say it as the report does, with the denial.',
-  })
-}
+/** What each finding says, of the word that is concerned, what it speaks of, and what the statement rests on. */
+const faults = {
+  'negation-lost': {
+    says: (word, foci, rest) => `With “${word}”, what is said here of “${foci}” is denied in ${rest}.`,
+    hint: () => 'Say it as the report does, with the denial.',
+  },
+  'negation-added': {
+    says: (word, _, rest) => `“${word}” denies here what is not denied in ${rest}.`,
+    hint: () => 'Say it as the report does.',
+  },
+  'hedge-lost': {
+    says: (word) => `The report says this with “${word}”; here it is said without.`,
+    hint: (word) => `Keep “${word}”, or another word that leaves it as open.`,
+  },
+  'stronger-than-quote': {
+    says: (word, _, rest) => `“${word}” makes this stronger than it is in ${rest}, where the word does not stand.`,
+    hint: () => 'Say it no more strongly than the report does.',
+  },
+} satisfies Record<
+  string,
+  { readonly says: (word: string, foci: string, rest: string) => string; readonly hint: (word: string) => string }
+>
 
-function negationAdded({ token }: Turn, statement: Statement): StatementFinding {
+function findingOf(code: keyof typeof faults, { token, foci }: Turn, statement: Statement): StatementFinding {
+  const { says, hint } = faults[code]
+  const about = foci.map(({ text }) => text).join(' … ')
   return describe(statement, {
     severity: severityFor(statement),
-    code: 'negation-added',
+    code,
     words: token.text,
-    message: `“${token.text}” denies here what is not denied in ${restsOn(statement)}.`,
-    hint: 'Say it as the report does.',
-  })
-}
-
-function hedgeLost({ token }: Turn, statement: Statement): StatementFinding {
-  return describe(statement, {
-    severity: severityFor(statement),
-    code: 'hedge-lost',
-    words: token.text,
-    message: `The report says this with “${token.text}”; here it is said without.`,
-    hint: `Keep “${token.text}”, or another word that leaves it as open.`,
-  })
-}
-
-function boosterAdded(token: Token, statement: Statement): StatementFinding {
-  return describe(statement, {
-    severity: severityFor(statement),
-    code: 'stronger-than-quote',
-    words: token.text,
-    message: `“${token.text}” makes this stronger than it is in ${restsOn(statement)}, where the word does not stand.`,
-    hint: 'Say it no more strongly than the report does.',
+    message: says(token.text, about, restsOn(statement)),
+    hint: hint(token.text),
   })
 }
 

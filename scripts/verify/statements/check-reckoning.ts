@@ -1,6 +1,6 @@
 import type { LocatedItem } from '../check.ts'
 import type { Figure } from '../verified.ts'
-import { describe } from './describe.ts'
+import { describeItem } from './describe.ts'
 import type { StatementFinding } from './statement.ts'
 
 /** What can be reckoned from figures: their sum, what the first is more than the others, and its share of the second. */
@@ -19,13 +19,22 @@ export function checkReckoning(
 ): StatementFinding[] {
   const parts = from.flatMap((part) => figures.find((figure) => figure.id === part && part !== id) ?? [])
   const fault = (words: string, message: string, hint: string): StatementFinding =>
-    describe({ path: [...path, 'from'], owner: path }, { severity: 'error', code: 'reckoning-wrong', words, message, hint })
+    describeItem({ path }, { severity: 'error', code: 'reckoning-wrong', words, message, hint }, 'from')
   if (parts.length < 2 || parts.length !== from.length)
     return [
       fault(
         from.join(', '),
         'It is to be reckoned from figures; expected the ids of two or more others.',
         'Write the ids of figures of this briefing.',
+      ),
+    ]
+  const units = new Set(parts.map(({ unit }) => unit))
+  if (units.size > 1)
+    return [
+      fault(
+        from.join(', '),
+        `They count different things: ${[...units].join(' and ')}; expected figures of one unit.`,
+        'Give the figures side by side.',
       ),
     ]
   const values = parts.flatMap((part) => (typeof part.value === 'number' ? [part.value] : []))

@@ -1,6 +1,6 @@
 import type { CheckContext } from '../check.ts'
 import type { Unit } from '../verified.ts'
-import { describe } from './describe.ts'
+import { describeItem } from './describe.ts'
 import type { ReadReport } from './grounds.ts'
 import type { StatementFinding } from './statement.ts'
 import { tokensOf } from './tokens.ts'
@@ -21,8 +21,8 @@ export function checkStructure({ items, briefing }: CheckContext, report: ReadRe
     const holds = [...quotes, ...near].some(({ tokens }) => tokens.some(({ stem }) => wanted.includes(stem)))
     if (holds) return []
     return [
-      describe(
-        { path: [...located.path, 'within'], owner: located.path },
+      describeItem(
+        located,
         {
           severity: 'warning',
           code: 'place-not-in-report',
@@ -30,6 +30,7 @@ export function checkStructure({ items, briefing }: CheckContext, report: ReadRe
           message: `The section of the quote says nothing of “${parent?.name ?? within}”, into which the diagram puts the unit.`,
           hint: 'Take “within” away, or give a quote that says where the unit belongs.',
         },
+        'within',
       ),
     ]
   })

@@ -2,7 +2,7 @@ import { emptyWords } from '../../draft/lexicons/openers.ts'
 import { isPronoun, type Speech } from '../../draft/speakers.ts'
 import type { CheckContext, LocatedItem } from '../check.ts'
 import type { Briefing, Kind, Unit } from '../verified.ts'
-import { describe } from './describe.ts'
+import { describeItem } from './describe.ts'
 import type { ReadReport } from './grounds.ts'
 import type { StatementFinding } from './statement.ts'
 import { tokensOf } from './tokens.ts'
@@ -64,8 +64,8 @@ function voiceLost({ path }: LocatedItem, { text }: Attributed, voices: readonly
   if (named.length === 0 || named.some(({ by }) => shares(by, text))) return []
   const { by, kind } = named[0]!
   return [
-    describe(
-      { path, owner: path },
+    describeItem(
+      { path },
       {
         severity: 'error',
         code: 'attribution-lost',
@@ -81,8 +81,8 @@ function voiceLost({ path }: LocatedItem, { text }: Attributed, voices: readonly
 function nobodys({ path }: LocatedItem, { kind }: Attributed, { source }: Briefing): StatementFinding[] {
   if (kind === undefined || kind === 'reported' || source.interviewee === undefined) return []
   return [
-    describe(
-      { path, owner: path },
+    describeItem(
+      { path },
       {
         severity: 'error',
         code: 'attribution-missing',
@@ -117,8 +117,8 @@ function otherVoice(
   if (own || relayed) return []
   const named = [...new Set(voices.map((voice) => voice.by))]
   return [
-    describe(
-      { path: [...path, 'by'], owner: path },
+    describeItem(
+      { path },
       {
         severity: 'error',
         code: 'attribution-differs',
@@ -129,6 +129,7 @@ function otherVoice(
             : `The report lays this in the mouth of ${named.map((name) => `“${name}”`).join(' and ')}, not of “${by}”.`,
         hint: named.length === 0 ? 'Take “by” away, or give a quote in which they say it.' : `Write “by: ${named[0]!}”.`,
       },
+      'by',
     ),
   ]
 }
@@ -147,8 +148,8 @@ function tooStrong(
   const expected = found ?? (isView ? 'assessment' : undefined)
   if (expected === undefined || (kind === undefined && path[0] !== 'figures' && !path.includes('points'))) return []
   return [
-    describe(
-      { path: [...path, 'kind'], owner: path },
+    describeItem(
+      { path },
       {
         severity: 'error',
         code: 'kind-too-strong',
@@ -156,6 +157,7 @@ function tooStrong(
         message: `The report has it as “${expected}”; here it is “${kind ?? 'reported'}”.`,
         hint: `Write “kind: ${expected}”.`,
       },
+      'kind',
     ),
   ]
 }

@@ -1,3 +1,4 @@
+import type { LocatedItem } from '../check.ts'
 import type { Statement, StatementFinding } from './statement.ts'
 
 /** A finding about the text of a statement. */
@@ -6,6 +7,15 @@ export function describe(
   finding: Omit<StatementFinding, 'path' | 'owner'>,
 ): StatementFinding {
   return { ...finding, path, owner }
+}
+
+/** A finding about an item, or about one of its keys. */
+export function describeItem(
+  { path }: Pick<LocatedItem, 'path'>,
+  finding: Omit<StatementFinding, 'path' | 'owner'>,
+  key?: string,
+): StatementFinding {
+  return describe({ path: key === undefined ? path : [...path, key], owner: path }, finding)
 }
 
 /** What a statement rests on, for messages. */

@@ -1,12 +1,17 @@
+import { annotate, type Annotated } from '../../draft/annotate.ts'
 import type { Clock } from '../../draft/dates.ts'
-import type { Block } from '../../read/report.ts'
+import { sentencesOf } from '../../draft/sentences.ts'
+import type { Block, Report } from '../../read/report.ts'
 import type { CheckContext, LocatedItem } from '../check.ts'
+import { placeSentences, type PlacedSentence } from '../cut-sentences.ts'
 import { findPassage } from '../find-passage.ts'
 import { foldText } from '../fold-text.ts'
 import { nameOfBlock } from '../index-report.ts'
-import { readSentences, sentencesAt, type ReadSentence, type ReadSentences } from './read-report.ts'
 import { ReadText } from './read-text.ts'
 import type { Statement } from './statement.ts'
+
+/** A sentence of the report with its dates and voices, and where it stands. */
+export type ReadSentence = Annotated & PlacedSentence
 
 /** What a statement rests on. */
 export interface Grounds {
@@ -30,7 +35,7 @@ export class ReadReport {
   /** Every block of the report. */
   readonly all: readonly ReadText[]
   /** Its sentences, by the block that they stand in. */
-  readonly sentences: ReadSentences
+  readonly sentences: ReadonlyMap<string, readonly ReadSentence[]>
   readonly #context: ReadContext
   readonly #clock: Clock
   readonly #blocks: ReadonlyMap<string, ReadText>
@@ -44,7 +49,7 @@ export class ReadReport {
     const { blocks } = context.report
     this.#context = context
     this.#clock = published === undefined ? {} : { published }
-    this.sentences = readSentences(context.report, published)
+    this.sentences = Map.groupBy(readSentences(context.report, published), ({ sentence }) => sentence.block.id)
     this.all = blocks.map((block) => {
       const dates = this.sentences.get(block.id)?.flatMap((sentence) => sentence.dates)
       return new ReadText(block.text, { clock: this.#clock, block, ...(dates && { dates }) })
@@ -89,7 +94,9 @@ export class ReadReport {
     if (finding.found !== 'whole') return none
     const { passage } = finding
     const { block } = this.#blocks.get(passage.block)!
-    const sentences = sentencesAt(this.sentences, passage, block!.text)
+    const sentences = (this.sentences.get(passage.block) ?? []).filter(
+      ({ start, end }) => start < passage.end && end > passage.start,
+    )
     const dates = sentences.length === 0 ? {} : { dates: sentences.flatMap((sentence) => sentence.dates) }
     const quote = new ReadText(passage.text, { clock: this.#clock, block: block!, ...dates })
     const head = block!.kind === 'row' ? this.#headOf(block!) : undefined
@@ -140,6 +147,12 @@ export class ReadReport {
 /** Without the stop at its end, and in one style of signs. */
 function bare(text: string): string {
   return foldText(text.trim().replace(/\.$/, '')).text // "It closed."; not "Why?"
+}
+
+/** Reads the report as the draft does: who says each sentence, and what its dates are. */
+function readSentences(report: Report, published: string | undefined): ReadSentence[] {
+  const placed = new Map(placeSentences(sentencesOf(report)).map((each) => [each.sentence, each]))
+  return annotate([...placed.keys()], published).map((each) => ({ ...each, ...placed.get(each.sentence)! }))
 }
 
 function joined(all: readonly Grounds[]): Grounds {

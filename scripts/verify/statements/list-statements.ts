@@ -87,6 +87,8 @@ function coverOf({ title, subtitle, source }: Briefing): Statement[] {
     ...(source.limits ?? []).map((text, at) => [['source', 'limits', at], text] as const),
   ]
   return texts.flatMap(([path, text]) =>
-    text === undefined ? [] : [{ role: 'cover', text, path, owner: path.slice(0, 1), items: [] } as const],
+    text === undefined
+      ? []
+      : [{ role: 'cover', text, path, owner: ['slides', path[0] === 'source' ? 'sources' : 'cover'], items: [] } as const],
   )
 }

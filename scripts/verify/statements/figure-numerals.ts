@@ -1,0 +1,71 @@
+import { emptyWords } from '../../draft/lexicons/openers.ts'
+import { scaled } from '../../draft/numbers.ts'
+import type { Figure } from '../verified.ts'
+import type { Grounds } from './grounds.ts'
+import type { Numeral } from './numerals.ts'
+import { tokensOf, type Token } from './tokens.ts'
+
+/** Units of money that are written in signs, and codes. */
+export const signs = new Set(['us', 'usd', 'eur', 'gbp', 'chf'])
+
+/** The numbers of the quote that have a figure's value; of a range its upper end. */
+export function numeralsFor({ value, qualifier }: Figure, { quotes }: Grounds): Numeral[] {
+  const numerals = quotes
+    .flatMap((quote) => quote.counts)
+    .filter(({ kind }) => (qualifier === 'fraction') === (kind === 'ratio') || kind === 'cardinal')
+  const scales = quotes.length > 1 ? scalesIn(quotes[1]!.text) : [] // A column's head says in what its cells count.
+  if (typeof value === 'number')
+    return numerals.filter(
+      (other) => other.top === undefined && [undefined, ...scales].some((scale) => scaled(other.value, scale) === value),
+    )
+  const [low, high] = value
+  const loose = numerals.filter((other) => other.value === low && other.top === high)
+  const hasLow = numerals.some((other) => other.value === low || scaledLike(other.value, low))
+  return loose.length > 0 ? loose : hasLow ? numerals.filter((other) => other.value === high) : []
+}
+
+/** "million" in "Loans (€ million)". */
+function scalesIn(head: string): string[] {
+  return head.match(/\b(?:thousand|million|billion|m|bn)s?\b(?![²³])/g)?.map((word) => word.replace(/s$/, '')) ?? []
+}
+
+/** Words from a number to what it counts: "419 of the more serious operations". */
+const NEAR = 8
+const CLOSE = 4
+
+/**
+ * Whether a number of the quote counts what the figure counts: in a row it stands in the column that the label names,
+ * in a sentence what is counted stands near it. So no figure takes the number of its neighbour.
+ */
+export function isOfFigure({ text, start, end }: Numeral, { unit, label }: Figure, { quotes: [quote, head] }: Grounds): boolean {
+  if (quote === undefined) return false
+  if (quote.block?.kind === 'row') return isInColumn(start, quote.text, head?.text ?? '', `${label}: ${unit}`)
+  const units = new Set(tokensOf(unit).flatMap(({ lower, stem }) => (emptyWords.has(lower) || signs.has(lower) ? [] : [stem])))
+  if (units.size === 0) return true
+  const from = Math.max(...['. ', '; ', '? '].map((mark) => quote.text.lastIndexOf(mark, start)))
+  const to = quote.text.slice(end).search(/[.;?] /) // "closed. The"; not "1.3"
+  const own = quote.tokens.filter((token) => token.start > from && (to < 0 || token.end <= end + to))
+  const around = (words: number): Token[] => [
+    ...own.filter((token) => token.start < end).slice(-words),
+    ...own.filter((token) => token.end > start).slice(0, words),
+  ]
+  if (around(NEAR).some(({ stem }) => units.has(stem)) || ![...units].some((stem) => quote.stems.has(stem))) return true
+  // "Replaced five of them": what is counted stands further back, and the label tells of this number.
+  const said = tokensOf(label).flatMap(({ lower, stem }) => (emptyWords.has(lower) ? [] : [stem]))
+  return label.includes(text) || around(CLOSE).some(({ stem, lower }) => said.includes(stem) && !emptyWords.has(lower))
+}
+
+/** Where the label names a column by its head, the cell of that column; any cell where it names none. */
+function isInColumn(at: number, row: string, head: string, label: string): boolean {
+  const heads = head.split('\t')
+  const cells = row.split('\t')
+  const column = heads.findIndex((name, index) => index > 0 && name !== '' && label.includes(name))
+  if (column < 0 || cells.length !== heads.length) return true
+  const start = cells.slice(0, column).join('\t').length + 1
+  return at >= start && at < start + cells[column]!.length
+}
+
+/** The "4" of "4 to 5 million". */
+function scaledLike(value: number, low: number): boolean {
+  return [1e2, 1e3, 1e6, 1e9, 1e12].some((scale) => value * scale === low)
+}
