@@ -2,8 +2,8 @@ import { Lexer, Parser } from 'yaml'
 import type { Place } from '../read/report.ts'
 import type { Fault } from './tree.ts'
 
-/** A briefing of 200 slides has some 200 kB. */
-const LONGEST = 1_000_000
+/** A briefing of 200 slides has some 200 kB; one drafted from 100,000 words has 1.3 MB. */
+const LONGEST = 2_000_000
 /** A briefing has five levels. Composing a document recurses, so depth is bounded before that. */
 const DEEPEST = 20
 
