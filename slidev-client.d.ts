@@ -9,13 +9,27 @@ import type { ComputedRef, Ref } from 'vue'
 export function useSlideContext(): {
   readonly $page: Readonly<Ref<number>>
   readonly $frontmatter: Readonly<Record<string, unknown>>
+  /** How far the slide has been clicked, and who takes how many clicks of it. */
+  readonly $clicksContext: {
+    readonly current: number
+    readonly currentOffset: number
+    register(id: string, takes: { readonly max: number; readonly delta: number }): void
+    unregister(id: string): void
+  }
   readonly $renderContext: Readonly<Ref<'none' | 'slide' | 'overview' | 'presenter' | 'previewNext'>>
   readonly $slidev: { readonly configs: Readonly<Record<string, unknown>>; readonly nav: { readonly total: number } }
+}
+
+interface SlideRoute {
+  readonly meta: { readonly slide: { readonly title?: string } }
 }
 
 /** Where the audience is. */
 export function useNav(): {
   readonly currentSlideNo: ComputedRef<number>
+  readonly currentSlideRoute: ComputedRef<SlideRoute>
+  readonly slides: ComputedRef<readonly SlideRoute[]>
+  readonly isPresenter: ComputedRef<boolean>
   readonly isPrintMode: ComputedRef<boolean>
 }
 

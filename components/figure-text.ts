@@ -2,15 +2,12 @@
 
 import type { Figure } from './slide-data.ts'
 
-/** Units that are written at the number itself, before or behind it. */
-const signs: ReadonlyMap<string, (number: string) => string> = new Map([
-  ['%', (number) => `${number}%`],
-  ...['$', 'US$', '€', '£'].map((sign) => [sign, (number: string) => `${sign}${number}`] as const),
-])
+/** Signs of money, which are written at the number itself, as the per cent is. */
+const money: ReadonlySet<string> = new Set(['$', 'US$', '€', '£'])
 
 /** Whether a unit stands at the number, and not under it. */
 export function isSign(unit: string): boolean {
-  return signs.has(unit)
+  return unit === '%' || money.has(unit)
 }
 
 /**
@@ -25,7 +22,23 @@ export function formatFigure({ value, from, unit }: Pick<Figure, 'value' | 'from
     ? ({ notation: 'compact', compactDisplay: 'long', maximumFractionDigits: 2 } as const)
     : { maximumFractionDigits: 3 }
   const format = new Intl.NumberFormat(locale, options)
-  return (signs.get(unit) ?? String)(from === undefined ? format.format(value) : format.formatRange(from, value))
+  const number = from === undefined ? format.format(value) : format.formatRange(from, value)
+  if (unit === '%') return `${number}${percentIn(locale)}`
+  if (!money.has(unit)) return number
+  return standsBehind(locale) ? `${number}\u00A0${unit}` : `${unit}${number}`
+}
+
+/** The per cent sign as a language writes it, with a space before it or none, and without the marks of direction that it has in Arabic. */
+function percentIn(locale: string): string {
+  const parts = new Intl.NumberFormat(locale, { style: 'unit', unit: 'percent' }).formatToParts(12)
+  const behind = parts.filter(({ type }) => type !== 'integer').map(({ value }) => value)
+  return behind.join('').replaceAll('\u200E', '')
+}
+
+/** Whether a language writes what money it is behind the number: "12 €". */
+function standsBehind(locale: string): boolean {
+  const parts = new Intl.NumberFormat(locale, { style: 'currency', currency: 'EUR' }).formatToParts(12)
+  return parts.findIndex(({ type }) => type === 'currency') > parts.findIndex(({ type }) => type === 'integer')
 }
 
 /** A million and more, of which the word keeps every digit. */

@@ -1,5 +1,10 @@
 /** What slides carry in their frontmatter for the components; `scripts/write/write-body.ts` writes it. */
 
+import type { Bar, DotField, Picture } from '../scripts/compose/deck.ts'
+import type { MapMark } from '../scripts/write/map/write-map.ts'
+
+export type { Bar, DotField, MapMark, Picture }
+
 /** A passage: its number, and the slide where it stands. */
 export interface Source {
   readonly number: number
@@ -13,6 +18,12 @@ export interface Attribution {
   readonly claimed?: boolean
 }
 
+/** What a mark of the pictures means. */
+export interface KeyEntry {
+  readonly mark: string
+  readonly text: string
+}
+
 export interface Figure extends Attribution {
   readonly qualifier?: string
   readonly value: number
@@ -23,6 +34,7 @@ export interface Figure extends Attribution {
   /** From what it was reckoned, where the report does not give it. */
   readonly reckoned?: string
   readonly asOf?: string
+  readonly picture?: Picture
   readonly source: Source
 }
 
@@ -36,11 +48,36 @@ export interface Voice extends Attribution {
 export interface NamedSource {
   readonly name: string
   readonly source: Source
+  /** What it is called in the drawing. */
+  readonly drawn?: string
+  /** With which click it is seen; 0 is from the first. */
+  readonly step?: number
 }
 
 export interface StatusLabel {
   readonly status: string
   readonly label: string
+}
+
+export interface MapGroup {
+  readonly status: string
+  readonly label: string
+  readonly units: readonly (NamedSource & { readonly since?: string; readonly where: string })[]
+}
+
+export interface MapData {
+  readonly marks: readonly MapMark[]
+  readonly label: string
+  readonly description: string
+  /** By status: the legend, and what stands where. */
+  readonly groups: readonly MapGroup[]
+  readonly unplaced?: {
+    readonly label: string
+    readonly units: readonly NamedSource[]
+    readonly more?: string
+    readonly apart: string
+  }
+  readonly note: string
 }
 
 export interface Particular {
@@ -78,7 +115,7 @@ export interface ReportPassage extends Attribution {
 /** The passages of a deck, the blocks in which they stand, and the panel's own words. */
 export interface ReportPassages {
   readonly words: Readonly<
-    Record<'passage' | 'several' | 'next' | 'previous' | 'close' | 'evidence' | 'report' | 'newTab', string>
+    Record<'passage' | 'several' | 'next' | 'previous' | 'close' | 'evidence' | 'report' | 'newTab' | 'outOf', string>
   >
   readonly blocks: Readonly<Record<string, { readonly section: string; readonly text: string }>>
   readonly passages: readonly ReportPassage[]

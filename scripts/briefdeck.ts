@@ -1,11 +1,9 @@
 /** The command line: finds the command, runs it, prints what it answers. Nothing else prints. */
 
-import './keep-compiled.ts'
 import { parseArgs } from 'node:util'
 import type { Answer, Call, Command, Options } from './commands/command.ts'
-import { describeProblems } from './commands/describe-problems.ts'
-import { ProblemsError, UserError } from './problems.ts'
-import { explainSystemError } from './publish/system-error.ts'
+import { describeError } from './commands/describe-error.ts'
+import { UserError } from './problems.ts'
 
 /** A new command is a file and a line here, and a line in package.json. Each is loaded when it is called: Slidev takes a second. */
 const commands: Readonly<Record<string, { readonly summary: string; readonly load: () => Promise<Command> }>> = {
@@ -60,9 +58,10 @@ async function run(name: string | undefined, rest: readonly string[], json: bool
   if (command === undefined) throw new UserError(`Unknown command “${name}”.`, { hint: overview, status: 2 })
   const { values, positionals } = parse(name, command, rest)
   if (values['help']) return { data: { help: command.help }, lines: [command.help] }
-  if (positionals.length > 1) throw usage(name, `expected one report or folder, but there are ${positionals.length}`)
+  if (positionals.length > 1 && !command.takesMany)
+    throw usage(name, `expected one report or folder, but there are ${positionals.length}`)
   const onProgress = (part: string): void => void (json || console.error(`${part} …`))
-  return command.run({ argument: positionals[0], options: values, onProgress })
+  return command.run({ argument: positionals[0], all: positionals, options: values, onProgress })
 }
 
 function parse(
@@ -90,14 +89,9 @@ function print({ data, lines, status = 0 }: Answer, json: boolean): number {
 }
 
 function printError(thrown: unknown, json: boolean): number {
-  const error = explainSystemError(thrown) ?? thrown
-  if (error instanceof ProblemsError) {
-    if (json) console.log(JSON.stringify({ problems: error.problems }, undefined, 2))
-    else console.error(describeProblems(error.problems).join('\n'))
-    return 1
-  }
-  if (!(error instanceof UserError)) throw error
-  if (json) console.log(JSON.stringify({ error: error.message, hint: error.hint }, undefined, 2))
-  else console.error([error.message, ...(error.hint === undefined ? [] : [`What to do: ${error.hint}`])].join('\n'))
-  return error.status
+  const told = describeError(thrown)
+  if (told === undefined) throw thrown
+  if (json) console.log(JSON.stringify(told.data, undefined, 2))
+  else console.error(told.lines.join('\n'))
+  return told.status
 }

@@ -1,13 +1,19 @@
 import { defineTransformersSetup } from '@slidev/types'
 import { drawingOf } from '../scripts/publish/diagrams.ts'
 import { escapeAttribute } from '../scripts/write/escape.ts'
+import { drawGround } from '../scripts/write/map/draw-ground.ts'
+import { readMapBlock } from '../scripts/write/map/map-block.ts'
 
-/** Puts the drawing of a Mermaid block in its place, where it has been drawn; Slidev draws the others itself. */
+/**
+ * Puts the drawing of a Mermaid block in its place, where it has been drawn; Slidev draws the others itself.
+ * The ground of a map is drawn here and now: it takes no browser.
+ */
 export default defineTransformersSetup(() => ({
   codeblocks: [
     ({ info, code }) => {
       const drawing = info.startsWith('mermaid') ? drawingOf(code) : undefined
       return drawing === undefined ? undefined : `<DrawnDiagram svg="${escapeAttribute(drawing)}" />`
     },
+    ({ info, code }) => (info.trim() === 'yaml map' ? drawGround(readMapBlock(code)) : undefined),
   ],
 }))

@@ -20,7 +20,7 @@ export function briefdeck(args: readonly string[], environment: Readonly<Record<
 
 /** Starts the command line and leaves it running. */
 export function startBriefdeck(args: readonly string[], environment: Readonly<Record<string, string>> = {}) {
-  return spawn(process.execPath, [join(project, 'scripts', 'briefdeck.ts'), ...args], {
+  return spawn(process.execPath, [join(project, 'scripts', 'start.mjs'), ...args], {
     cwd: project,
     env: { ...process.env, INIT_CWD: project, ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],

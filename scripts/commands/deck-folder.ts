@@ -34,9 +34,12 @@ export function existingFolder(argument: string | undefined): DeckFolder {
 
 /** The deck folder for a report given by path: `decks/<name of the report>/`, or what --out says. */
 export function folderForReport(report: string, out: string | undefined): DeckFolder {
-  if (out !== undefined) return deckFolder(fromWhereTheUserIs(out))
-  // Without what the builder of the site misreads in a path (refuse-path.ts).
-  return deckFolder(join(project, 'decks', basename(report, extname(report)).replace(/[?\\]/g, '-')))
+  return deckFolder(out === undefined ? join(project, 'decks', deckName(report)) : fromWhereTheUserIs(out))
+}
+
+/** The name of a report's deck folder: its own, without what the builder of the site misreads in a path (refuse-path.ts). */
+export function deckName(report: string): string {
+  return basename(report, extname(report)).replace(/[?\\]/g, '-')
 }
 
 /** npm runs scripts in the project's folder; INIT_CWD says where the user was. */

@@ -9,7 +9,7 @@ const formats = {
 } satisfies Record<string, readonly Print[]>
 
 export const exportDeck: Command = {
-  help: `npm run export -- [FOLDER] [--format pdf|png] [--json]
+  help: `npm run export -- [FOLDER] [--format pdf|png] [--with-notes] [--again] [--json]
 
 Makes the site and prints from it.
 
@@ -17,8 +17,9 @@ Makes the site and prints from it.
   --format pdf   dist/briefing.pdf and dist/handout.pdf (this is what happens without --format)
   --format png   these two, and a picture of each slide in dist/png/
   --with-notes   put the speaker notes into the site
+  --again        make it anew, though nothing has changed
   --json         the answer as JSON`,
-  options: { format: { type: 'string' }, 'with-notes': { type: 'boolean' } },
+  options: { format: { type: 'string' }, 'with-notes': { type: 'boolean' }, again: { type: 'boolean' } },
   run: (call) => {
     const format = (call.options['format'] ?? 'pdf') as string
     if (!Object.hasOwn(formats, format)) {

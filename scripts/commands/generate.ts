@@ -16,9 +16,9 @@ Verifies data/briefing.yaml against the report and writes slides.md.
   options: { check: { type: 'boolean' } },
   run: async ({ argument, options }) => {
     const folder = existingFolder(argument)
-    const { deck, text, warnings } = await makeSlides(folder)
+    const { deck, text, warnings, unchecked } = await makeSlides(folder)
     const file = shown(folder.slides)
-    const data = { slides: deck.slides.length, seconds: deck.seconds, file: folder.slides, problems: warnings }
+    const data = { slides: deck.slides.length, seconds: deck.seconds, file: folder.slides, problems: warnings, unchecked }
     if (options['check']) {
       const fresh = existsSync(folder.slides) && readFileSync(folder.slides, 'utf8').replaceAll('\r\n', '\n') === text
       if (fresh) return { data: { ...data, fresh }, lines: [`${file} is what the briefing gives.`] }
@@ -29,6 +29,6 @@ Verifies data/briefing.yaml against the report and writes slides.md.
       }
     }
     const kept = await saveSlides(folder, text)
-    return { data, lines: [...describeProblems(warnings), ...kept, `${file}: ${deck.slides.length} slides`] }
+    return { data, lines: [...describeProblems(warnings), ...unchecked, ...kept, `${file}: ${deck.slides.length} slides`] }
   },
 }

@@ -1,38 +1,84 @@
+import { labelSize, axis, rowsFit } from './arc-rows.ts'
+import { countLines, widthOf } from '../typeset/text-width.ts'
 import type { DatedEvent } from '../verify/verified.ts'
+import { slidesOfPoints } from './compose-points.ts'
 import type { ArcEvent, Statement } from './deck.ts'
 import type { Context, Outline } from './context.ts'
-import { choiceFor, chosen, defined, headlineOfPart } from './context.ts'
+import { choiceFor, chosen, defined, isTall } from './context.ts'
 import { daysOf, formatDate } from './dates.ts'
-import { labels } from './labels.ts'
-import { splitToFit } from './split.ts'
+import type { Labels } from './labels.ts'
+import { headOfPart, roomUnder, splitUnder, WIDTH, type Head } from './room.ts'
 
-/** At most eight events a slide (deck guide, pictures), and so many lines of labels. */
-const limits = { items: 8, size: 13 }
-/** What a line of a label holds where it has the least room: beside a bar in the middle of the axis. */
-const charactersPerLine = 50
+/** At most eight events a slide (deck guide, pictures). */
+const MOST = 8
 
-/** The arc: dated events on one axis, in order of time; nothing where there are fewer than two. */
-export function composeArc({ briefing }: Context): readonly Outline[] {
+/** Under the axis: events without a date, with the line over them, and the numbers of the passages, as styles/ sets them. */
+const undatedText = { size: 18, line: 25, most: 2, above: 8 }
+const evidence = { size: 12, line: 22, mark: 26, gap: 16, above: 8 }
+
+/** The mark of a source behind a text: as wide as these. */
+const MARK = '\u00a0100'
+
+/**
+ * The arc: dated events on one axis, in order of time; nothing where there are fewer than two. Events without a date stand under
+ * the last of them where there is room, else on slides of their own.
+ */
+export function composeArc(context: Context): readonly Outline[] {
+  const { briefing, labels } = context
   const choice = choiceFor(briefing, 'events')
   const events = chosen(briefing.events ?? [], choice)
   const dated = events.filter((event) => event.date !== undefined)
   if (dated.length < 2) return []
-  const undated = events.filter((event) => event.date === undefined)
+  const undated = events.filter((event) => event.date === undefined).map((event) => undatedStatement(event, labels))
   const open = lastDay(dated, briefing.source.published)
-  const inOrder = dated.map((event) => arcEvent(event, briefing.language, open)).toSorted(byStart)
-  const parts = splitToFit(inOrder, limits, linesOf)
-  return parts.map((part, index) => {
-    const loose = index === parts.length - 1 ? undated.map(undatedStatement) : []
-    return defined({
-      layout: 'arc',
-      id: index === 0 ? 'events' : `events-${index + 1}`,
-      headline: headlineOfPart(choice.headline ?? labels.headlines.events, index, parts.length),
-      events: part,
-      undated: loose,
-      shows: [...part, ...loose].map((event) => event.id),
-      say: index === 0 ? choice.say : undefined,
-    })
-  })
+  const inOrder = dated.map((event) => arcEvent(event, briefing.language, labels, open)).toSorted(byStart)
+  const said = { layout: 'arc', text: choice.headline ?? labels.headlines.events, topic: labels.headlines.events } as const
+  const heightFor = (head: Head, run: readonly ArcEvent[]) =>
+    roomUnder(head, 'arc', isTall(briefing)) - evidenceHeight(run) - 2 * axis.above
+  const parts = splitUnder(
+    (of) => headOfPart(context, said, 0, of),
+    MOST,
+    inOrder,
+    (run, head) => rowsFit(run, heightFor(head, run)),
+  )
+  const taken = undatedHeight(undated, labels)
+  const last = parts.at(-1)!
+  const lastHead = headOfPart(context, said, parts.length - 1, parts.length)
+  const isUnder = undated.length <= undatedText.most && rowsFit(last, heightFor(lastHead, last) - taken)
+  return [
+    ...parts.map((part, index) => {
+      const head = headOfPart(context, said, index, parts.length)
+      const loose = isUnder && part === last ? undated : []
+      const height = heightFor(head, part) - (loose.length > 0 ? taken : 0)
+      return defined({
+        layout: 'arc',
+        id: index === 0 ? 'events' : `events-${index + 1}`,
+        ...head,
+        events: part,
+        size: labelSize(part, height),
+        height,
+        undated: loose,
+        shows: [...part, ...loose].map((event) => event.id),
+        say: index === 0 ? choice.say : undefined,
+      } as const)
+    }),
+    ...(isUnder ? [] : slidesOfPoints(context, 'assertion', 'events-undated', {}, labels.undated, undated, said.topic)),
+  ]
+}
+
+/** How high events without a date stand under an axis, in px. */
+function undatedHeight(undated: readonly Statement[], labels: Labels): number {
+  const { size, line, above } = undatedText
+  return undated.reduce(
+    (sum, { text }) => sum + countLines(`${labels.undated}: ${text}${MARK}`, size, WIDTH, 'strong') * line,
+    undated.length && above,
+  )
+}
+
+/** How high the numbers of the passages stand. */
+function evidenceHeight(events: readonly ArcEvent[]): number {
+  const widths = events.map(({ when }) => widthOf(when, evidence.size) + evidence.mark + evidence.gap)
+  return Math.ceil(widths.reduce((sum, width) => sum + width, 0) / (WIDTH - 60)) * evidence.line + evidence.above
 }
 
 /** Where a state that goes on is drawn to: the report's date, or where that is not known the beginning of the last event, which may lie ahead. */
@@ -42,7 +88,7 @@ function lastDay(events: readonly DatedEvent[], published: string | undefined): 
   return starts.toSorted().at(-1) ?? ''
 }
 
-function arcEvent(event: DatedEvent, language: string, open: string): ArcEvent {
+function arcEvent(event: DatedEvent, language: string, labels: Labels, open: string): ArcEvent {
   const date = event.date ?? ''
   return defined({
     id: event.id,
@@ -53,18 +99,14 @@ function arcEvent(event: DatedEvent, language: string, open: string): ArcEvent {
   })
 }
 
-function linesOf({ when, what }: ArcEvent): number {
-  return Math.ceil(`${when} ${what}`.length / charactersPerLine)
-}
-
 function byStart(a: ArcEvent, b: ArcEvent): number {
   return a.start.localeCompare(b.start) || a.end.localeCompare(b.end)
 }
 
-function undatedStatement(event: DatedEvent): Statement {
+function undatedStatement(event: DatedEvent, labels: Labels): Statement {
   return {
     id: event.id,
     ...(event.by !== undefined && { by: event.by }),
-    text: event.says ? `${event.says}: ${event.what}` : event.what,
+    text: event.says ? labels.pair(event.says, event.what) : event.what,
   }
 }

@@ -6,6 +6,7 @@ import { composeArc } from './compose-arc.ts'
 import { composeCover } from './compose-cover.ts'
 import { composeEvidence } from './compose-evidence.ts'
 import { composeFigures } from './compose-figures.ts'
+import { composeMap } from './compose-map.ts'
 import { composeNotes } from './compose-notes.ts'
 import { composeOrganisation } from './compose-organisation.ts'
 import { composeOutlook, composeSections, composeSummary } from './compose-points.ts'
@@ -13,6 +14,8 @@ import { composeReport } from './compose-report.ts'
 import { composeSources } from './compose-sources.ts'
 import { composeVoices } from './compose-voices.ts'
 import { contextOf, isDraft } from './context.ts'
+import { sectionOverHeadline, sourceInFoot } from './foot.ts'
+import { directionOf } from './labels.ts'
 
 /** The slides for the room, in order. Sources and evidence follow, which tell of them. */
 const room: readonly ((context: Context) => readonly Outline[])[] = [
@@ -22,6 +25,7 @@ const room: readonly ((context: Context) => readonly Outline[])[] = [
   composeSections,
   composeVoices,
   composeOrganisation,
+  composeMap,
   composeArc,
   composeOutlook,
 ]
@@ -35,16 +39,25 @@ export function composeDeck(verified: Verified): Deck {
   const { slides: evidence, entries, references } = composeEvidence(context, outlines)
   const slides = toldApart([...outlines, ...evidence]).map((outline) => {
     const { say: _, ...slide } = outline
-    return { ...slide, ...composeContradictions(context, outline), notes: composeNotes(context, outline, references) }
+    return {
+      ...slide,
+      ...('section' in slide && slide.section !== undefined && { section: sectionOverHeadline(slide.section) }),
+      ...composeContradictions(context, outline),
+      notes: composeNotes(context, outline, references),
+    }
   })
+  const source = context.labels.series([briefing.source.title, briefing.source.publisher ?? ''].filter(Boolean))
   return {
     title: briefing.title,
     description: briefing.subtitle ?? briefing.source.title,
     author: briefing.source.author ?? briefing.source.publisher ?? '',
     language: briefing.language,
+    aspect: briefing.aspect ?? '16/9',
+    direction: directionOf(briefing.language),
     unlisted: briefing.unlisted ?? false,
     draft: isDraft(briefing),
-    source: [briefing.source.title, briefing.source.publisher].filter(Boolean).join(', '),
+    source,
+    foot: sourceInFoot(source),
     report: briefing.report,
     text: composeReport(context, entries, references),
     slides,

@@ -1,14 +1,13 @@
 import type { EvidenceEntry, Reference } from './deck.ts'
 import type { Context, Outline } from './context.ts'
-import { defined } from './context.ts'
-import { labels } from './labels.ts'
-import { splitToFit } from './split.ts'
+import { defined, isTall } from './context.ts'
+import { entryHeight } from './entries-height.ts'
+import type { Labels } from './labels.ts'
+import { packColumns, type Page } from './pack-columns.ts'
+import { roomUnder } from './room.ts'
 
-/** Entries on a slide, and lines of evidence in its two columns together. */
-const limits = { items: 9, size: 38 }
-const charactersPerLine = 60
-/** What an entry takes besides its quote: where it stands, and the space under it. */
-const linesBesides = 1.8
+/** The sizes of type of quotations, and on a slide of 4 to 3, the largest first. */
+const sizes = { wide: [16, 15, 14.5, 14, 13.5], tall: [17, 16, 15.5, 15, 14.5] }
 
 /**
  * The evidence for what the slides show: each item once, numbered in the order in which it is first shown.
@@ -26,9 +25,13 @@ export function composeEvidence(
 } {
   const shown = [...new Set(room.flatMap((slide) => slide.shows))]
   const entries = shown.map((id, index) => entryOf(context, room, id, index + 1))
-  const parts = splitToFit(entries, limits, linesOf)
+  const { size, pages } = packed(context, entries)
+  const parts = pages.map(({ count, cut }, index) => {
+    const start = pages.slice(0, index).reduce((sum, page) => sum + page.count, 0)
+    return { entries: entries.slice(start, start + count), cut }
+  })
   const references = parts.flatMap((part, index) =>
-    part.map((entry) => [entry.id, { number: entry.number, slide: room.length + index + 1 }] as const),
+    part.entries.map((entry) => [entry.id, { number: entry.number, slide: room.length + index + 1 }] as const),
   )
   return {
     entries,
@@ -36,20 +39,35 @@ export function composeEvidence(
     slides: parts.map((part, index) => ({
       layout: 'evidence',
       id: `evidence-${index + 1}`,
-      headline: headlineOf(part),
-      entries: part,
+      headline: headlineOf(part.entries, context.labels),
+      ...part,
+      size,
       shows: [],
     })),
   }
 }
 
-function headlineOf(part: readonly EvidenceEntry[]): string {
-  const [first, last] = [part[0]!.number, part.at(-1)!.number]
-  return `${labels.headlines.evidence} ${first === last ? first : `${first}–${last}`}`
+/** On as few slides as the smallest type takes, in the largest that takes no more. */
+function packed(
+  { briefing, labels }: Context,
+  entries: readonly EvidenceEntry[],
+): { readonly size: number; readonly pages: readonly Page[] } {
+  const tall = isTall(briefing)
+  const free = roomUnder({ headline: labels.headlines.evidence }, 'evidence', tall)
+  const ways = sizes[tall ? 'tall' : 'wide'].map((size) => ({
+    size,
+    pages: packColumns(
+      entries.map((entry) => entryHeight(entry, size, labels)),
+      free,
+    ),
+  }))
+  const fewest = ways.at(-1)!.pages.length
+  return ways.find(({ pages }) => pages.length === fewest)!
 }
 
-function linesOf(entry: EvidenceEntry): number {
-  return Math.ceil(entry.quote.length / charactersPerLine) + linesBesides
+function headlineOf(part: readonly EvidenceEntry[], labels: Labels): string {
+  const [first, last] = [part[0]!.number, part.at(-1)!.number]
+  return `${labels.headlines.evidence} ${first === last ? first : `${first}–${last}`}`
 }
 
 function entryOf(context: Context, room: readonly Outline[], id: string, number: number): EvidenceEntry {
@@ -61,7 +79,7 @@ function entryOf(context: Context, room: readonly Outline[], id: string, number:
     quote: passage.text,
     by: item.by,
     kind: 'kind' in item ? item.kind : undefined,
-    where: labels.place(passage.section, passage.paragraph),
+    where: context.labels.place(passage.section, passage.paragraph),
     slides: room.flatMap((slide, index) => (slide.shows.includes(id) ? [index + 1] : [])),
   })
 }

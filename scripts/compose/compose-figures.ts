@@ -1,28 +1,68 @@
 import type { Briefing, Figure } from '../verify/verified.ts'
 import type { FigureView } from './deck.ts'
 import type { Context, Outline } from './context.ts'
-import { choiceFor, chosen, defined, headlineOfPart } from './context.ts'
+import { contradictionsHeight } from './compose-contradictions.ts'
+import { choiceFor, chosen, defined, isTall } from './context.ts'
 import { formatDate } from './dates.ts'
-import { labels } from './labels.ts'
-import { splitToFit } from './split.ts'
+import { keyOf, pictureOf } from './figure-picture.ts'
+import { figuresHeight } from './figures-height.ts'
+import type { Labels } from './labels.ts'
+import { localeOf } from './locale.ts'
+import { onOneScale } from './one-scale.ts'
+import { headOfPart, roomUnder, splitUnder, wordsOf } from './room.ts'
+import { countWords } from './split.ts'
+
+/** One to four large numbers, and 75 words a slide (deck guide). */
+const limits = { figures: 4, words: 75 }
 
 /** Key figures: one to four large numbers a slide (deck guide, pictures); at most eight unless the briefing names them. */
-export function composeFigures({ briefing }: Context): readonly Outline[] {
+export function composeFigures(context: Context): readonly Outline[] {
+  const { briefing, labels } = context
   const choice = choiceFor(briefing, 'figures')
-  const parts = splitToFit(chosen(briefing.figures ?? [], choice, 8), { items: 4, size: Infinity }, () => 1)
-  return parts.map((figures, part) =>
-    defined({
+  const said = { layout: 'figures', text: choice.headline ?? labels.headlines.figures, topic: labels.headlines.figures } as const
+  const shown = chosen(briefing.figures ?? [], choice, 8)
+  const parts = splitUnder(
+    (of) => headOfPart(context, said, 0, of),
+    limits.figures,
+    shown,
+    (run, head) => {
+      const free = roomUnder(head, 'figures', isTall(briefing)) - contradictionsHeight(context, run)
+      const views = run.map((figure) => figureView(figure, briefing, labels, undefined))
+      return (
+        views.reduce((sum, view) => sum + figureWords(view), wordsOf(head)) <= limits.words
+        && figuresHeight(views, labels) <= free
+      )
+    },
+  )
+  return parts.map((chosenHere, part) => {
+    const largest = onOneScale(chosenHere, context)
+    const figures = chosenHere.map((figure) => figureView(figure, briefing, labels, largest.get(figure.id)))
+    return defined({
       layout: 'figures',
       id: part === 0 ? 'figures' : `figures-${part + 1}`,
-      headline: headlineOfPart(choice.headline ?? labels.headlines.figures, part, parts.length),
-      figures: figures.map((figure) => figureView(figure, briefing)),
-      shows: figures.flatMap(({ id, from = [] }) => [id, ...from]),
+      ...headOfPart(context, said, part, parts.length),
+      figures,
+      key: keyOf(
+        labels,
+        figures.flatMap(({ picture }) => picture ?? []),
+      ),
+      shows: chosenHere.flatMap(({ id, from = [] }) => [id, ...from]),
       say: part === 0 ? choice.say : undefined,
-    }),
-  )
+    })
+  })
 }
 
-function figureView(figure: Figure, { language, figures = [] }: Briefing): FigureView {
+/** What is said of a figure besides its number. */
+function figureWords({ qualifier = '', unit, label, words = '' }: FigureView): number {
+  return 1 + countWords(`${qualifier} ${words} ${unit} ${label}`)
+}
+
+function figureView(
+  figure: Figure,
+  { language, figures = [] }: Briefing,
+  labels: Labels,
+  largest: number | undefined,
+): FigureView {
   const [low, high] = typeof figure.value === 'number' ? [undefined, figure.value] : figure.value
   return defined({
     id: figure.id,
@@ -42,17 +82,19 @@ function figureView(figure: Figure, { language, figures = [] }: Briefing): Figur
           shortly(
             figures.find((other) => other.id === id),
             language,
+            labels,
           ),
         ),
       ),
     kind: figure.kind,
+    picture: pictureOf(figure, figures, largest),
   })
 }
 
 /** A figure as a part of another: its number, and what it counts. */
-function shortly(figure: Figure | undefined, language: string): string {
+function shortly(figure: Figure | undefined, language: string, labels: Labels): string {
   if (figure === undefined) return ''
-  const format = new Intl.NumberFormat(language, { maximumFractionDigits: 3 })
+  const format = new Intl.NumberFormat(localeOf(language), { maximumFractionDigits: 3 })
   const [low, high] = [figure.value].flat() as [number, number?]
   const value = high === undefined ? format.format(low) : format.formatRange(low, high)
   return [labels.qualifiers[figure.qualifier], value, figure.unit].filter(Boolean).join(' ')

@@ -2,11 +2,12 @@ import type { Deck, EvidenceEntry, EvidenceSlide, Slide } from './deck.ts'
 import { asSentence } from './compose-notes.ts'
 import { defined } from './context.ts'
 import type { Handout, Sheet, SheetSource } from './handout.ts'
-import { labels } from './labels.ts'
+import { labelsOf } from './labels.ts'
 
 /** Composes the handout of a deck. Pure: the same deck gives the same handout. */
 export function composeHandout(deck: Deck): Handout {
   const entries = new Map(deck.slides.filter(isEvidence).flatMap((slide) => slide.entries.map((entry) => [entry.id, entry])))
+  const labels = labelsOf(deck.language)
   const sheets = deck.slides.flatMap((slide, index) => (isEvidence(slide) ? [] : [sheetOf(slide, index + 1, entries)]))
   return defined({
     title: deck.title,
@@ -27,12 +28,13 @@ function isEvidence(slide: Slide): slide is EvidenceSlide {
 }
 
 function sheetOf(slide: Slide, number: number, entries: ReadonlyMap<string, EvidenceEntry>): Sheet {
-  const { headline, section, shows, notes } = slide
+  const { shows, notes } = slide
+  const headline = slide.lead ?? slide.headline
   const shown = [...new Set(shows)].map((id) => entries.get(id)!).toSorted((one, other) => one.number - other.number)
   return defined({
     slide: number,
     headline,
-    section,
+    section: 'section' in slide ? slide.section : undefined,
     say: notes.say === asSentence(headline) ? undefined : notes.say,
     sources: sourcesOf(shown, number),
   })

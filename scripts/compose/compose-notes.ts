@@ -1,6 +1,6 @@
 import type { Notes, Reference } from './deck.ts'
 import type { Context, Outline } from './context.ts'
-import { labels } from './labels.ts'
+import type { Labels } from './labels.ts'
 import { countWords } from './split.ts'
 
 /** Words a minute of a briefing that is spoken, not read out: the slow end of the 130 to 150 that speech coaches give. */
@@ -11,9 +11,11 @@ const wordsPerMinute = 130
  * Where the briefing gives nothing to say, the headline and the statements are said.
  */
 export function composeNotes(context: Context, slide: Outline, references: Readonly<Record<string, Reference>>): Notes {
-  const say = slide.say ?? sayOf(slide)
+  const say = slide.say ?? sayOf(slide, context.labels)
+  const clicks = clicksOf(slide, context.labels)
   return {
     say,
+    ...(clicks.length > 0 && { clicks }),
     passages: slide.shows.map((id) => ({
       number: references[id]!.number,
       where: placeOf(context, id),
@@ -23,9 +25,19 @@ export function composeNotes(context: Context, slide: Outline, references: Reado
   }
 }
 
+/** An arc builds event by event, an organisation group by group and then by what runs to them; the first is there at once. */
+function clicksOf(slide: Outline, labels: Labels): readonly string[] {
+  if (slide.layout === 'arc') return slide.events.slice(1).map(({ when, what }) => labels.pair(when, what))
+  if (slide.layout !== 'organisation') return []
+  const units = new Set(slide.groups.flatMap(({ boxes }) => boxes.map(({ id }) => id)))
+  const outside = slide.edges.filter(({ from }) => !units.has(from)).map(({ from }) => from)
+  const groups = slide.groups.slice(1).map(({ boxes }) => labels.series(boxes.map(({ name }) => name)))
+  return outside.length > 0 ? [...groups, labels.series([...new Set(outside)])] : groups
+}
+
 function placeOf(context: Context, id: string): string {
   const passage = context.passages.get(id)!
-  return labels.place(passage.section, passage.paragraph)
+  return context.labels.place(passage.section, passage.paragraph)
 }
 
 /** Speaking time to the next five seconds, and five more to let the picture be seen. */
@@ -33,33 +45,37 @@ function secondsFor(say: string): number {
   return Math.ceil(((countWords(say) / wordsPerMinute) * 60) / 5) * 5 + 5
 }
 
-function sayOf(slide: Outline): string {
-  return [slide.headline, ...statementsOf(slide)].map(asSentence).join(' ')
+function sayOf(slide: Outline, labels: Labels): string {
+  return [slide.lead ?? slide.headline, ...statementsOf(slide, labels)].map(asSentence).join(' ')
 }
+
+/** How a sentence ends; French sets a space before its closing mark. Matches "So.", "“So?”", "« So. »"; not "So", "So. \"". */
+const ended = /[.!?…؟۔](?:["”’]|\s?»)?$/u
 
 /** A text with a stop behind it, where it has none. */
 export function asSentence(text: string): string {
-  return /[.!?…]["”’]?$/u.test(text) ? text : `${text}.`
+  return ended.test(text) ? text : `${text}.`
 }
 
-function statementsOf(slide: Outline): readonly string[] {
+function statementsOf(slide: Outline, labels: Labels): readonly string[] {
   switch (slide.layout) {
     case 'bottom-line':
     case 'assertion':
     case 'outlook':
       return slide.points.map((point) => point.text)
     case 'voices':
-      return slide.voices.map((voice) => `${voice.by}: ${voice.says}`)
+      return slide.voices.map((voice) => labels.pair(voice.by, voice.says))
     case 'figures':
-      return slide.figures.map(
-        (figure) => `${[figure.qualifier, figure.words ?? figure.value, figure.unit].filter(Boolean).join(' ')}: ${figure.label}`,
+      return slide.figures.map((figure) =>
+        labels.pair([figure.qualifier, figure.words ?? figure.value, figure.unit].filter(Boolean).join(' '), figure.label),
       )
     case 'arc':
-      return slide.events.map((event) => `${event.when}: ${event.what}`)
+      return slide.events.map((event) => labels.pair(event.when, event.what))
     case 'evidence':
       return [labels.lookUp]
     case 'cover':
     case 'organisation':
+    case 'map':
     case 'sources':
       return []
     default:

@@ -1,43 +1,85 @@
 import type { Relation, Unit } from '../verify/verified.ts'
 import type { UnitBox, UnitEdge, UnitGroup } from './deck.ts'
 import type { Context, Outline } from './context.ts'
-import { choiceFor, chosen, defined, headlineOfPart } from './context.ts'
+import { contradictionsHeight } from './compose-contradictions.ts'
+import { choiceFor, chosen, defined, isTall } from './context.ts'
 import { formatDate } from './dates.ts'
-import { labels } from './labels.ts'
-import { splitToFit } from './split.ts'
+import type { Labels } from './labels.ts'
+import { organisationHeight } from './organisation-height.ts'
+import { headOfPart, roomUnder, splitUnder } from './room.ts'
 
 /** At most 12 boxes a slide (deck guide, pictures). */
-const limits = { items: 12, size: Infinity }
+const MOST = 12
+
+/** Who leads and who recovers comes first; of whom nothing is said, last. */
+const rank: Readonly<Record<Unit['status'], number>> = {
+  growing: 0,
+  recovering: 1,
+  restructured: 2,
+  active: 3,
+  stable: 4,
+  contested: 5,
+  weakened: 6,
+  dormant: 7,
+  defunct: 8,
+  unknown: 9,
+}
 
 /** The organisation's units, grouped as core and periphery; nothing where there are fewer than two. */
-export function composeOrganisation({ briefing }: Context): readonly Outline[] {
+export function composeOrganisation(context: Context): readonly Outline[] {
+  const { briefing, labels } = context
   const choice = choiceFor(briefing, 'units')
-  const units = chosen(briefing.units ?? [], choice)
+  const units = ordered(chosen(briefing.units ?? [], choice))
   if (units.length < 2) return []
   const label = briefing.units_label ?? labels.units
-  const parts = splitToFit(units, limits, () => 1)
+  const said = { layout: 'organisation', text: choice.headline ?? label, topic: label } as const
+  const parts = splitUnder(
+    (of) => headOfPart(context, said, 0, of),
+    MOST,
+    units,
+    (part, head) => {
+      const free = roomUnder(head, 'organisation', isTall(briefing)) - contradictionsHeight(context, part)
+      return organisationHeight(drawnOf(context, part), labels) <= free
+    },
+  )
   return parts.map((part, index) => {
-    const relations = (briefing.relations ?? []).filter((relation) => part.some((unit) => unit.id === relation.to))
+    const { relations, ...drawn } = drawnOf(context, part)
     return defined({
       layout: 'organisation',
+      ...drawn,
       id: index === 0 ? 'units' : `units-${index + 1}`,
-      headline: headlineOfPart(choice.headline ?? label, index, parts.length),
+      ...headOfPart(context, said, index, parts.length),
       label,
-      groups: groupsOf(part, briefing.language),
-      edges: [...part.flatMap((unit) => nestingOf(unit, part)), ...relations.map(edgeOf)],
       shows: [...part, ...relations].map((item) => item.id),
       say: index === 0 ? choice.say : undefined,
     })
   })
 }
 
-function groupsOf(units: readonly Unit[], language: string): readonly UnitGroup[] {
+/** As the briefing has them where it says what stands within what; else by status, so that like stands by like. */
+function ordered(units: readonly Unit[]): readonly Unit[] {
+  if (units.some(({ within }) => within !== undefined)) return units
+  return units.toSorted((a, b) => rank[a.status] - rank[b.status])
+}
+
+/** What is drawn of some units, and the relations that lead to them. */
+function drawnOf({ briefing, labels }: Context, part: readonly Unit[]) {
+  const relations = (briefing.relations ?? []).filter((relation) => part.some((unit) => unit.id === relation.to))
+  return defined({
+    tall: isTall(briefing) || undefined,
+    groups: groupsOf(part, briefing.language, labels),
+    edges: [...part.flatMap((unit) => nestingOf(unit, part)), ...relations.map(edgeOf)],
+    relations,
+  })
+}
+
+function groupsOf(units: readonly Unit[], language: string, labels: Labels): readonly UnitGroup[] {
   const names = ['core', 'periphery', undefined] as const
   return names
     .map((name) =>
       defined({
         name,
-        boxes: units.filter((unit) => groupOf(unit, units) === name).map((unit) => boxOf(unit, language)),
+        boxes: units.filter((unit) => groupOf(unit, units) === name).map((unit) => boxOf(unit, language, labels)),
       }),
     )
     .filter((group) => group.boxes.length > 0)
@@ -50,14 +92,15 @@ function groupOf(unit: Unit, units: readonly Unit[], depth = 0): 'core' | 'perip
   return parent && depth < units.length ? groupOf(parent, units, depth + 1) : undefined
 }
 
-function boxOf(unit: Unit, language: string): UnitBox {
+function boxOf(unit: Unit, language: string, labels: Labels): UnitBox {
   return defined({
     id: unit.id,
     name: unit.name,
     status: unit.status,
     since: unit.since && formatDate(unit.since, language),
     note:
-      [unit.note, unit.by && unit.status !== 'unknown' && labels.accordingTo(unit.by)].filter(Boolean).join('; ') || undefined,
+      labels.remarks([unit.note ?? '', unit.by && unit.status !== 'unknown' ? labels.accordingTo(unit.by) : ''].filter(Boolean))
+      || undefined,
     lead: unit.lead ?? false,
   })
 }

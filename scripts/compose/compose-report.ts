@@ -19,7 +19,7 @@ export function composeReport(
   const headings = new Map(context.blocks.filter(({ kind }) => kind === 'heading').map(({ section, text }) => [section, text]))
   return {
     title: context.briefing.source.title,
-    particulars: particularsOf(context.briefing),
+    particulars: particularsOf(context),
     blocks: context.blocks.map((block) =>
       blockOf(block, headings.get(block.section) ?? context.briefing.source.title, passages.get(block.id) ?? []),
     ),

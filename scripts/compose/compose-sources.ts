@@ -1,11 +1,10 @@
-import type { Briefing, Source } from '../verify/verified.ts'
 import type { Particular } from './deck.ts'
 import type { Context, Outline } from './context.ts'
-import { allItems, choiceFor, defined, headlineOfPart } from './context.ts'
+import { allItems, choiceFor, defined, isTall } from './context.ts'
 import { countQuoted } from './compose-report.ts'
 import { formatDate } from './dates.ts'
-import { labels } from './labels.ts'
-import { splitToFit } from './split.ts'
+import { particularsHeight } from './particulars-height.ts'
+import { headOfPart, roomUnder, splitUnder } from './room.ts'
 
 /**
  * Sources and limits: the document, who speaks in it, its date, what was not verified, how the deck was made, and
@@ -14,18 +13,19 @@ import { splitToFit } from './split.ts'
  * @param presented the slides before it, of whose statements it tells how many there are
  */
 export function composeSources(context: Context, presented: readonly Outline[]): readonly Outline[] {
-  const { briefing } = context
+  const { briefing, labels } = context
   const choice = choiceFor(briefing, 'sources')
-  const about = [...documentOf(briefing.source, briefing.language), ...limitsOf(briefing.source)]
+  const about = [...documentOf(context), ...limitsOf(context)]
   const made = [
-    { term: labels.particulars.made, text: madeOf(briefing) },
+    { term: labels.particulars.made, text: madeOf(context) },
     { term: labels.particulars.evidence, text: countsOf(context, presented) },
-    ...borneOut(briefing),
+    ...borneOut(context),
   ]
-  const headline = choice.headline ?? labels.headlines.sources
-  const slides = fits([...about, ...made])
-    ? [{ headline, particulars: [...about, ...made] }]
-    : [...slidesOf(headline, about), ...slidesOf(labels.headlines.method, made)]
+  const text = choice.headline ?? labels.headlines.sources
+  const first = { layout: 'sources', text, topic: labels.headlines.sources } as const
+  const method = { layout: 'sources', text: labels.headlines.method, topic: labels.headlines.method } as const
+  const whole = slidesOf(context, first, [...about, ...made])
+  const slides = whole.length === 1 ? whole : [...slidesOf(context, first, about), ...slidesOf(context, method, made)]
   return slides.map((slide, index) =>
     defined({
       layout: 'sources',
@@ -37,33 +37,25 @@ export function composeSources(context: Context, presented: readonly Outline[]):
   )
 }
 
-function slidesOf(headline: string, rows: readonly Particular[]) {
-  const parts = fits(rows) ? [rows] : splitToFit(rows, { items: Infinity, size: LINES }, (row) => linesOf([row]))
-  return parts.map((particulars, part) => ({ headline: headlineOfPart(headline, part, parts.length), particulars }))
+function slidesOf(context: Context, said: Parameters<typeof headOfPart>[1], rows: readonly Particular[]) {
+  const tall = isTall(context.briefing)
+  const parts = splitUnder(
+    (of) => headOfPart(context, said, 0, of),
+    Infinity,
+    rows,
+    (run, head) => particularsHeight(run, tall) <= roomUnder(head, 'sources', tall),
+  )
+  return parts.map((particulars, part) => ({ ...headOfPart(context, said, part, parts.length), particulars }))
 }
 
-/** Lines of text in a column of the slide, and characters in a line. Measured on drawn slides. */
-const LINES = 18
-const LINE = 46
-
-/** A term with one text stands on the left; one with several stands on the right. */
-function fits(rows: readonly Particular[]): boolean {
-  const right = rows.filter((row, index) => row.term === '' || rows[index + 1]?.term === '')
-  return [right, rows.filter((row) => !right.includes(row))].every((column) => linesOf(column) <= LINES)
-}
-
-function linesOf(rows: readonly Particular[]): number {
-  return rows.reduce((sum, { term, text }) => sum + (term === '' ? 0.7 : 1.4) + Math.ceil(text.length / LINE), 0)
-}
-
-function documentOf(source: Source, language: string) {
+function documentOf({ briefing: { source, language }, labels }: Context) {
   const { particulars: names } = labels
   const date = source.published && formatDate(source.published, language)
   const rows: readonly [string, string | undefined][] = [
     [names.report, source.title],
     [
       names.publisher,
-      [source.author === source.publisher ? undefined : source.author, source.publisher].filter(Boolean).join(', '),
+      labels.series([source.author === source.publisher ? '' : (source.author ?? ''), source.publisher ?? ''].filter(Boolean)),
     ],
     [names.interviewee, source.interviewee],
     [names.published, [date, source.published_reason].filter(Boolean).join('. ')],
@@ -71,12 +63,12 @@ function documentOf(source: Source, language: string) {
   return rows.flatMap(([term, text]) => (text ? [{ term, text }] : []))
 }
 
-function limitsOf(source: Source) {
+function limitsOf({ briefing: { source }, labels }: Context) {
   return (source.limits ?? []).map((text, index) => ({ term: index === 0 ? labels.particulars.limits : '', text }))
 }
 
 /** How the deck was made: nobody edited what is a draft. */
-function madeOf(briefing: Briefing): string {
+function madeOf({ briefing, labels }: Context): string {
   const items = allItems(briefing)
   const open = items.filter((item) => item.draft).length
   return open === 0 ? labels.made : labels.drafted(open, items.length)
@@ -86,11 +78,11 @@ function madeOf(briefing: Briefing): string {
 function countsOf(context: Context, presented: readonly Outline[]): string {
   const shown = new Set(presented.flatMap(({ shows }) => shows))
   const quotes = new Set([...shown].map((id) => context.items.get(id)!.quote))
-  return labels.counts({ statements: shown.size, quotes: quotes.size, ...countQuoted(context, shown) })
+  return context.labels.counts({ statements: shown.size, quotes: quotes.size, ...countQuoted(context, shown) })
 }
 
 /** The findings that an editor bears out, each with its reason. */
-function borneOut(briefing: Briefing) {
+function borneOut({ briefing, labels }: Context) {
   const { summary, sections, slides = {} } = briefing
   const owners = [summary, ...sections, ...Object.values(slides), ...allItems(briefing)]
   return owners

@@ -1,27 +1,50 @@
 import type { Claim } from '../verify/verified.ts'
 import type { Context, Outline } from './context.ts'
-import { choiceFor, chosen, defined, headlineOfPart } from './context.ts'
-import { labels } from './labels.ts'
-import { splitToFit } from './split.ts'
+import { contradictionsHeight } from './compose-contradictions.ts'
+import { choiceFor, chosen, defined, isTall } from './context.ts'
+import { headOfPart, roomUnder, splitUnder, wordsOf, type Head } from './room.ts'
+import { countWords } from './split.ts'
+import { voicesSize } from './voices-height.ts'
 
-/** How many characters a voice may have where three, or two, stand side by side. */
+/** At most three voices side by side, and 75 words a slide (deck guide, form). */
+const limits = { voices: 3, words: 75 }
+/** How many characters a voice may have where three stand side by side, and where two do. */
 const charactersBeside = { three: 170, two: 205 }
+/** The size of type of what fits in none. */
+const SMALLEST = 22
 
 /** Who says what, side by side, each with what it rests on; at most three voices a slide. */
-export function composeVoices({ briefing }: Context): readonly Outline[] {
+export function composeVoices(context: Context): readonly Outline[] {
+  const { briefing, labels } = context
   const choice = choiceFor(briefing, 'voices')
   const claims = chosen(briefing.claims ?? [], choice, 6)
-  const parts = splitToFit(claims, { items: 3, size: 6 }, sixthsOf)
-  return parts.map((part, index) =>
-    defined({
+  const said = { layout: 'voices', text: choice.headline ?? labels.headlines.voices, topic: labels.headlines.voices } as const
+  const sizeFor = (run: readonly Claim[], head: Head) => {
+    const free = roomUnder(head, 'voices', isTall(briefing)) - contradictionsHeight(context, run)
+    return voicesSize(run, labels, isTall(briefing), free)
+  }
+  const parts = splitUnder(
+    (parts) => headOfPart(context, said, 0, parts),
+    limits.voices,
+    claims,
+    (run, head) => {
+      const words = run.reduce((sum, { says }) => sum + countWords(says), wordsOf(head))
+      const isWide = run.reduce((sum, claim) => sum + sixthsOf(claim), 0) <= 6
+      return isWide && words <= limits.words && sizeFor(run, head) !== undefined
+    },
+  )
+  return parts.map((part, index) => {
+    const head = headOfPart(context, said, index, parts.length)
+    return defined({
       layout: 'voices',
       id: index === 0 ? 'voices' : `voices-${index + 1}`,
-      headline: headlineOfPart(choice.headline ?? labels.headlines.voices, index, parts.length),
+      ...head,
+      size: sizeFor(part, head) ?? SMALLEST,
       voices: part.map(({ id, by, says, kind, basis }) => defined({ id, by, says, kind, basis })),
       shows: part.map((claim) => claim.id),
       say: index === 0 ? choice.say : undefined,
-    }),
-  )
+    })
+  })
 }
 
 /** How much of a slide's width a voice needs, in sixths. */

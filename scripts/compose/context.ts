@@ -14,7 +14,7 @@ import type {
   Verified,
 } from '../verify/verified.ts'
 import type { Slide } from './deck.ts'
-import { labels } from './labels.ts'
+import { labelsOf, type Labels } from './labels.ts'
 
 /** A slide before its notes: those name the numbers of the evidence, which are known when all slides are. */
 export type Outline = Slide extends infer One
@@ -26,7 +26,11 @@ export type Outline = Slide extends infer One
 /** What every composer is given: the briefing, and where each of its items stands in the report. */
 export interface Context {
   readonly briefing: Briefing
+  /** The labels of the deck's language. */
+  readonly labels: Labels
   readonly passages: ReadonlyMap<string, Passage>
+  /** The places of each unit that has some, by its id. */
+  readonly places: Verified['places']
   /** By the id of an item the passages in which the report gives the same thing in another way. */
   readonly contradictions: Verified['contradictions']
   /** The whole report. */
@@ -36,8 +40,10 @@ export interface Context {
 }
 
 /** Makes the context of a verified briefing. */
-export function contextOf({ briefing, passages, blocks, contradictions }: Verified): Context {
-  return { briefing, passages, blocks, contradictions, items: new Map(allItems(briefing).map((item) => [item.id, item])) }
+export function contextOf(verified: Verified): Context {
+  const { briefing } = verified
+  const items = new Map(allItems(briefing).map((item) => [item.id, item]))
+  return { ...verified, labels: labelsOf(briefing.language), items }
 }
 
 type AnyItem = Point | Figure | Unit | Relation | DatedEvent | Claim
@@ -60,6 +66,11 @@ export function isDraft(briefing: Briefing): boolean {
   return allItems(briefing).some((item) => item.draft)
 }
 
+/** Whether slides are of 4 to 3. */
+export function isTall({ aspect }: Briefing): boolean {
+  return aspect === '4/3'
+}
+
 /** What the briefing says of a slide: headline, words to say, items to show. */
 export function choiceFor(briefing: Briefing, name: SlideName): SlideChoice {
   return briefing.slides?.[name] ?? {}
@@ -76,7 +87,7 @@ export function chosen<T extends Item>(items: readonly T[], choice: SlideChoice,
 }
 
 /** Headline of one part of a slide that was split: unique, and telling that it goes on. */
-export function headlineOfPart(headline: string, part: number, parts: number): string {
+export function headlineOfPart(labels: Labels, headline: string, part: number, parts: number): string {
   return parts === 1 ? headline : `${headline} ${labels.continued(part + 1, parts)}`
 }
 

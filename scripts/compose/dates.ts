@@ -1,6 +1,7 @@
 /** Dates to the precision that the report gives, for the reader and for the axis. */
 
-import { labels } from './labels.ts'
+import { labelsOf } from './labels.ts'
+import { localeOf } from './locale.ts'
 
 /**
  * A date of the briefing as it is shown: "2019", "March 2019", "23 March 2019",
@@ -13,7 +14,7 @@ export function formatDate(date: string, language: string): string {
   const [first = '', last] = date.split('/')
   if (last === undefined) return formatMoment(first, language)
   return last === ''
-    ? labels.since(formatMoment(first, language))
+    ? labelsOf(language).since(formatMoment(first, language))
     : `${formatMoment(first, language)} – ${formatMoment(last, language)}`
 }
 
@@ -39,10 +40,10 @@ const quarterPattern = /^(\d{4})-Q([1-4])$/
 
 function formatMoment(text: string, language: string): string {
   const quarter = quarterPattern.exec(text)
-  if (quarter) return labels.quarter(quarter[2]!, quarter[1]!)
+  if (quarter) return labelsOf(language).quarter(quarter[2]!, quarter[1]!)
   const [year = '', month, day] = text.split('-')
   if (!month) return year
-  return new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
+  return new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : localeOf(language), {
     year: 'numeric',
     month: 'long',
     ...(day ? { day: 'numeric' } : {}),

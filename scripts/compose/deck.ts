@@ -4,102 +4,29 @@
  * Markdown, Mermaid or HTML is the business of `write`.
  */
 
-import type { BlockKind, Kind, Mark, Status, Stretch, Turn } from '../verify/verified.ts'
+import type { Aspect, BlockKind, Kind, Mark, Place, Status, Stretch } from '../verify/verified.ts'
+import type { Statement, KeyEntry, FigureView, VoiceView, UnitGroup, UnitEdge, ArcEvent, Contradiction } from './slide-parts.ts'
+
+export type * from './slide-parts.ts'
 
 /** What the speaker has before them. */
 export interface Notes {
   /** Plain sentences to say. */
   readonly say: string
+  /** What each click brings, where the slide builds. */
+  readonly clicks?: readonly string[]
   /** The passages that the slide rests on. */
   readonly passages: readonly { readonly number: number; readonly where: string; readonly quote: string }[]
   /** How long the slide takes; 0 where it is there to be looked up. */
   readonly seconds: number
 }
 
-export interface Statement {
-  /** The item of the briefing that it comes from. */
-  readonly id: string
-  readonly text: string
-  readonly kind?: Kind
-  readonly by?: string
-}
-
-export interface FigureView {
-  readonly id: string
-  /** What stands before the number: "over", "nearly". */
-  readonly qualifier?: string
-  /** The number that is counted up to; of a range, its upper end. */
-  readonly value: number
-  /** The lower end of a range. */
-  readonly from?: number
-  /** The number as words, where the report gives words: "hundreds". */
-  readonly words?: string
-  readonly unit: string
-  readonly label: string
-  /** From what it was reckoned, where the report does not give it. */
-  readonly reckoned?: string
-  readonly asOf?: string
-  readonly by?: string
-  readonly kind?: Kind
-}
-
-export interface VoiceView {
-  readonly id: string
-  readonly by: string
-  readonly says: string
-  readonly kind: Kind
-  readonly basis?: string
-}
-
-export interface UnitBox {
-  readonly id: string
-  readonly name: string
-  readonly status: Status
-  readonly since?: string
-  readonly note?: string
-  readonly lead: boolean
-}
-
-export interface UnitGroup {
-  /** `undefined`: units of which the report does not say where they belong. */
-  readonly name?: 'core' | 'periphery'
-  readonly boxes: readonly UnitBox[]
-}
-
-export interface UnitEdge {
-  readonly id: string
-  /** Of a unit on the slide, or words for what is none ("Leadership"). */
-  readonly from: string
-  readonly to: string
-  readonly text?: string
-  readonly certainty: 'stated' | 'possible'
-}
-
-export interface ArcEvent {
-  readonly id: string
-  readonly what: string
-  /** Where it stands in the arc, where the briefing says so. */
-  readonly turn?: Turn
-  /** The date as it is shown: "March 2019", "since 2018". */
-  readonly when: string
-  /** First day on the axis, ISO; the whole month or year where no more is known. */
-  readonly start: string
-  /** First day behind it, ISO. */
-  readonly end: string
-}
-
-/** A passage that gives in another way what a slide shows, side by side with it. */
-export interface Contradiction {
-  readonly quote: string
-  readonly where: string
-}
-
 interface SlideBase {
   /** Unique in the deck; the slide's address by name. */
   readonly id: string
   readonly headline: string
-  /** Where in the report we are; shown in the foot. */
-  readonly section?: string
+  /** The whole sentence, where it is too long for a headline. */
+  readonly lead?: string
   /** The ids of the items that it shows, in reading order. */
   readonly shows: readonly string[]
   /** Where the report says something else than what the slide shows. */
@@ -113,33 +40,72 @@ export interface CoverSlide extends SlideBase {
   readonly particulars: readonly string[]
   /** Some item has not been looked at by anybody. */
   readonly draft: boolean
+  /** It holds so much that all of it is set smaller. */
+  readonly crowded?: boolean
 }
 
 export interface PointsSlide extends SlideBase {
   readonly layout: 'bottom-line' | 'assertion' | 'outlook'
+  /** Where in the report we are. */
+  readonly section?: string
   readonly points: readonly Statement[]
+  /** Of what kind all its points are and whose, where that is one: it is said once, and they are without. */
+  readonly shared?: Pick<Statement, 'kind' | 'by'>
+  /** They stand side by side, and not one under the other. */
+  readonly columns?: true
+  /** Of their type, in px. */
+  readonly size: number
 }
 
 export interface FiguresSlide extends SlideBase {
   readonly layout: 'figures'
   readonly figures: readonly FigureView[]
+  readonly key?: readonly KeyEntry[]
 }
 
 export interface VoicesSlide extends SlideBase {
   readonly layout: 'voices'
   readonly voices: readonly VoiceView[]
+  /** Of the type of what is said, in px. */
+  readonly size: number
 }
 
 export interface OrganisationSlide extends SlideBase {
   readonly layout: 'organisation'
+  /** The slide is of 4 to 3. */
+  readonly tall?: boolean
   readonly label: string
   readonly groups: readonly UnitGroup[]
   readonly edges: readonly UnitEdge[]
 }
 
+/** A unit where it stands on the map. */
+export interface MapUnit {
+  readonly id: string
+  readonly name: string
+  readonly status: Status
+  readonly since?: string
+  readonly places: readonly Place[]
+  /** Its places in words: "Iraq and Syria". */
+  readonly where: string
+}
+
+export interface MapSlide extends SlideBase {
+  readonly layout: 'map'
+  readonly label: string
+  readonly units: readonly MapUnit[]
+  /** Units that have no place. */
+  readonly unplaced: readonly { readonly id: string; readonly name: string; readonly status: Status }[]
+  /** So many more have none. */
+  readonly more: number
+}
+
 export interface ArcSlide extends SlideBase {
   readonly layout: 'arc'
   readonly events: readonly ArcEvent[]
+  /** The size of type of their labels, and the height that their rows share, in px. */
+  readonly size: number
+  readonly height: number
   /** Events that bear no date that could be drawn, in the report's words. */
   readonly undated: readonly Statement[]
 }
@@ -170,10 +136,14 @@ export interface EvidenceEntry {
 export interface EvidenceSlide extends SlideBase {
   readonly layout: 'evidence'
   readonly entries: readonly EvidenceEntry[]
+  /** So many of them stand in the first of two columns. */
+  readonly cut: number
+  /** Of the type of their quotations, in px. */
+  readonly size: number
 }
 
 export type Slide =
-  CoverSlide | PointsSlide | FiguresSlide | VoicesSlide | OrganisationSlide | ArcSlide | SourcesSlide | EvidenceSlide
+  CoverSlide | PointsSlide | FiguresSlide | VoicesSlide | OrganisationSlide | MapSlide | ArcSlide | SourcesSlide | EvidenceSlide
 
 /** The evidence for an item: its number, and the slide on which it stands (1-based). */
 export interface Reference {
@@ -216,12 +186,18 @@ export interface Deck {
   readonly title: string
   readonly description: string
   readonly author: string
+  /** BCP 47. */
   readonly language: string
+  /** How its text runs. */
+  readonly direction: 'ltr' | 'rtl'
+  readonly aspect: Aspect
   readonly unlisted: boolean
   /** Some item has not been looked at by anybody. */
   readonly draft: boolean
-  /** The report, for the foot. */
+  /** The report: its title, and who published it. */
   readonly source: string
+  /** The same, as far as the foot has room for it. */
+  readonly foot: string
   readonly report: string
   readonly text: ReportText
   readonly slides: readonly Slide[]

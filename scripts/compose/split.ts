@@ -8,12 +8,26 @@ export function splitToFit<T>(
   limits: { items: number; size: number },
   size: (item: T) => number,
 ): readonly (readonly T[])[] {
-  const fewest = runsWithin(items, limits, size)
+  return splitWhere(items, limits.items, (run) => sumOf(run, size) <= limits.size)
+}
+
+/**
+ * Cuts a list into runs that fit a slide each, as few and as even as can be. What does not fit by itself is a run of its own.
+ *
+ * @param most at most so many items
+ * @param fits whether a slide holds a run
+ */
+export function splitWhere<T>(
+  items: readonly T[],
+  most: number,
+  fits: (run: readonly T[]) => boolean,
+): readonly (readonly T[])[] {
+  const fewest = runsWithin(items, most, fits)
   const even = evenRuns(items, fewest.length)
-  if (even.every((run) => run.length === 1 || sumOf(run, size) <= limits.size)) return even
+  if (even.every((run) => run.length === 1 || fits(run))) return even
   // Where one of them holds too much, the limit is lowered as long as the runs grow no more.
-  for (let most = even[0]?.length ?? 1; most < limits.items; most++) {
-    const lower = runsWithin(items, { ...limits, items: most }, size)
+  for (let fewer = even[0]?.length ?? 1; fewer < most; fewer++) {
+    const lower = runsWithin(items, fewer, fits)
     if (lower.length === fewest.length) return lower
   }
   return fewest
@@ -31,18 +45,12 @@ function sumOf<T>(items: readonly T[], size: (item: T) => number): number {
   return items.reduce((sum, item) => sum + size(item), 0)
 }
 
-function runsWithin<T>(items: readonly T[], limits: { items: number; size: number }, size: (item: T) => number): T[][] {
+function runsWithin<T>(items: readonly T[], most: number, fits: (run: readonly T[]) => boolean): T[][] {
   const runs: T[][] = []
-  let sum = Infinity
   for (const item of items) {
     const run = runs.at(-1)
-    if (run && run.length < limits.items && sum + size(item) <= limits.size) {
-      run.push(item)
-      sum += size(item)
-    } else {
-      runs.push([item])
-      sum = size(item)
-    }
+    if (run && run.length < most && fits([...run, item])) run.push(item)
+    else runs.push([item])
   }
   return runs
 }

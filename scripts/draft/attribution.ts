@@ -18,6 +18,8 @@ const anySpeech = formsTaking('that')
 const kindOf = (form: string): Kind | undefined => reportingVerbs.get(verbForms.get(form) ?? '')?.kind
 const when = '(?: (?:on|in|at|to|during|last|this)(?: [\\p{L}\\p{N}’-]+){1,5}?)?'
 const aside = `(?:, (?:${connectives.join('|')}),|, [^,;:]{3,80},)?`
+/** Whom it is told. Matches " the council" after "told"; nothing after "said". */
+const hearer = '(?:(?<=\\b(?:tells?|told|warn(?:s|ed)?)) [^,;:()]{2,60}?)?'
 const voice = '(?<by>[^,;:—–()]{2,80}?)'
 /** Between such a verb and what it is about: "estimates" is a noun too. After it, "the loss"; not "vary" in "Official estimates vary". */
 const about = '(?:(?<!\\bestimates?) | (?=(?:the|an?|its|their|that|some|about|over|nearly|\\d+)\\b))'
@@ -34,7 +36,12 @@ const patterns: readonly { readonly form: RegExp; readonly kind?: Kind; readonly
     form: latinPattern(`^In (?:the view of ${source.replace('by', 'of')}|${voice}[’']s? (?:own )?view), (?<says>.+)$`, 'u'),
     kind: 'assessment',
   }, // "In A’s view, B."; not "In view of B, A."
-  { form: latinPattern(`^${voice}${aside} (?:has |have |had )?(?<verb>${anySpeech})${when} that (?<says>.+)$`, 'u') }, // "A said that B."; not "A said B."
+  {
+    form: latinPattern(
+      `^${voice}${aside} (?:has |have |had |used to |likes to |liked to )?(?<verb>${anySpeech})${hearer}${when} that (?<says>.+)$`,
+      'u',
+    ),
+  }, // "A said that B.", "A told C that B."; not "A said B."
   { form: latinPattern(`^${voice}${aside} (?<verb>say|says|said):? (?!on |in |at |to |no |nothing )(?<says>.+)$`, 'u') }, // "A said B."; not "A said on air B."
   { form: latinPattern(`^${voice}${aside} (?<verb>${formsTaking('thing')})${about}(?<says>.+)$`, 'u'), keepsVerb: true }, // "A accuses B of C."; not "A calls B."
   {
@@ -54,7 +61,7 @@ const again = latinPattern(`^(?<first>.+?),? and (?<verb>${anySpeech}) that (?<s
 const unsaid = /\b(?:not|never|nobody|no one|declined|refused)\b/ // "did not say"; not "notably"
 
 /** Who says a sentence, and what; undefined where it names nobody, or the parts can't be told with certainty. */
-export function findAttribution(sentence: string): Attribution | undefined {
+function findAttribution(sentence: string): Attribution | undefined {
   const text = withoutOpener(sentence)
   for (const { form, kind, keepsVerb } of patterns) {
     const groups = form.exec(text)?.groups
@@ -85,7 +92,7 @@ export function findAttributions(sentence: string): Attribution[] {
 }
 
 /** When it was said. Matches "In May 2021 " before "the league"; not "In Leeds ". */
-const whenSaid = /^(?:in|on|during) (?:[\p{L}\d]+ ){0,3}\d{4} /iu
+const whenSaid = latinPattern(/^(?:in|on|during) (?:[\p{L}\d]+ ){0,3}\d{4} /iu)
 
 /** A voice: a few words that open no dependent clause, hold no verb, and are no pronoun. */
 function nameOf(words: string): string | undefined {

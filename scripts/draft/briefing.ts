@@ -26,8 +26,16 @@ export type Status = (typeof statuses)[number]
 export const qualifiers = ['exact', 'over', 'under', 'about', 'range', 'fraction'] as const
 export type Qualifier = (typeof qualifiers)[number]
 
+/** What is drawn under a figure where the rules would do otherwise: nothing, or that a percentage is a part of a whole. */
+export const pictures = ['none', 'share'] as const
+export type PictureChoice = (typeof pictures)[number]
+
+/** The shape of the slides: 4/3 for older projectors. */
+export const aspects = ['16/9', '4/3'] as const
+export type Aspect = (typeof aspects)[number]
+
 /** The slides beside the sections, each of which may be given a headline, words to say, and the items to show. */
-export const slideNames = ['cover', 'figures', 'voices', 'units', 'events', 'outlook', 'sources'] as const
+export const slideNames = ['cover', 'figures', 'voices', 'units', 'map', 'events', 'outlook', 'sources'] as const
 export type SlideName = (typeof slideNames)[number]
 
 /** A finding of `verify` that an editor has looked at and bears out; the sources slide lists it. */
@@ -73,6 +81,9 @@ export interface Figure extends Item {
   readonly from?: readonly string[]
   readonly as_of?: string
   readonly kind?: Kind
+  readonly picture?: PictureChoice
+  /** A name that figures of one kind share: they are drawn on one scale from zero. */
+  readonly scale?: string
 }
 
 export interface Unit extends Item {
@@ -85,6 +96,8 @@ export interface Unit extends Item {
   readonly note?: string
   /** The report singles it out: it stands out in the diagram. */
   readonly lead?: boolean
+  /** Where it is drawn on the map: codes after ISO 3166-1, and names of regions (`verify/regions.ts`). */
+  readonly where?: readonly string[]
 }
 
 /** Something that runs to a unit: leadership that may move. */
@@ -156,12 +169,18 @@ export interface Source {
   readonly limits?: readonly string[]
 }
 
+/** The languages that a deck has labels in. */
+export type LabelLanguage = 'en' | 'fr' | 'ar'
+
 export interface Briefing {
   readonly report: string
   readonly title: string
   readonly subtitle?: string
   readonly source: Source
+  /** BCP 47. */
   readonly language: string
+  /** 16/9, unless it says so. */
+  readonly aspect?: Aspect
   /** Keep search engines out of the hosted site. */
   readonly unlisted?: boolean
   readonly summary: Summary

@@ -1,11 +1,10 @@
-import { findAttribution } from './attribution.ts'
+import type { Annotated } from './annotate.ts'
 import type { Point } from './briefing.ts'
-import { findDates } from './dates.ts'
 import type { TakeId } from './ids.ts'
 import type { Speech } from './speakers.ts'
 import { forecastWords } from './lexicons/speech.ts'
 import { opensDependent, standsAlone, upperFirst } from './standing.ts'
-import { wordsOf, type Sentence } from './sentences.ts'
+import { withoutStop, wordsOf, type Sentence } from './sentences.ts'
 import { latinPattern } from './latin-pattern.ts'
 
 const MOST_HEADLINE_WORDS = 15
@@ -13,13 +12,16 @@ const FEWEST_HEADLINE_WORDS = 5
 const FEWEST_WORDS = 6
 /** Tried one after the other: a section whose sentences are all long still gets a point. */
 const MOST_WORDS = [30, 45] as const
-/** What a slide may hold, sources aside (Briefdeck's own measure). */
-const SLIDE_WORDS = 75
+/** What the points of a slide may hold: of its 75 words, a headline takes some (deck guide, form). */
+const SLIDE_WORDS = 62
 
 const future = latinPattern(`\\b(?:${forecastWords.join('|')})\\b`) // "will close"; not "wills"
 
+/** By sentence what speaks for it: numbers, dates, voices and names; a turn in the next one speaks against it. */
+export type Weights = ReadonlyMap<Sentence, number>
+
 /** A whole sentence, short and complete enough to head a slide. */
-export function chooseHeadline(sentences: readonly Sentence[]): string | undefined {
+export function chooseHeadline(sentences: readonly Sentence[], weights: Weights): Sentence | undefined {
   const fit = sentences.filter(({ text, block }) => {
     const count = wordsOf(text).length
     return (
@@ -30,15 +32,14 @@ export function chooseHeadline(sentences: readonly Sentence[]): string | undefin
       && endsAsSentence(text)
     )
   })
-  const weights = weigh(sentences)
-  return fit.toSorted((a, b) => (weights.get(b) ?? 0) - (weights.get(a) ?? 0))[0]?.text
+  return fit.toSorted((a, b) => (weights.get(b) ?? 0) - (weights.get(a) ?? 0))[0]
 }
 
 /** Up to `most` sentences that stand on their own and fit a slide together, in the order of the text. */
-export function choosePoints(sentences: readonly Sentence[], most: number): Sentence[] {
+export function choosePoints(sentences: readonly Sentence[], most: number, weights: Weights): Sentence[] {
   for (const limit of MOST_WORDS) {
     const fit = sentences.filter((sentence) => isPoint(sentence, limit))
-    if (fit.length > 0) return pick(fit, sentences, most)
+    if (fit.length > 0) return pick(fit, most, weights)
   }
   return sentences
     .filter(({ text }) => !opensDependent(text))
@@ -57,7 +58,7 @@ export function pointOf(
   return {
     id: takeId(prefix, text),
     ...(attribution && { by: attribution.by }),
-    text: block.kind === 'item' ? upperFirst(text.replace(/[;,]$/, '')) : text, // "a return to the council;"
+    text: withoutStop(block.kind === 'item' ? upperFirst(text.replace(/[;,]$/, '')) : text), // "a return to the council;"
     ...(kind !== undefined && { kind }),
     quote: text,
     draft: true,
@@ -65,19 +66,20 @@ export function pointOf(
 }
 
 /** The heaviest first, one of each paragraph before a second of any, as long as they fit the slide. */
-function pick(fit: readonly Sentence[], all: readonly Sentence[], most: number): Sentence[] {
+function pick(fit: readonly Sentence[], most: number, weights: Weights): Sentence[] {
   const chosen: Sentence[] = []
-  const weights = weigh(all)
   const worth = (sentence: Sentence): number =>
     (weights.get(sentence) ?? 0) - 3 * chosen.filter((other) => other.block === sentence.block).length
-  const rest = new Set(fit)
-  while (chosen.length < most && rest.size > 0) {
-    const best = [...rest].toSorted((a, b) => worth(b) - worth(a))[0]
+  let rest = fit
+  while (chosen.length < most) {
+    const best = rest
+      .toSorted((a, b) => worth(b) - worth(a))
+      .find((sentence) => chosen.length === 0 || countWords([...chosen, sentence]) <= SLIDE_WORDS)
     if (best === undefined) break
-    rest.delete(best)
-    if (chosen.length === 0 || countWords([...chosen, best]) <= SLIDE_WORDS) chosen.push(best)
+    chosen.push(best)
+    rest = rest.filter((sentence) => sentence !== best)
   }
-  return all.filter((sentence) => chosen.includes(sentence))
+  return fit.filter((sentence) => chosen.includes(sentence))
 }
 
 function isPoint({ text, block }: Sentence, limit: number): boolean {
@@ -85,19 +87,18 @@ function isPoint({ text, block }: Sentence, limit: number): boolean {
   return count >= FEWEST_WORDS && count <= limit && standsAlone(text) && (endsAsSentence(text) || block.kind === 'item')
 }
 
-/** What speaks for each of some sentences that follow each other. */
-export function weigh(all: readonly Sentence[]): ReadonlyMap<Sentence, number> {
-  return new Map(all.map((sentence, at) => [sentence, weightOf(sentence, all[at + 1])]))
+/** Weighs all sentences of a report, in its order. */
+export function weigh(all: readonly Annotated[]): Weights {
+  return new Map(all.map((each, at) => [each.sentence, weightOf(each, all[at + 1]?.sentence)]))
 }
 
-/** Numbers, dates, voices and names speak for a sentence; a turn in the next one speaks against it. */
-function weightOf({ text, block, index }: Sentence, after: Sentence | undefined): number {
+function weightOf({ sentence: { text, block, index }, dates, speech }: Annotated, after: Sentence | undefined): number {
   const next = after?.block === block && after.index === index + 1 ? after : undefined
   const names = text.match(/(?<=[\p{L},] )\p{Lu}[\p{L}-]+/gu)?.length ?? 0 // "the Leeds"; not "Leeds" at the start
   return (
     (/\d/.test(text) ? 2 : 0) // "in 2019"; not "in May"
-    + (findDates(text).length > 0 ? 1 : 0)
-    + (findAttribution(text) ? 2 : 0)
+    + (dates.length > 0 ? 1 : 0)
+    + (speech.length > 0 ? 2 : 0)
     + Math.min(names, 3) / 2
     + (index === 0 ? 1 : 0)
     - (next && opensDependent(next.text) ? 1 : 0)
@@ -108,6 +109,7 @@ function countWords(sentences: readonly Sentence[]): number {
   return sentences.reduce((sum, sentence) => sum + wordsOf(sentence.text).length, 0)
 }
 
-function endsAsSentence(text: string): boolean {
-  return /[.!]["”’)]*$/.test(text) // "It closed.”"; not "It closed"
+/** Matches "It closed.”"; not "By the desk". */
+export function endsAsSentence(text: string): boolean {
+  return /[.!]["”’)]*$/.test(text)
 }

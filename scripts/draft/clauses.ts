@@ -1,5 +1,6 @@
 import type { FoundDate } from './dates.ts'
 import { hasVerb } from './standing.ts'
+import { latinPattern } from './latin-pattern.ts'
 
 type Span = Pick<FoundDate, 'start' | 'end'>
 
@@ -7,7 +8,9 @@ type Span = Pick<FoundDate, 'start' | 'end'>
 const clauseEnd = /(?:;|, (?=(?:and|but|while|whereas|then|though|although) )|: ) ?/gu
 
 /** Opens a clause whose subject stands before it. Matches "was shut", "which fell"; not "Wasps". */
-const subjectless = /^(?:which|who|whose|has|have|had|is|are|was|were|(?!\p{Lu})\p{L}+ed|in|on|since|by|at|from|of|when|where)\b/u
+const subjectless = latinPattern(
+  /^(?:which|who|whose|has|have|had|is|are|was|were|(?!\p{Lu})\p{L}+ed|in|on|since|by|at|from|of|when|where)\b/u,
+)
 
 /** Where the clause around a date begins and ends. */
 export function clauseAround(text: string, date: Span): [start: number, end: number] {

@@ -21,14 +21,19 @@ export function spanToNow({ count: words, unit: name = 'year' }: DateGroups, { p
 export function away(
   { count: words = '', unit: name = 'year', way = '' }: DateGroups,
   { published, before }: Clock,
+  { after }: DateContext,
 ): string | null | undefined {
   const many = amount(words)
   if (many === undefined) return null
+  if (/^ than /.test(after) || (way === 'before' && countsFromElse.test(after))) return null
   const from = way === 'ago' ? published : before
   if (from === undefined) return way === 'ago' ? undefined : null
   const step = (/later|after/.test(way) ? many : -many) * (name === 'decade' ? 10 : name === 'fortnight' ? 2 : 1) // "later"; not "ago"
   return shiftDate(from, name === 'decade' ? 'year' : name === 'fortnight' ? 'week' : (name as Precision | 'week'), step)
 }
+
+/** "Six weeks before the restaurants closed" counts from what follows. Matches " the restaurants"; not ", the". */
+const countsFromElse = /^ (?:the|its|their|his|her|an?|that|those|this|it|he|she|they) ?/
 
 export function nearYear({ way = '' }: DateGroups, { before }: Clock): string | null {
   if (before === undefined) return null

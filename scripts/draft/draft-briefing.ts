@@ -1,7 +1,7 @@
 import type { Report } from '../read/report.ts'
 import { annotate } from './annotate.ts'
 import type { Briefing, BriefingSection, Point, Source, Summary } from './briefing.ts'
-import { chooseHeadline, choosePoints, pointOf } from './choose-points.ts'
+import { chooseHeadline, choosePoints, endsAsSentence, pointOf, weigh, type Weights } from './choose-points.ts'
 import { chooseItems } from './choose-items.ts'
 import { draftClaims } from './draft-claims.ts'
 import { draftEvents } from './draft-events.ts'
@@ -10,9 +10,11 @@ import { draftTableFigures } from './draft-table-figures.ts'
 import { draftUnits } from './draft-units.ts'
 import { findInterviewee } from './find-interviewee.ts'
 import { newIds, type TakeId } from './ids.ts'
+import { outlineBriefing } from './outline-briefing.ts'
+import { languageOf } from './report-language.ts'
 import { placeQuotes } from './place-quotes.ts'
 import { labelBelow } from './labels.ts'
-import { sentencesOf, type Sentence } from './sentences.ts'
+import { sentencesOf, withoutStop, type Sentence } from './sentences.ts'
 import type { Speech } from './speakers.ts'
 
 /** A point of a sentence, with who says it. */
@@ -23,7 +25,7 @@ const SUMMARY_POINTS = 3
 
 /**
  * Drafts a briefing from a report by rules alone: every quote is cut out of the report, and every
- * item is marked as one that nobody has looked at.
+ * item is marked as one that nobody has looked at. The rules are for English: of a report in another language it is an outline.
  *
  * @param options.published when the report appeared (2024, 2024-03, 2024-03-22), over what it says itself.
  */
@@ -31,6 +33,8 @@ export function draftBriefing(report: Report, options: { readonly published?: st
   const takeId = newIds()
   const sentences = sentencesOf(report)
   const source = sourceOf(report, sentences, options.published)
+  const language = languageOf(report)
+  if (language !== 'en') return outlineBriefing(report, { title: titleOf(report), source, language, sentences }, takeId)
   const annotated = annotate(sentences, source.published)
   const { units, label } = draftUnits(report, annotated, source.published, takeId)
   const speech = new Map(annotated.map((each) => [each.sentence, each.speech]))
@@ -38,8 +42,9 @@ export function draftBriefing(report: Report, options: { readonly published?: st
     const own = speech.get(sentence) ?? []
     return pointOf(sentence, own.length > 0 ? own : speakerOf(source, sentence), takeId, prefix)
   }
-  const summary = draftSummary(sentences, pointFor)
-  const sections = draftSections(report, sentences, pointFor, takeId)
+  const weights = weigh(annotated)
+  const { headline, ...summary } = draftSummary(sentences, pointFor, weights)
+  const sections = draftSections(report, sentences, pointFor, takeId, weights, headline)
   const figures = [...draftFigures(annotated, takeId), ...draftTableFigures(report, takeId)]
   const events = draftEvents(annotated, report, units, takeId)
   const claims = draftClaims(annotated, takeId)
@@ -48,8 +53,8 @@ export function draftBriefing(report: Report, options: { readonly published?: st
     report: report.file,
     title: titleOf(report),
     source,
-    language: 'en',
-    summary,
+    language,
+    summary: { ...(headline && { headline: withoutStop(headline.text) }), ...summary },
     sections,
     ...(Object.keys(slides).length > 0 && { slides }),
     ...(figures.length > 0 && {
@@ -86,31 +91,47 @@ function speakerOf({ interviewee }: Source, { block }: Sentence): readonly Speec
   return interviewee === undefined || block.section === 0 ? [] : [{ by: interviewee, kind: 'assessment' }]
 }
 
-/** From the lead, the text before the first heading; where that gives too little, from the sections. */
-function draftSummary(sentences: readonly Sentence[], pointFor: PointFor): Summary {
-  const lead = sentences.filter((sentence) => sentence.block.section === 0)
-  const body = sentences.filter((sentence) => sentence.block.section > 0)
-  const headline = chooseHeadline(lead)
-  const fromLead = choosePoints(
-    lead.filter(({ text }) => text !== headline),
-    SUMMARY_POINTS,
-  )
-  const fromBody = choosePoints(body, SUMMARY_POINTS).slice(0, SUMMARY_POINTS - fromLead.length)
-  const points = [...fromLead, ...fromBody].map((sentence) => pointFor(sentence, 'summary'))
-  return { ...(headline !== undefined && { headline }), points }
+interface DraftedSummary extends Omit<Summary, 'headline'> {
+  readonly headline?: Sentence
 }
 
-/** A heading with no text of its own, only headings under it, is kept for the order, and has nothing to show. */
-function draftSections(report: Report, sentences: readonly Sentence[], pointFor: PointFor, takeId: TakeId): BriefingSection[] {
+/** From the lead, the sentences before the first heading; where that gives too little, from the sections. */
+function draftSummary(sentences: readonly Sentence[], pointFor: PointFor, weights: Weights): DraftedSummary {
+  const lead = sentences.filter(({ block, text }) => block.section === 0 && endsAsSentence(text))
+  const body = sentences.filter((sentence) => sentence.block.section > 0)
+  const opening = body.filter(({ block }) => block.section === body[0]?.block.section)
+  const headline = chooseHeadline(lead, weights) ?? chooseHeadline(opening, weights)
+  const others = [lead, body].map((part) => part.filter((sentence) => sentence !== headline))
+  const [fromLead, fromBody] = others.map((part) => choosePoints(part, SUMMARY_POINTS, weights)) as [Sentence[], Sentence[]]
+  const points = [...fromLead, ...fromBody].slice(0, SUMMARY_POINTS).map((sentence) => pointFor(sentence, 'summary'))
+  return { ...(headline && { headline }), points }
+}
+
+/**
+ * A heading with no text of its own, only headings under it, is kept for the order, and has nothing to show.
+ * What heads the summary heads no section as well: two slides would be called the same.
+ */
+function draftSections(
+  report: Report,
+  sentences: readonly Sentence[],
+  pointFor: PointFor,
+  takeId: TakeId,
+  weights: Weights,
+  taken: Sentence | undefined,
+): BriefingSection[] {
   const bySection = Map.groupBy(sentences, ({ block }) => block.section)
   return report.blocks
     .filter((block) => block.kind === 'heading')
     .map(({ id, text: heading, section }) => {
       const own = bySection.get(section) ?? []
       if (own.length === 0) return { id: takeId(id, heading), heading, points: [] }
-      const headline = chooseHeadline(own) ?? heading
-      const others = own.length > 1 ? own.filter(({ text }) => text !== headline) : own
-      const points = choosePoints(others, SECTION_POINTS).map((sentence) => pointFor(sentence))
+      const chosen = chooseHeadline(
+        own.filter((sentence) => sentence !== taken),
+        weights,
+      )
+      const headline = chosen ? withoutStop(chosen.text) : heading
+      const others = own.length > 1 ? own.filter((sentence) => sentence !== chosen) : own
+      const points = choosePoints(others, SECTION_POINTS, weights).map((sentence) => pointFor(sentence))
       return { id: takeId(id, heading), heading, headline, points }
     })
 }

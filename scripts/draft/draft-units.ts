@@ -28,7 +28,7 @@ export function draftUnits(
   const told = [...tellRows(report, names), ...tellStatuses(sentences, names, published)]
   // "Leeds" of "Leeds branch", where all are branches; "Pemba treatment centre" has to stay whole.
   const shownAs = ({ name, full }: UnitName): string => (nouns.size === 1 && !/ \p{Ll}+$/u.test(name) ? name : full)
-  const units = names.map((name) => unitOf(name, shownAs(name), told, annotated, takeId))
+  const units = names.flatMap((name) => unitOf(name, shownAs(name), told, annotated, report, takeId) ?? [])
   const [noun] = nouns
   return { units, ...(nouns.size === 1 && noun !== undefined && { label: labelFor(noun) }) }
 }
@@ -38,24 +38,39 @@ function labelFor(noun: string): string {
   return plural.charAt(0).toUpperCase() + plural.slice(1)
 }
 
-function unitOf(name: UnitName, shown: string, told: readonly Told[], annotated: readonly Annotated[], takeId: TakeId): Unit {
+/** A part with its state, on the words that tell it; undefined where its name can't be found again in the report. */
+function unitOf(
+  name: UnitName,
+  shown: string,
+  told: readonly Told[],
+  annotated: readonly Annotated[],
+  report: Report,
+  takeId: TakeId,
+): Unit | undefined {
   const own = told.filter(({ unit }) => unit === name)
   const last = own.at(-1)
   const states = own.filter(({ acts }) => acts !== true)
   const firm = states.filter(({ isWeak, status }) => isWeak !== true && status !== 'active')
   const state = firm.length > 0 ? holding(states.filter(({ isWeak }) => isWeak !== true)) : holding(states)
   // Who is seen at work after it was said to be dormant is so no more.
+  const inTable = own.find(({ isRow }) => isRow)
   const best =
-    state === undefined || (state.status === 'dormant' && last?.acts === true && last.quote !== state.quote) ? last : state
+    inTable !== undefined
+      ? inTable
+      : state === undefined || (state.status === 'dormant' && last?.acts === true && last.quote !== state.quote)
+        ? last
+        : state
   const at = best === undefined ? -1 : annotated.findIndex(({ sentence }) => sentence.text === best.quote)
   const by = voiceOf(annotated[at], name)
+  const quote = best === undefined ? quoteOf(name, annotated, report) : withName(best.quote, annotated, at, name)
+  if (quote === undefined) return undefined
   return {
     id: takeId('', shown),
     name: shown,
     status: best?.status ?? 'unknown',
     ...(best?.since !== undefined && { since: best.since }),
     ...(by !== undefined && { by }),
-    quote: best === undefined ? quoteOf(name, annotated) : withName(best.quote, annotated, at, name),
+    quote,
     draft: true,
   }
 }
@@ -73,10 +88,14 @@ function withName(quote: string, annotated: readonly Annotated[], at: number, na
   return quote
 }
 
-/** Where a unit is named: with its noun before without, which may be a place of that name. */
-function quoteOf(name: UnitName, annotated: readonly Annotated[]): string {
-  const naming = annotated.map(({ sentence }) => sentence.text).filter((text) => mentionsOf(text, [name]).length > 0)
-  return naming.find((text) => text.toLowerCase().includes(name.noun.toLowerCase())) ?? naming[0] ?? name.full
+/** Where a unit is named: with its noun before without, which may be a place of that name; last, within a longer name. */
+function quoteOf(name: UnitName, annotated: readonly Annotated[], { blocks }: Report): string | undefined {
+  const texts = annotated.map(({ sentence }) => sentence.text)
+  const naming = texts.filter((text) => mentionsOf(text, [name]).length > 0)
+  const named = naming.find((text) => text.toLowerCase().includes(name.noun.toLowerCase())) ?? naming[0]
+  if (named !== undefined) return named
+  const isWhole = blocks.some(({ text }) => text.includes(name.full))
+  return isWhole ? name.full : texts.find((text) => text.includes(name.name))
 }
 
 /** Who says so of the unit, where that is not the unit itself. */

@@ -11,6 +11,10 @@ export const month = (name = 'month'): string => `(?<${name}>${anyMonth})`
 export const day = (name = 'day'): string => `(?<${name}>[12]?\\d|3[01])(?:st|nd|rd|th)?(?!\\d)`
 const year = (name = 'year'): string => `(?<${name}>(?:1[6-9]|20)\\d\\d)(?![\\d-]|[.,]\\d)`
 
+/** Told to the month. Matches "the first week of ", "late "; not "the week ". */
+const partOfMonth =
+  '(?:the (?:(?:first|second|last|final|early|late) )?(?:weeks?|days?|half|beginning|middle|start|end) of |early |late |mid[ -])?'
+
 /** What may stand between a preposition and a year without making it another date. */
 const vague =
   '(?:(?:early|late|mid|about|around|circa) ?-?|(?:the )?(?:beginning|start|middle|end|turn|spring|summer|autumn|fall|winter)(?: of)? )*'
@@ -50,7 +54,7 @@ export const explicitDates: readonly DatePattern[] = [
   { form: /\b(?<year>(?:19|20)\d\d)-(?<number>0[1-9]|1[0-2])(?:-(?<day>0[1-9]|[12]\d|3[01]))?(?![\d-])/g, resolve: plain }, // "2019-03-23"; not "2019-20"
   {
     form: latinPattern(
-      `\\b(?:[Bb]etween|[Ff]rom) ${month()}(?:,? ${year()})? (?:and|to|until|till|through) ${month('month2')},? (?:of )?${year('year2')}`,
+      `\\b(?:[Bb]etween|[Ff]rom) ${partOfMonth}${month()}(?:,? ${year()})? (?:and|to|until|till|through) ${partOfMonth}${month('month2')},? (?:of )?${year('year2')}`,
       'gu',
     ),
     resolve: span,
@@ -64,6 +68,7 @@ export const explicitDates: readonly DatePattern[] = [
     ),
     resolve: span,
   }, // "from 2018 to 2020"; not "from 18 to 20"
+  { form: latinPattern(`(?<=\\b[Ii]n )${year()} and ${year('year2')}`, 'gu'), resolve: adjoining }, // "in 2018 and 2019"; not "in 2018 and again in 2019"
   { form: latinPattern(`\\b(?<year>(?:19|20)\\d\\d) ?[–/-] ?${year('year2')}`, 'gu'), resolve: span }, // "2018–2020"; not "2018"
   { form: /\b(?<year>(?:19|20)\d\d) ?[–/-] ?(?<short>\d\d)(?![\d-])/g, resolve: span }, // "2018–19"; not "2018–2020"
   {
@@ -109,6 +114,11 @@ function yearTo({ year: y, month: name }: DateGroups): string {
   const last = monthNumber(name) ?? 12
   const from = last === 12 ? isoDate(Number(y), 1) : isoDate(Number(y) - 1, last + 1)
   return `${from}/${isoDate(Number(y), last)}`
+}
+
+/** One time, where a year follows on the other: "opened 14 kitchens in 2018 and 2019". */
+function adjoining(groups: DateGroups): string | null {
+  return Number(groups['year2']) === Number(groups['year']) + 1 ? span(groups) : null
 }
 
 /** What the second date gives holds for the first, where that is silent. */

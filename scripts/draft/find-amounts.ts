@@ -34,7 +34,7 @@ const after = `(?<percent>[ -]?%| ?per ?cent\\b| percent\\b| percentage points?\
 
 /** "over 419", "US$ 4.2m", "60 per cent", "20 to 30", "four"; not "A4", "10:30", "34-year-old". */
 export const quantity = latinPattern(
-  `(?<![\\p{L}\\p{N}.,:/#§–-]|\\p{N} )(?<between>between |from )?${before}(?<number>half a (?:million|billion)|${numberForm}|one)${magnitude('magnitude')}${high}${after}(?![\\p{L}\\p{N}:/]|-\\p{L}|[.,]\\d)`,
+  `(?<![\\p{L}\\p{N}.,:/#§–-]|\\p{N} )(?<between>between |from )?${before}(?<number>half a (?:million|billion|dozen)|${numberForm}|one)${magnitude('magnitude')}${high}${after}(?![\\p{L}\\p{N}:/]|-\\p{L}|[.,]\\d)`,
   'giu',
 )
 
@@ -63,7 +63,7 @@ export function countsOf(match: RegExpMatchArray, { sentence: { text }, dates }:
 
 /** A code is in capitals: "try 4" has none. */
 function withoutWords({ currency, ...groups }: Groups): Groups {
-  const isCode = currency === undefined || currency === currency.toUpperCase()
+  const isCode = currency === undefined || currency === currency.toUpperCase() || Object.hasOwn(currencies, currency)
   return { ...groups, ...(isCode && { currency }) }
 }
 

@@ -37,7 +37,7 @@ const partOfWhole = latinPattern(
 )
 
 /** Words up to the first punctuation, each with the space before it. */
-const wordRun = /^(?: [\p{L}\p{N}]+(?:[’'-][\p{L}\p{N}]+|(?<=\p{N})[.,]\p{N}+)*)*/u // " terrorist operations", " 1.3"; not ", and"
+const wordRun = latinPattern(/^(?: [\p{L}\p{N}]+(?:[’'-][\p{L}\p{N}]+|(?<=\p{N})[.,]\p{N}+)*)*/u) // " terrorist operations", " 1.3"; not ", and"
 
 /** The thing after a number: "sales offices" of " sales offices in Leeds". Undefined where no plural follows at once. */
 export function countedThing(rest: string): string | undefined {

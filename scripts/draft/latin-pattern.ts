@@ -11,9 +11,11 @@ const parts = /\[(?:\\.|[^\]\\])*\]|\\p\{\w+\}|\\./g // "[\p{L}’]", "\p{Lu}", 
 
 /**
  * A pattern for English text: `\p{L}`, `\p{Lu}`, `\p{Ll}` and `\p{N}` in it mean Latin letters and digits. V8 takes milliseconds to
- * compile the hundreds of ranges that Unicode has for each, and a draft needs hundreds of patterns: its time is halved.
+ * compile the hundreds of ranges that Unicode has for each, and a draft needs hundreds of patterns: its time is halved. A literal
+ * costs nothing by itself: it is compiled when it is first used.
  */
-export function latinPattern(source: string, flags = ''): RegExp {
+export function latinPattern(pattern: string | RegExp, given = ''): RegExp {
+  const [source, flags] = typeof pattern === 'string' ? [pattern, given] : [pattern.source, pattern.flags]
   const narrowed = source.replace(parts, (part) => {
     if (part.startsWith('[')) return part.replace(/\\p\{\w+\}/g, (property) => latin[property] ?? property) // "\p{L}"; not "\d"
     return latin[part] === undefined ? part : `[${latin[part]}]`

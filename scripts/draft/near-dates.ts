@@ -21,7 +21,7 @@ function yearOf(m: number, d: number | undefined, { published, before }: Clock, 
 }
 
 export function clauseOf({ before, after }: DateContext): string {
-  return `${before.split(/[;:.,]/).at(-1) ?? ''} * ${after.split(/[;:.,]| and | but /)[0] ?? ''}` // cuts at ", "; not at " "
+  return `${before.split(/[;:.,](?!\d)/).at(-1) ?? ''} * ${after.split(/[;:.,](?!\d)| and | but /)[0] ?? ''}` // cuts at ", "; not at "2,000"
 }
 
 /** What has been so since then is told from the day of the report. */
@@ -59,11 +59,11 @@ export function spanOfDays(
 }
 
 export function spanOfMonths(
-  { month: name, month2, which: word }: DateGroups,
+  { month: from, month1 = from, month2, which: word }: DateGroups,
   clock: Clock,
   around: DateContext,
 ): string | undefined {
-  const [first, last] = [monthNumber(name) ?? 1, monthNumber(month2) ?? 1]
+  const [first, last] = [monthNumber(month1) ?? 1, monthNumber(month2) ?? 1]
   const year = word === undefined ? yearOf(last, undefined, clock, around) : yearBy(word, clock)
   if (year === undefined) return undefined
   return `${isoDate(first > last ? year - 1 : year, first)}/${isoDate(year, last)}`

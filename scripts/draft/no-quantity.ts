@@ -4,6 +4,7 @@ import { type Groups } from './find-amounts.ts'
 import { months } from './lexicons/months.ts'
 import { afterPronoun, ages, beforePronoun, durations, numberedThings } from './lexicons/no-quantities.ts'
 import { wordsOf } from './sentences.ts'
+import { noName } from './unit-words.ts'
 
 export function isNoQuantity(groups: Groups, prior: string, rest: string, unit: string | undefined): boolean {
   const { number = '', qualifier, currency, percent, money, magnitude: scale } = groups
@@ -28,7 +29,7 @@ export function isNoQuantity(groups: Groups, prior: string, rest: string, unit: 
     isYear
     || isMonth
     || isName
-    || isOne(number, lower, next, rest)
+    || isOne(number, lower, next, prior, rest)
     || isAge(prior, rest, next)
     || lasts(prior, rest, unit, next)
     || isTimeOfDay(prior, rest)
@@ -38,6 +39,12 @@ export function isNoQuantity(groups: Groups, prior: string, rest: string, unit: 
 /** "Field Team 2": a capital before it, and nothing counted after it; "In Leeds 61 of them" counts. */
 function isInName(number: string, prior: string, rest: string, unit: string | undefined): boolean {
   if (!/^\d+$/.test(number) || unit !== undefined || /^ of\b/.test(rest)) return false
+  if (
+    /^(?:The )?\p{Lu}\p{L}{4,} $/u.test(prior)
+    && !noName.has(prior.trim().toLowerCase())
+    && /^(?:,| (?:is|was|has|had|believes|says|said|told)\b)/.test(rest)
+  )
+    return true // "Witness 12 believes"
   return /[^.,;:] \p{Lu}\p{L}+ $/u.test(prior) && !/\b(?:in|at|from|of|for|by|to|near) \p{Lu}\p{L}+ $/iu.test(prior) // "the Team "; not "in Leeds "
 }
 
@@ -45,11 +52,14 @@ function isInName(number: string, prior: string, rest: string, unit: string | un
 const notComparative = /^(?:over|after|under|per|other|never|whether|however|rather|ever|number)$/
 
 /** "One" counts only before a noun or in a list of counts. */
-function isOne(number: string, last: string, next: string, rest: string): boolean {
+function isOne(number: string, last: string, next: string, prior: string, rest: string): boolean {
   if (number.toLowerCase() !== 'one') return false
+  if (/\bof (?:which|whom|them|(?:the|its|these|those) [^.;:]{2,60}), $/i.test(prior) || /\bof (?:which|whom) $/.test(prior))
+    return /^ of\b/.test(rest) // "two launches, of which one has"
   if (beforePronoun.has(last) || (/\p{Ll}er$/u.test(last) && !notComparative.test(last))) return true // "a smaller one"
   return (
     /^ \p{L}+ (?:and|to|or|after) (?:the (?:next|other)|another)\b/u.test(rest) // "one province and the next"
+    || /^ [^.;]*[,;]? (?:and |but |while )?(?:another\b|the other\b(?! \p{L}+s\b))/u.test(rest) // "one faction holds the office and the other the account"
     || next === ''
     || afterPronoun.has(next.toLowerCase())
     || /^[,.;:’-]/.test(rest)
@@ -70,7 +80,9 @@ function isAge(prior: string, rest: string, next: string): boolean {
 function lasts(prior: string, rest: string, unit: string | undefined, next: string): boolean {
   const isDuration = [unit?.split(' ').at(-1), next].some((each) => (durations as readonly string[]).includes(each ?? ''))
   if (!isDuration || / on average\b/.test(rest)) return false
-  if (/^ (?:\p{L}+ )?(?:ago|earlier|later|before|after|old|time|running|apart)\b/u.test(rest)) return true // " years ago"; not " weeks"
+  if (/^ (?:\p{L}+ )?(?:ago|earlier|later|before|after|old|time|running|apart|on(?=,))\b/u.test(rest)) return true // " years ago", " years on,"; not " weeks"
+  // "was disrupted for 6 days" is measured; "for six years" is a background.
+  if (/\bfor (?:about |some |nearly |almost )?$/i.test(prior) && /^(?:days|hours|minutes)$/.test(unit ?? next)) return false
   return (
     /\b(?:for|over|during|within|in|past|last|next|after|every|previous|first|coming|following|than|under|or)(?: (?:about|some|nearly|almost|more than|at least|the|around|over))* $/i.test(
       prior,

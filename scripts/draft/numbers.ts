@@ -1,10 +1,13 @@
 import { looseNumbers, magnitudes, smallNumbers } from './lexicons/numbers.ts'
 
 const word = Object.keys(smallNumbers).join('|')
-const scale = 'hundred|thousand|million|billion|trillion'
+const scale = 'dozen|hundred|thousand|million|billion|trillion'
 
 /** Numbers as they are written: "1,200", "3.5", "two hundred and fifty", "a hundred", "hundreds". */
 export const numberForm = `\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?|(?:(?:${word}|one|an?)[ -](?:${scale})(?: and (?:${word}|one))?|${word})(?:[ -](?:${word}|${scale}|one)\\b)*|${Object.keys(looseNumbers).join('|')}`
+
+/** How such a number begins. Matches in "1,200", "six hundred", "a dozen"; not in "a yard". */
+export const numberStart = `(?:\\d|(?:${word}|one|${Object.keys(looseNumbers).join('|')}|an? (?:${scale}))\\b)`
 
 /** The value of a number as `numberForm` finds it; a pair for "hundreds". */
 export function numberOf(text: string): number | readonly [number, number] {

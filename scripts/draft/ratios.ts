@@ -26,7 +26,7 @@ const forms: readonly RegExp[] = [
   ), // "a third of", "two thirds."; not "a third voice"
   latinPattern(`(?<=\\bby )(?<top>an?|one|${small})[ -](?<part>${parts})\\b`, 'giu'), // "by a quarter in 2023"; not "a quarter in"
   latinPattern(
-    `(?<![-\\p{L}])\\b(?<part>half)\\b(?= (?:of|its|their|the|an?|as|that|this|those|were|was|are|is|have|has|had|since|in|by|from|between|after|to|for|within|over)\\b(?! (?:million|billion|hundred|thousand))|[,.;]|$)`,
+    `(?<![-\\p{L}])\\b(?<part>half)\\b(?= (?:of|its|their|the|an?|as|that|this|those|were|was|are|is|have|has|had|since|in|by|from|between|after|to|for|within|over)\\b(?! (?:million|billion|hundred|thousand|dozen))|[,.;]|$)`,
     'giu',
   ), // "half of its"; not "half-hour", "the first half"
   latinPattern(`\\b(?<multiple>${Object.keys(multiples).join('|')})\\b`, 'giu'), // "doubled"; not "double"

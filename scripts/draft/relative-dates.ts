@@ -32,11 +32,11 @@ export const relativeDates: readonly DatePattern[] = [
   { form: latinPattern(`\\b${month()} ${day()}\\b(?! ?(?:%|per|\\p{Ll}+s\\b))`, 'gu'), resolve: monthDay }, // "on January 20"; not "In May 20 boats"
   {
     form: latinPattern(
-      `\\b(?:[Bb]etween|[Ff]rom) ${month()} (?:and|to|until|till|through) ${month('month2')}(?: ${which} year)?`,
+      `(?:\\b(?:[Bb]etween|[Ff]rom) ${month()} (?:and|to|until|till|through)|(?<=\\b[Ii]n )${month('month1')} and) ${month('month2')}(?: ${which} year)?(?! \\d)`,
       'gu',
     ),
     resolve: spanOfMonths,
-  }, // "between January and April"; not "between 1 and 2"
+  }, // "between January and April", "in April and May"; not "between 1 and 2"
   { form: latinPattern(`\\b${month()},? (?:of )?${which} year\\b`, 'gu'), resolve: monthOfYear }, // "October last year"; not "last October"
   {
     form: latinPattern(
@@ -56,19 +56,26 @@ export const relativeDates: readonly DatePattern[] = [
     ),
     resolve: partOfYear,
   }, // "the first quarter of the year"; not "the first quarter of 2022"
+  {
+    form: latinPattern(`(?<=\\bquarter\\b[^.;]*\\bin )the (?<ordinal>second|third|fourth|last)(?=[,.;]| and\\b| but\\b)`, 'giu'),
+    resolve: partOfYear,
+  }, // "31 in the first quarter and six in the second."; not "in the second year"
   { form: latinPattern(`\\b${which}[ -](?<season>${season})\\b`, 'giu'), resolve: inSeason }, // "last spring"; not "spring 2020"
   {
     form: latinPattern(`(?<=\\b(?:in|since|during|over|until|by) )the (?<season>${season})\\b(?! of)`, 'giu'),
     resolve: inSeason,
   }, // "in the spring"; not "the spring of 2020"
   {
-    form: latinPattern(`\\b(?:over|for|in|during|within|across) the (?:past|last|previous) (?:${count} )?${unit}\\b`, 'giu'),
+    form: latinPattern(
+      `\\b(?:over|for|in|during|within|across|each of) the (?:past|last|previous) (?:${count} )?${unit}\\b`,
+      'giu',
+    ),
     resolve: spanToNow,
   }, // "over the past three years"; not "for three years"
   { form: latinPattern(`\\b${count} ${unit} (?<way>ago|earlier|later|before|after that|afterwards)\\b`, 'giu'), resolve: away }, // "two years ago"; not "two years"
   {
     form: latinPattern(
-      `\\b(?<way>the following year|the previous year|the next year|earlier that year|later that year|that year|the same year|that same year)\\b`,
+      `\\b(?<way>the following year|the previous year|the next year|earlier that year|later that year|that year|the same year|that same year|the year before(?=[,.;)]| (?:and|but)\\b))\\b`,
       'giu',
     ),
     resolve: nearYear,
@@ -82,7 +89,7 @@ export const relativeDates: readonly DatePattern[] = [
   }, // "the following month"; not "the month"
   {
     form: latinPattern(
-      `\\b(?:the )?(?<which>last|this|next|past|current|coming|earlier this|later this|late last|early this|late this|early next|late next) (?<unit>year|month|week)\\b`,
+      `\\b(?:the )?(?<which>last|this|next|past|current|coming|earlier this|later this|late last|early this|late this|early next|late next) (?<unit>year|month|week)\\b(?! (?:for|in|of|to) which)`,
       'giu',
     ),
     resolve: nearNow,

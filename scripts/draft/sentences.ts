@@ -21,20 +21,45 @@ const abbreviated = latinPattern(
   'u',
 )
 
+/** Ends in a letter that stands for a title. Matches "قال د."; not "البلد.", nor "2024 م.", where it is the era's. */
+const arabicTitle = /(?:^|[\s(«])(?<!\p{Nd}\s)\p{Script=Arabic}(?:\p{Script=Arabic}?\.\s?\p{Script=Arabic})?\.$/u
+
+/** Ends in a word that is short for another only before a number. Matches "voir l’art."; not "art", and "art. Il" is an end. */
+const beforeNumber = /(?:^|[\s(’'])(?:art|chap|env|fig|no|nos|n|p|pp|par|ص|ج)\.$/iu
+
 /** Goes on with a sentence. Matches "he said."; not "He said.". */
-const continues = /^["”’)\]]*\p{Ll}/u
+const continues = /^["”’»)\]]*\p{Ll}/u
+
+/** A mark that closes what the sentence before it opened, for French sets a space before it. Matches "» Il"; not "«". */
+const closing = /^»\s?/u
 
 /** The sentences of a block; a row of a table, an item and a heading without a full stop are one each. */
 function splitSentences(block: Block): Sentence[] {
   const texts: string[] = []
+  let gap = ''
   for (const { segment } of segmenter.segment(block.text.replace(/\s+/g, ' ').trim())) {
     const text = segment.trim()
     const last = texts.at(-1)
-    if (last !== undefined && (abbreviated.test(last) || continues.test(text))) texts[texts.length - 1] = `${last} ${text}`
-    else if (text !== '') texts.push(text)
+    const joined = `${last}${gap}${text}`
+    gap = /\s$/.test(segment) ? ' ' : '' // "Dr. "; not "أ."
+    if (last !== undefined && (isCut(last, text) || continues.test(text))) texts[texts.length - 1] = joined
+    else if (last !== undefined && closing.test(text) && isOpen(last)) {
+      texts[texts.length - 1] = `${last}${joined.slice(last.length).startsWith(' ') ? ' ' : ''}»`
+      if (text.replace(closing, '') !== '') texts.push(text.replace(closing, ''))
+    } else if (text !== '') texts.push(text)
   }
   const whole = block.kind === 'row' ? [texts.join(' ')] : texts
   return whole.map((text, index) => ({ text, block, index }))
+}
+
+/** Whether a stop is none of a sentence's end. */
+function isCut(last: string, next: string): boolean {
+  return abbreviated.test(last) || arabicTitle.test(last) || (/^\p{Nd}/u.test(next) && beforeNumber.test(last)) // "12 mai"; not "Il"
+}
+
+/** Whether a quotation that began has not ended. */
+function isOpen(text: string): boolean {
+  return text.lastIndexOf('«') > text.lastIndexOf('»')
 }
 
 /** All sentences of the running text in order: paragraphs, items and quotations. What is too long is none that could be quoted. */
@@ -59,6 +84,11 @@ function inOneWidth(sentences: readonly Sentence[]): Sentence[] {
     end = start + sentence.text.length
     return { ...sentence, text: whole.slice(start, end) }
   })
+}
+
+/** A sentence as a line of a slide: without its full stop, unless that belongs to an abbreviation. */
+export function withoutStop(text: string): string {
+  return abbreviated.test(text) ? text : text.replace(/(?<!\.)\.$/, '') // "It closed."; not "It closed..."
 }
 
 /** The words of a text, without punctuation at their ends. */

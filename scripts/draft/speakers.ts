@@ -1,6 +1,7 @@
 import type { Kind } from './briefing.ts'
 import type { Sentence } from './sentences.ts'
 import { findVoices, type Voice } from './voices.ts'
+import { latinPattern } from './latin-pattern.ts'
 
 /** What a sentence lays in whose mouth. */
 export interface Speech {
@@ -12,8 +13,9 @@ export interface Speech {
 }
 
 /** A person's name, or a few words with capitals. Matches "Ann Lee", "Dr Ann Lee"; not "The". */
-const fullName =
-  /(?:Dr |Mr |Ms |Mrs )?\p{Lu}[\p{L}’-]+(?: (?:de|van|von|ag|al|bin|el|da|dos|di) | |-)(?:\p{Lu}[\p{L}’.-]+ ?){1,3}/gu
+const fullName = latinPattern(
+  /(?:Dr |Mr |Ms |Mrs )?\p{Lu}[\p{L}’-]+(?: (?:de|van|von|ag|al|bin|el|da|dos|di) | |-)(?:\p{Lu}[\p{L}’.-]+ ?){1,3}/gu,
+)
 const pronoun = /^(?:he|she|they|it|his|her|their|its|himself|herself)$/i // "she"; not "shell"
 
 /** Whether a voice is named by what stands for another word: "she". */

@@ -1,10 +1,13 @@
 import type { Block, Report } from '../read/report.ts'
 import { findDates } from './dates.ts'
+import { latinPattern } from './latin-pattern.ts'
 
 /** A table with its head apart. */
 export interface Table {
   /** What stands over each column but the first. */
   readonly heads: readonly string[]
+  /** What stands over the first column. */
+  readonly head: string
   readonly rows: readonly TableRow[]
 }
 
@@ -28,7 +31,10 @@ export function tablesOf(report: Report): readonly Table[] {
     if (report.blocks[index - 1]?.kind === 'row') runs.at(-1)?.push(block)
     else runs.push([block])
   }
-  return runs.map(([head, ...rows]) => ({ heads: head?.text.split('\t').slice(1) ?? [], rows: rows.map(rowOf) }))
+  return runs.map(([head, ...rows]) => {
+    const [first = '', ...heads] = head?.text.split('\t') ?? []
+    return { head: first, heads, rows: rows.map(rowOf) }
+  })
 }
 
 function rowOf(block: Block): TableRow {
@@ -37,7 +43,7 @@ function rowOf(block: Block): TableRow {
 }
 
 /** What happened, and a date behind it. Matches "closed in ", "mothballed since "; not "12 staff in ". */
-const happenedIn = /^\p{L}+(?:ed|old|ut|own|en)(?: \p{Ll}+)? (?:in|since|on)(?: early| late)? $/iu
+const happenedIn = latinPattern(/^(?:\p{L}+(?:ed|old|ut|own|en)(?: \p{Ll}+)? (?:in|since|on)|\p{L}+ since)(?: early| late)? $/iu)
 
 function cellOf(text: string): TableRow['cells'][number] {
   const [found] = findDates(`in ${text}`) // A bare year is a date after "in".

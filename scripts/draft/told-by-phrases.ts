@@ -5,13 +5,14 @@ import { statusBefore } from './status-before.ts'
 import { isSubject, type Mention } from './unit-mentions.ts'
 import type { UnitName } from './unit-names.ts'
 import { type FoundStatus, statusIn } from './unit-status.ts'
-import { isAtWork } from './unit-work.ts'
 import { plural } from './unit-words.ts'
 import { latinPattern } from './latin-pattern.ts'
 
 export type Told = FoundStatus & {
   readonly quote: string
   readonly unit: UnitName
+  /** A table tells it. */
+  readonly isRow?: true
   /** It is only seen at work: any state that is named holds against that. */
   readonly acts?: true
   /** It is told of what the unit has: what is told of the unit itself holds against that, but that it is active. */
@@ -25,20 +26,21 @@ const together = /^(?:, |,? and |,? or )(?:the |its )?$/
 const clauseEnd = /(?<=.[:;]|.,(?= (?:and|but|while|though|although|when|after|because) )) /u
 
 /** A clause that goes on with the subject of the one before. Matches "and is active", "it has been"; not "and the ban". */
-const sameSubject =
-  /^(?:(?:and|but|while|though|although|when|after) )?(?:it|they|also|now|then|still|since|its (?:leadership|ownership|command|chair|composition|structure|size|membership|output|production|work)|again|has|have|had|is|are|was|were|not|no longer|remains?|returned|grew|began|and (?:carries|runs|operates|works|collects|controls|publishes|keeps)|\p{Ll}+ed|\p{Ll}+ly|(?:\p{Ll}+ ){1,3}(?:have|has) (?:cost|left|made|robbed|deprived) it)\b|^[^,;:]{3,80}, it (?:has|is|was|had|\p{Ll}+s)\b/iu
+const sameSubject = latinPattern(
+  /^(?:(?:and|but|while|though|although|when|after) )?(?:it|they|also|now|then|still|since|its (?:leadership|ownership|command|chair|composition|structure|size|membership|output|production|work)|again|has|have|had|is|are|was|were|not|no longer|remains?|returned|grew|began|and (?:carries|runs|operates|works|collects|controls|publishes|keeps)|\p{Ll}+ed|\p{Ll}+ly|(?:\p{Ll}+ ){1,3}(?:have|has) (?:cost|left|made|robbed|deprived) it)\b|^[^,;:]{3,80}, it (?:has|is|was|had|\p{Ll}+s)\b/iu,
+)
 
 /** A relative clause is about something else as often as not, but for one that ends the sentence right after the name. */
 const relative =
   /, (?:which|who|whose|where|in which|of which)\b[^,;:]*,|(?<=.), (?:which|who|whose|where|in which|of which)\b[^,;:]*$/gu
 
 /** Right after a name: ", never large,"; not ", which is". */
-const apposition = /^, (?!which|who|whose|and|but)[^,;:]{2,60},(?= (?:is|was|has|had|remains|lost|\p{Ll}+ed)\b)/u
+const apposition = latinPattern(/^, (?!which|who|whose|and|but)[^,;:]{2,60},(?= (?:is|was|has|had|remains|lost|\p{Ll}+ed)\b)/u)
 
 const relativeAt = /^, (?:which|who)(?<clause> [^,;:]*)/
 
 /** What a clause calls its subject. Matches "and the office"; not "it". */
-const called = /^(?:and |but )?(?:the|this|that) (?<noun>\p{L}+)\b/iu
+const called = latinPattern(/^(?:and |but )?(?:the|this|that) (?<noun>\p{L}+)\b/iu)
 
 /** What words that follow a unit's name say of it, and not of what else they speak of. */
 export function toldOf(unit: UnitName, words: string, quote: string, clock: Clock): Told[] {
@@ -58,7 +60,7 @@ export function toldOf(unit: UnitName, words: string, quote: string, clock: Cloc
 }
 
 /** "branches in Bern, Basel and Geneva were closed": the places are the units. */
-const ofPlaces = latinPattern(`^(?:\\S+ ){0,2}(?:${plural}) (?:in|of) $`, 'i')
+const ofPlaces = latinPattern(`(?:^|, |; )(?:(?:when|while|and|where) )?(?:\\S+ ){0,2}(?:${plural}) (?:in|of|at) $`, 'i')
 
 /** What a unit does, or whom it has: "Work at the Leeds office has stopped" is told of the office. */
 const ofWork =
@@ -69,8 +71,9 @@ export const doubtBefore =
   /\b(?:(?:cannot|can’t|can't) be (?:ruled out|excluded)|not (?:known|clear|certain)|unclear|unlikely|possible|no (?:sign|evidence|proof)|rumou?rs?|den(?:y|ies|ied)) (?:that|whether|if)\b[^,;.]*$|\b(?:whether|if|unless)\b[^,;.]*$/i
 
 /** Words that open a sentence and speak of its subject. Matches "Weakened by arrests, the "; not "In May, the ". */
-const participle =
-  /^(?<words>(?:\p{Lu}\p{Ll}+ly )?(?!After|When|Since|Under|Often|United)\p{Lu}\p{Ll}+(?:ed|wn|en|ve|t)\b(?: (?!the \p{Lu})[^,;]+)?), (?:the |its )?$/u
+const participle = latinPattern(
+  /^(?<words>(?:\p{Lu}\p{Ll}+ly )?(?!After|When|Since|Under|Often|United)\p{Lu}\p{Ll}+(?:ed|wn|en|ve|t)\b(?: (?!the \p{Lu})[^,;]+)?), (?:the |its )?$/u,
+)
 
 /** Matches "The raids left the "; not "the left ". */
 const leaving = /\b(?:left|leaves?|leaving|kept|keeps?|keeping|made|rendered) (?:the |its )?$/
@@ -83,7 +86,7 @@ interface Seen {
   readonly clock: Clock
 }
 
-/** What a sentence says of one unit: how it fares, or else that it is at work. */
+/** What a sentence says of one unit: how it fares. */
 export function statusOf({ text, mentions, index, clock }: Seen): Told[] {
   const mention = mentions[index]
   if (mention === undefined || doubtBefore.test(text.slice(0, mention.start))) return []
@@ -101,11 +104,7 @@ export function statusOf({ text, mentions, index, clock }: Seen): Told[] {
     ...(leaving.test(text.slice(0, mention.start)) ? toldOf(unit, ` is${text.slice(mention.end)}`, text, clock) : []),
     ...statusAfter({ text, mentions, index, clock }, unit),
   ]
-  return told.length > 0 || !isAtWork(text, mention) ? told : [workOf(unit, text)]
-}
-
-export function workOf(unit: UnitName, quote: string): Told {
-  return { status: 'active', unit, quote, acts: true }
+  return told
 }
 
 /** What stands between a unit's name, or the list of units that it stands in, and the next unit's name. */

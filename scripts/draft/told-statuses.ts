@@ -1,20 +1,22 @@
 import type { Report } from '../read/report.ts'
 import type { Clock } from './dates.ts'
 import { tellBySense } from './grammar/tell-by-sense.ts'
+import { saidPlainly } from './said-plainly.ts'
 import type { Sentence } from './sentences.ts'
 import { tablesOf } from './tables.ts'
-import { doubtBefore, statusOf, type Told, toldOf, workOf } from './told-by-phrases.ts'
+import { doubtBefore, statusOf, type Told, toldOf } from './told-by-phrases.ts'
 import { isSubject, type Mention, mentionsOf } from './unit-mentions.ts'
 import type { UnitName } from './unit-names.ts'
 import { sinceFor, statusIn } from './unit-status.ts'
-import { isAtWork } from './unit-work.ts'
+import { SHORT_CELL } from './unit-tables.ts'
+import { latinPattern } from './latin-pattern.ts'
 
-/** A state and nothing else. Matches "stable", "closed in 2021"; not "one of three that were closed in May". */
-const SHORT_CELL = /^\S+(?: \S+){0,3}$/
+export type { Told, UnitName }
 
 /** A sentence that goes on about the unit before: "It is", "The wing was", "Restructured in". */
-const goesOn =
-  /^(?:(?:Since|In|By) [^,]{3,20}?,? (?=it |they )|[^,;:]{3,90}, (?=(?:it|the \p{Ll}+) (?:has|is|was|had|remains)\b))?(?:It|it|they|This|They|Its (?:own )?(?:membership|budget|staff|revenues?|portfolio|structure|composition|numbers|ranks|strength|income|work|operations|activities|services)(?:[^.;:]*? and its \p{Ll}+)?|(?:The|the|This|That) (?<noun>\p{Ll}[\p{L}-]+))\b(?= )/u
+const goesOn = latinPattern(
+  /^(?:(?:Since|In|By) [^,]{3,20}?,? (?=it |they )|[^,;:]{3,90}, (?=(?:it|the \p{Ll}+) (?:has|is|was|had|remains)\b))?(?:It|it|they|This|They|Its (?:own )?(?:membership|budget|staff|revenues?|portfolio|structure|composition|numbers|ranks|strength|income|work|operations|activities|services)(?:[^.;:]*? and its \p{Ll}+)?|(?:The|the|This|That) (?<noun>\p{Ll}[\p{L}-]+))\b(?= )/u,
+)
 
 /** What the rows of tables say of the units that they begin with: "Leeds depot | 120 | closed". */
 export function tellRows(report: Report, names: readonly UnitName[]): Told[] {
@@ -24,22 +26,51 @@ export function tellRows(report: Report, names: readonly UnitName[]): Told[] {
       const status = cells
         .map(({ text }) => (SHORT_CELL.test(text) ? statusIn(text) : undefined))
         .find((each) => each !== undefined)
-      return unit === undefined || status === undefined ? [] : [{ ...status, unit, quote }]
+      return unit === undefined || status === undefined ? [] : [{ ...status, unit, quote, isRow: true }]
     }),
   )
 }
 
 /** What each sentence says of the units that it names, or that the sentence before named. */
 export function tellStatuses(sentences: readonly Sentence[], names: readonly UnitName[], published: string | undefined): Told[] {
+  return readStatuses(sentences, names, published).flatMap(({ sensed, phrased, sharing }) => {
+    const told = merged(sensed, phrased)
+    return [
+      ...told,
+      ...told.flatMap((each) => sharing.filter(([first]) => first === each.unit).map(([, unit]) => ({ ...each, unit }))),
+    ]
+  })
+}
+
+/** All that each sentence can be read to say of them: of one unit there may be several. */
+export function tellReadings(sentences: readonly Sentence[], names: readonly UnitName[], published: string | undefined): Told[] {
+  return readStatuses(sentences, names, published).flatMap(({ sensed, phrased }) => [...sensed, ...phrased])
+}
+
+/** What one sentence says by its sense, and by its phrases. */
+interface Readings {
+  readonly sensed: readonly Told[]
+  readonly phrased: readonly Told[]
+  /** The second shares the verb of the first: "A was closed on 3 May, and B on 7 March". */
+  readonly sharing: readonly (readonly [first: UnitName, second: UnitName])[]
+}
+
+function readStatuses(
+  sentences: readonly Sentence[],
+  names: readonly UnitName[],
+  published: string | undefined,
+): readonly Readings[] {
   const clock = published === undefined ? {} : { published }
   let subject: UnitName | undefined
   let last: Sentence | undefined
   let around: readonly UnitName[] = []
-  return sentences.flatMap((sentence) => {
-    const { text, block } = sentence
+  return sentences.map((sentence) => {
+    const { block } = sentence
+    const text = saidPlainly(sentence.text)
+    const quoted = (told: readonly Told[]): readonly Told[] => told.map((each) => ({ ...each, quote: sentence.text }))
     if (last !== undefined && (last.block.section !== block.section || (last.block !== block && !isTerm(last, names))))
       [subject, around] = [undefined, []]
-    const mentions = mentionsOf(text, names)
+    const mentions = mentionsOf(text, names).filter(({ start }) => !excepted.test(text.slice(0, start)))
     const noun = goesOn.exec(text)?.groups?.['noun']
     // "The hub itself": the one of the sentence before that is so called.
     const isOther = noun !== undefined && (subject === undefined || !fits(subject, noun))
@@ -47,8 +78,28 @@ export function tellStatuses(sentences: readonly Sentence[], names: readonly Uni
     last = sentence
     subject = subjectOf(text, mentions) ?? topic ?? mentions.findLast(({ start }) => !where.test(text.slice(0, start)))?.unit
     around = mentions.length > 0 ? mentions.map(({ unit }) => unit) : around
-    return merged(bySense({ text, mentions, topic, clock }), byPhrases({ text, mentions, topic, clock }))
+    const heard = { text, mentions, topic, clock }
+    return { sensed: quoted(bySense(heard)), phrased: quoted(byPhrases(heard)), sharing: sharingIn(text, mentions) }
   })
+}
+
+/** What is told of all others is not told of one. Matches "every office except the "; not "accepted the ". */
+const excepted = /\b(?:except|excepting|excluding|bar|other than|apart from|with the exception of)(?: for)? (?:the |its )?$/
+
+/** Between one and the next, and behind that: a verb before, and only a time after. Matches "closed in May, and the "; not " and the ". */
+const shared = {
+  between: /\p{Ll}{3,}.*,? and (?:the |its )?$/u,
+  behind: /^ (?:in|on|since|a (?:year|month|week) (?:later|earlier))\b[^,;:]{0,30}[.;]?$/,
+}
+
+function sharingIn(text: string, mentions: readonly Mention<UnitName>[]): (readonly [UnitName, UnitName])[] {
+  const [first, second] = mentions.slice(-2)
+  const isShared =
+    first !== undefined
+    && second !== undefined
+    && shared.behind.test(text.slice(second.end))
+    && shared.between.test(text.slice(first.end, second.start))
+  return isShared ? [[first.unit, second.unit]] : []
 }
 
 /** Where something lies: a unit behind it is not what the next sentence speaks of. Matches "near Mudiyah in "; not "of ". */
@@ -86,8 +137,7 @@ function byPhrases({ text, mentions, topic, clock }: Heard): Told[] {
   if (continued !== null && fits(topic, continued.groups?.['noun'])) {
     const end = continued[0].length
     const own = toldOf(topic, text.slice(end, first?.start), text, clock)
-    const works = own.length === 0 && isAtWork(text, { start: continued[0].lastIndexOf(' ') + 1, end })
-    return [...(works ? [workOf(topic, text)] : own), ...told]
+    return [...own, ...told]
   }
   return /^\p{Lu}\p{L}+ed\b/u.test(text) ? [...toldOf(topic, text, text, clock), ...told] : told // "Weakened by"; not "Red"
 }
@@ -112,7 +162,6 @@ function merged(sensed: readonly Told[], phrased: readonly Told[]): Told[] {
   )
   add(sensed.filter(({ isWeak }) => isWeak === true))
   add(inPhrases)
-  add(phrased.filter(({ acts }) => acts === true))
   add(sensed)
   return states
 }

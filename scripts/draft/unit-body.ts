@@ -1,11 +1,14 @@
 /** The body that a report is about, by its names. */
 
 import type { Report } from '../read/report.ts'
-import { bodies, continents } from './lexicons/no-units.ts'
+import { months, weekdays } from './lexicons/months.ts'
+import { bodies, continents, wholes } from './lexicons/no-units.ts'
 import { latinPattern } from './latin-pattern.ts'
 import type { Sentence } from './sentences.ts'
 import type { Candidate } from './unit-candidates.ts'
 import { name, withoutLead } from './unit-words.ts'
+
+const dates = `(?:${[...months, ...weekdays].map(capitalised).join('|')})`
 
 /** "Alpadria Cargo" and "Alpadria Night", of Alpadria; "Zenit Retail", of Zenit Telecom: a brand that two parts or more have in their names. */
 export function fromBrand(own: ReadonlySet<string>, sentences: readonly Sentence[]): Candidate[] {
@@ -14,19 +17,47 @@ export function fromBrand(own: ReadonlySet<string>, sentences: readonly Sentence
       if (brand.length < 4 || all.length > 2) return []
       const first = all.slice(0, at).map(capitalised).join(' ')
       const branded = latinPattern(
-        `(?<!\\p{L}${first === '' ? '' : `|${first} `})(?<name>${capitalised(brand)} \\p{Lu}\\p{Ll}+(?: (?:Ltd|Limited|plc|Inc|GmbH|SA|AG))?)(?![\\p{L}’'-]| \\p{Lu})`,
+        `(?<!\\p{L}|[\\p{Ll},] (?!${dates} )\\p{Lu}\\p{Ll}+ ${first === '' ? '' : `|${first} `})(?<name>${capitalised(brand)} \\p{Lu}\\p{Ll}+(?: (?:Ltd|Limited|plc|Inc|GmbH|SA|AG))?)(?![\\p{L}’'-]| \\p{Lu})`,
         'gu',
       ) // "Wells Nepal"; not of "Open Wells Nepal"
       const named = sentences.flatMap(({ text }) => [...text.matchAll(branded)].map((match) => match.groups?.['name'] ?? ''))
-      const parts = named.filter((each) => !own.has(each.toLowerCase()))
+      const parts = named.filter(
+        (each) => !own.has(each.toLowerCase()) && !wholes.has(each.toLowerCase().split(' ').at(-1) ?? ''),
+      )
       return parts.length < 2 ? [] : parts.map((each) => ({ name: each, full: each, noun: 'unit' }))
     }),
   )
 }
 
+/** With fewer names that have it, a word of the body's name may be anybody's. */
+const FEWEST = 3
+
+/** "The Kisan Setu", "the Mahila Setu" and "the Setu Press", of the Nagrik Setu Dal: names that share a word with the body's that is no common one. */
+export function fromSharedWord(own: ReadonlySet<string>, text: string): Candidate[] {
+  const words = new Set([...own].filter((each) => each.includes(' ')).flatMap((each) => each.split(/[ ’']/)))
+  return [...words].flatMap((each) => {
+    const word = capitalised(each)
+    if (each.length < 4 || !text.includes(word) || latinPattern(`(?<![\\p{L}-])${each}(?![\\p{L}-])`, 'u').test(text)) return []
+    const sharing = latinPattern(
+      `\\b[Tt]he (?<name>\\p{Lu}\\p{Ll}+ ${word}|${word} \\p{Lu}\\p{Ll}+ \\p{Lu}\\p{Ll}+)(?![\\p{L}’'-]| \\p{Lu})`,
+      'gu',
+    ) // "the Kisan Setu"; not "the Nagrik Setu Dal"
+    const parts = [...text.matchAll(sharing)]
+      .map(({ groups }) => groups?.['name'] ?? '')
+      .filter((part) => !own.has(part.toLowerCase()))
+    return new Set(parts).size < FEWEST ? [] : parts.map((part) => ({ name: part, full: part, noun: 'unit' }))
+  })
+}
+
 function capitalised(word: string): string {
   return word.charAt(0).toUpperCase() + word.slice(1)
 }
+
+/** Matches "Velmora Clinics, the hospital group that"; not "Velmora Home, the nursing division". */
+const selfNamed = latinPattern(
+  `(?<name>${name}), (?:the|an?) (?:[\\p{L}’'-]+ ){0,3}(?:group|company|network|agency|party|union|organisation|organization|movement|bank|club)(?![\\p{L}’'-])`,
+  'gu',
+)
 
 /** The body itself, by the names that the report's title and first sentences give it. */
 export function namesOfBody({ title = '' }: Report, sentences: readonly Sentence[]): ReadonlySet<string> {
@@ -45,8 +76,15 @@ export function namesOfBody({ title = '' }: Report, sentences: readonly Sentence
   const given = long
     .filter(({ groups }) => !isPart(groups?.['name'] ?? ''))
     .flatMap(({ groups }) => [groups?.['name'] ?? '', groups?.['short'] ?? ''])
-  const titled = title.match(latinPattern(name, 'gu')) ?? []
-  return new Set([...given, ...titled, ...title.split(/: | – | — /)].map((each) => withoutLead(each).toLowerCase()))
+  const called = [...first.matchAll(selfNamed)].map(({ groups }) => groups?.['name'] ?? '')
+  const titled = (title.match(latinPattern(name, 'gu')) ?? []).flatMap((each) => [each, each.replace(/^.* of (?:the )?/, '')]) // "Descent of Veldair"
+  return new Set(
+    [...given, ...called, ...titled, ...title.split(/: | – | — /)].map((each) =>
+      withoutLead(each)
+        .toLowerCase()
+        .replace(/[’']s\b.*$/, ''),
+    ),
+  )
 }
 
 /** "The National Statistics Authority", which goes on as "the Authority"; and "Asia", which is no part. */

@@ -1,7 +1,8 @@
-import { functions, namedNouns, placedNouns } from './lexicons/units.ts'
+import { functions } from './lexicons/units.ts'
 import { numberForm } from './numbers.ts'
-import { capital, isNowhere, listed, name, place, plural, singular, singularOf, withoutLead } from './unit-words.ts'
+import { isNowhere, listed, singularOf, withoutLead } from './unit-words.ts'
 import { latinPattern } from './latin-pattern.ts'
+import { patterns } from './unit-patterns.ts'
 
 /** A unit as one place of the text names it. */
 export interface Candidate {
@@ -18,69 +19,6 @@ export interface Candidate {
   readonly owner?: string
 }
 
-const capitalised = (nouns: string): string => nouns.replace(/(?<=^|\||-)\p{Ll}/gu, (letter) => letter.toUpperCase()) // "front|wing"; not "|"
-const list = `${name}(?:, (?:the )?${name})*,? and (?:(?:the|its) )?${name}`
-
-const places = `${place}(?:, ${place})*(?:,? and (?:in )?${place})?`
-
-const scopes = '(?:regional|area|district|field|country|local|provincial)'
-
-const functional = [...functions].sort((a, b) => b.length - a.length).join('|')
-
-/** What a report calls the body whose parts it names. */
-const ours =
-  'group|trust|company|movement|party|organisation|organization|agency|network|union|federation|club|bank|service|authority|firm'
-
-/** In what ways a text names units. Each gives the parts of a name in the groups `name` or `names`, `noun` or `nouns`, `place` or `places`. */
-const patterns: readonly RegExp[] = [
-  latinPattern(
-    `(?<!\\b(?!(?:The|An?|Its|In|At|To|For) )\\p{Lu}[\\p{L}-]* )\\b(?<whole>(?:(?:General|Central|National|Regional) )?(?:${capitalised(singular)}) (?:for|of) (?:the )?${name})`,
-    'gu',
-  ), // "Bureau for Foreign Liaison"; not "Bureau"
-  latinPattern(
-    `\\b(?<whole>(?:Team|Cell|Unit|Squad|Directorate|Division|Section|Branch|Desk|Group) ${capital})(?= (?:is|was|has|had|went|keeps?|kept|runs|ran|lost|did|does|will|remains?|met)\\b|,)`,
-    'gu',
-  ), // "Team North is"; not "Team work"
-  latinPattern(`\\b(?<whole>(?:Katiba|Katibat|Wilayat|Wilaya|Vilayat|Liwa|Kata['’]ib) ${capital}(?: ${capital})?)`, 'gu'), // "Katiba Ansar"; not "the katiba"
-  latinPattern(
-    `\\b(?<whole>\\d+(?:st|nd|rd|th) (?:${capital} )?(?:Brigade|Battalion|Division|Regiment|Company|Section|Chapter|Squad|Unit|Lodge))\\b`,
-    'gu',
-  ), // "3rd Brigade"; not "3rd place"
-  latinPattern(`(?<!\\p{L})(?<names>${list}) (?:${scopes} )?(?<nouns>${plural})\\b`, 'gu'), // "the Leeds and York offices"; not "the two offices"
-  latinPattern(
-    `(?<name>(?<!\\p{L})${name}(?: ${scopes})?) (?<noun>${singular}|${capitalised(singular)})\\b(?! (?:of|for) (?:the )?\\p{Lu})(?! \\p{Lu}\\p{Ll}+ (?:is|was|has|had|remains?|lost)\\b)(?! (?:station|team|office|unit|centre|post|desk|committee|board)\\b)(?: (?<number>\\d{1,2}))?(?: \\((?<also>\\p{Lu}[\\p{L}\\d-]{1,8})\\)| in (?<seat>${capital}))?`,
-    'gu',
-  ), // "its Leeds office"; not "its new office"
-  latinPattern(
-    `(?<whole>(?<!\\p{L})${capital} (?:${capitalised(singular)}) ${capital})(?= (?:is|was|has|had|remains?|lost)\\b)`,
-    'gu',
-  ), // "Road Crew Twente was"; not "Road Crew was"
-  latinPattern(`\\b(?<name>(?:${capital} )?(?:${capitalised(singular)}) (?:\\d{1,2}|[A-Z]))\\b`, 'gu'), // "Field Unit 2"; not "Unit"
-  latinPattern(`\\b(?<nouns>${plural}|${capitalised(plural)}) (?:in|of|for|on|at) (?<places>${places})`, 'gu'), // "hubs in Gdańsk, Bilbao and Izmir"; not "hubs"
-  latinPattern(
-    `\\b(?:(?:[Ii]ts|[Tt]he|[Tt]heir) (?<kind>(?:${functional}) )?(?<noun>${singular}|${placedNouns.join('|')})|(?<!, )[Aa]n? (?<plain>sub-office|office|branch|chapter|wing|cell|desk|bureau|station|depot|plant|crew)) (?<at>in|on|at) (?:the )?(?<place>${place})`,
-    'gu',
-  ), // "its office in Leeds"; not "offices in Leeds"
-  latinPattern(
-    `\\b[Tt]he (?<role>(?:first|second|third|fourth|fifth|last|other|largest|smallest|oldest|only|remaining) (?:${singular}|company|club)), (?<name>${name})(?=,)`,
-    'gu',
-  ), // "the fourth company, Tirrenica Umbra,"; not "the fourth company, and"
-  latinPattern(
-    `\\b(?:[Ii]ts|[Tt]heir|(?:${ours})[’']s) (?<role>(?:\\p{Ll}[\\p{L}’'-]+ ){0,2}(?:${singular}|outlet|newspaper|magazine)) (?<name>${name})\\b(?! (?:${singular}|${plural})\\b)`,
-    'gu',
-  ), // "its subsidiary Meridian Logistics"; not "its subsidiary was"
-  latinPattern(
-    `(?<name>(?<!\\p{L})${name} ?\\d*),? (?:also )?(?:known as|called) (?:the |“)(?<role>(?:\\p{Ll}[\\p{L}’'-]+ )(?:${singular}))\\b`,
-    'gu',
-  ), // "Field Unit 4, known as the boat unit"; not "known as Ann"
-  latinPattern(`\\b[Tt]he (?<whole>(?:${capitalised(functional)}) (?:${capitalised(namedNouns.join('|'))}))\\b`, 'gu'), // "the Training Institute"; not "the training institute"
-  latinPattern(`\\b(?:[Tt]he|[Ii]ts|[Tt]heir) (?<whole>Treasury|Secretariat)(?! \\p{Lu}| of\\b)`, 'gu'), // "runs the Treasury"; not "the treasury"
-  latinPattern(
-    `\\b(?:[Tt]he|[Ii]ts|[Tt]heir|[Aa]n?|\\p{L}+[’']s) (?<function>(?:${functional}) (?:${singular})|parliamentary (?:group|party))\\b(?! (?:in|at) \\p{Lu})`,
-    'gu',
-  ), // "the youth wing"; not "the new wing"
-]
-
 /** Matches "eight new " before "offices in Gauteng"; not "its ". */
 const countBefore = latinPattern(`\\b(?:${numberForm})(?: \\p{Ll}+)? $`, 'iu')
 
@@ -90,7 +28,8 @@ export function candidatesIn(text: string): Candidate[] {
       if (namesNone(text, match)) return []
       const before = text.slice(0, match.index)
       const isPlace = placeBefore.test(before) && !/^, wh(?:ich|ose)\b/.test(text.slice(match.index + match[0].length))
-      const owner = ownerBefore.exec(before)?.groups?.['owner'] ?? ownerWithin.exec(match[0])?.groups?.['owner']
+      const within = ownerWithin.exec(match[0])?.groups?.['owner']
+      const owner = ownerBefore.exec(before)?.groups?.['owner'] ?? (isPeople(within) ? undefined : within)
       return candidatesOf(match.groups ?? {}).map((each) => ({
         ...each,
         ...(isPlace && { isPlace }),
@@ -111,9 +50,15 @@ const plannedBefore =
 const ownerBefore = latinPattern(`(?<owner>\\p{Lu}[\\p{L}-]+)[’']s? (?:\\p{Ll}+ )?$`, 'u')
 const ownerWithin = latinPattern(`^(?<owner>\\p{Lu}[\\p{L}-]+)[’']s \\p{Ll}`, 'u')
 
+/** "Women" of "Women’s football". */
+function isPeople(owner: string | undefined): boolean {
+  return owner !== undefined && functions.includes(`${owner.toLowerCase()}’s`)
+}
+
 /** Somebody else's. Matches "its rival, the ", "according to the "; not "its ". */
-const othersBefore =
-  /\b(?:rival|enem\p{L}+|opponent\p{L}*|predecessor|compet\p{L}+|government’s|state’s|ministry’s|university’s|institute’s|hospital’s|regulator’s|city’s|council’s|[Pp]olice|[Aa]rmy|[Gg]overnment)(?:['’]s)?(?: \p{L}+)?,? (?:the )?$|\b[Aa]ccording to (?:the )?$/u
+const othersBefore = latinPattern(
+  /\b(?:rival|enem\p{L}+|opponent\p{L}*|predecessor|compet\p{L}+|government’s|state’s|ministry’s|university’s|institute’s|hospital’s|regulator’s|city’s|council’s|[Pp]olice|[Aa]rmy|[Gg]overnment)(?:['’]s(?: \p{L}+)?)?,? (?:the )?$|\b[Aa]ccording to (?:the )?$/u,
+)
 
 /** A match that is somebody else's, the report's authors, a mere number of things in a place, or only said by somebody. */
 function namesNone(text: string, { index, groups = {}, ...match }: RegExpExecArray): boolean {
@@ -124,6 +69,11 @@ function namesNone(text: string, { index, groups = {}, ...match }: RegExpExecArr
     && !/,| and /.test(places)
     && (countBefore.test(before) || !/\b(?:the|its|their|all|both|other|\p{Ll}+al) $/iu.test(before)) // "eight offices in Gauteng"
   const isQuoted = /^an? /i.test(match[0]) && /[“"][^”"]*$/u.test(before) // “a press office”
+  // "is really a logistics cell" says what a part is, and names none.
+  const isSaidOf = /^an? /i.test(match[0]) && /\b(?:is|are|was|were|became|remains?) (?:\p{Ll}+ )?$/u.test(before)
+  const isToCome =
+    /^an? /i.test(match[0])
+    && /^ will (?:start|begin|open|follow|be (?:opened|set up|founded|created))\b/.test(text.slice(index + match[0].length)) // "a third division will start"
   const isOthers =
     /^ of (?:the |an? )?(?:auditor|ministr|prosecut|government|police|army|court|regulator|state|president|United Nations|UN\b)/iu.test(
       text.slice(index + match[0].length),
@@ -133,6 +83,8 @@ function namesNone(text: string, { index, groups = {}, ...match }: RegExpExecArr
     || isOthers
     || isCount
     || isQuoted
+    || isSaidOf
+    || isToCome
     || othersBefore.test(before)
     || plannedBefore.test(before)
     || /^(?:audit|research|investigation|survey) team$/.test(purpose)

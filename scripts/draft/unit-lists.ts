@@ -28,6 +28,7 @@ function pluralOf(noun: string): string {
 
 const item = `(?:(?:the|its|an?) )?${capital}(?:(?: of| of the| &)? ${capital}){0,3}(?: \\([^)]{2,12}\\))?`
 const list = `(?<names>${item}(?:, ${item})*,? (?:and|as well as) ${item})`
+const small = '\\p{Ll}[\\p{Ll}’-]+(?: \\p{Ll}[\\p{Ll}’-]+)?'
 const placeList = `${place}(?:, ${place})*,? and (?:in |at )?${place}`
 
 /** Right behind the noun. */
@@ -38,13 +39,20 @@ const behind = {
   placed: latinPattern(` (?:in|at|of) (?<names>${placeList})`, 'uy'), // "charters in Malmö and Bergen"; not "charters in Malmö"
 }
 
+/** In brackets even what has no name of its own. Matches " (rowing, table tennis and chess)"; not " (of ten)". */
+const bracketed = latinPattern(
+  ` \\((?<names>${small}(?:, ${small}){2,}(?:,? and ${small})?|${small}(?:, ${small})+,? and ${small})\\)`,
+  'uy',
+)
+
 /** Before it: "two largest ", "its ". */
 const counted = latinPattern(
   `(?<!\\p{L})(?:${Object.keys(smallNumbers).join('|')}|\\d+|its|their) (?:\\p{Ll}[\\p{L}’'-]* ){0,3}$`,
   'iu',
 )
-const owned =
-  /\b(?:has|have|had|keeps?|kept|runs?|ran|operates?|maintains?|owns?|owned|its|their|the) (?:\p{Ll}[\p{L}’'-]* ){0,3}$/u // "keeps regional "; not "attacked "
+const owned = latinPattern(
+  /\b(?:has|have|had|keeps?|kept|runs?|ran|operates?|maintains?|owns?|owned|its|their|the) (?:\p{Ll}[\p{L}’'-]* ){0,3}$/u,
+) // "keeps regional "; not "attacked "
 const before = latinPattern(`(?:^|[^\\p{L}])(?<names>${placeList}) $`, 'u') // "the Liège and Namur "; not "the two "
 
 export function listsIn(text: string): Candidate[] {
@@ -63,6 +71,9 @@ export function listsIn(text: string): Candidate[] {
         full: calledIn(bare, noun, isDefinite),
         noun,
       }))
+    const inBrackets = after(text, end, bracketed)
+    if (inBrackets !== undefined && Object.hasOwn(unitNouns, noun))
+      return itemsOf(inBrackets).map(({ bare }) => ({ name: bare, full: `${bare} ${noun}`, noun, also: bare }))
     if (Object.hasOwn(unitNouns, noun)) return []
     const places = (owned.test(lead) ? after(text, end, behind.placed) : undefined) ?? before.exec(lead)?.groups?.['names']
     return itemsOf(places ?? '').map(({ bare }) => ({ name: bare, full: `${bare} ${noun}`, noun }))

@@ -30,7 +30,7 @@ export function mentionsOf<U extends Pick<Unit, 'name'> & { readonly forms?: rea
 
 /** What makes a name no subject: "in the Lake Province". */
 const preposition =
-  /\b(?:in|of|to|into|from|with|by|at|for|on|than|between|against|like|as|over|under|after|before|beside|despite|through)(?: (?:the|its|their|both))?\s*$/i
+  /\b(?:in|of|to|into|from|with|by|at|for|on|than|between|against|like|as|over|under|after|before|beside|despite|through|within|inside|outside|among|near|alongside|via)(?: (?:the|its|their|both))?\s*$/i
 
 /** Whether what stands before a name leaves it free to be a subject. */
 export function isSubject(before: string): boolean {

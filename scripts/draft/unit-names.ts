@@ -7,10 +7,14 @@ import { officialWords } from './lexicons/outsiders.ts'
 import { outsidersIn } from './unit-outsiders.ts'
 import { listsIn, othersOfKind } from './unit-lists.ts'
 import { rolesIn } from './unit-roles.ts'
-import { bodyIn, fromBrand, namesOfBody } from './unit-body.ts'
+import { bodyIn, fromBrand, fromSharedWord, namesOfBody } from './unit-body.ts'
+import { fromOwnKinds } from './unit-own-kinds.ts'
 import { phrasesIn } from './unit-phrases.ts'
 import { type Setting, settingOf } from './unit-setting.ts'
-import { fromHeadings, fromItems, fromStates, fromSubjects, fromTables } from './unit-places.ts'
+import { fromHeadings, fromItems, fromRunInHeads } from './unit-places.ts'
+import { fromStates } from './unit-states.ts'
+import { fromSubjects } from './unit-subjects.ts'
+import { fromTables } from './unit-tables.ts'
 import { mayBePlaces, withoutNoun } from './unit-words.ts'
 import { latinPattern } from './latin-pattern.ts'
 
@@ -28,16 +32,24 @@ export interface UnitName {
 /** The parts of the organisation that a report names, in the order of their first mention. */
 export function findUnitNames(report: Report, sentences: readonly Sentence[]): UnitName[] {
   const own = namesOfBody(report, sentences)
-  const setting = settingOf(sentences.map((sentence) => sentence.text).join(' '))
+  const inTables = fromTables(report)
+  const setting = settingOf(
+    sentences.map((sentence) => sentence.text).join(' '),
+    report.blocks.flatMap(({ kind, text }) => (kind === 'heading' ? [text] : [])),
+    inTables.map(({ noun }) => noun),
+  )
   const inSentences = new Map(sentences.map((sentence) => [sentence, namedIn(sentence.text, setting)]))
   const found = [
     ...[...inSentences.values()].flat(),
-    ...fromTables(report),
+    ...inTables,
     ...fromHeadings(report),
     ...fromItems(report),
+    ...fromRunInHeads(report),
     ...fromSubjects(report, inSentences),
     ...fromStates(sentences),
     ...fromBrand(own, sentences),
+    ...fromSharedWord(own, sentences.map((sentence) => sentence.text).join('\n')),
+    ...fromOwnKinds(sentences.map((sentence) => sentence.text).join('\n')),
   ]
   const bodyWords = new Set([...own].flatMap((each) => each.split(' ')))
   const text = report.blocks.map((block) => block.text).join('\n')
@@ -49,7 +61,11 @@ export function findUnitNames(report: Report, sentences: readonly Sentence[]): U
   const isShared = (bare: string): boolean =>
     bodyWords.has(bare.toLowerCase())
     && new Set(found.flatMap(({ name: other, full }) => (other === bare && /^\p{Lu}/u.test(full) ? [full] : []))).size > 1
-  const whole = found.map((each) => (each.full !== each.name && isShared(each.name) ? { ...each, name: each.full } : each))
+  // "Albion" alone is the body: its academy is the "Albion Academy".
+  const isOwn = ({ name: bare, full }: Candidate): boolean => own.has(bare.toLowerCase()) && / \p{Lu}\p{L}+$/u.test(full)
+  const whole = found.map((each) =>
+    each.full !== each.name && (isShared(each.name) || isOwn(each)) ? { ...each, name: each.full } : each,
+  )
   const named = whole.filter(
     (each) => isUnit(each, own) && !isOthers(each) && !isBody(each) && !others.has(each.full) && !others.has(each.name),
   )
@@ -66,13 +82,18 @@ export function findUnitNames(report: Report, sentences: readonly Sentence[]): U
       : undefined
   // "The Lusaka office" is the "Lusaka Regional Office".
   const regional = (each: Candidate): string | undefined => {
-    const key = `${keyOf(each)} regional`
-    return keys.has(key) ? key : undefined
+    return ['regional', 'field', 'country'].map((scope) => `${keyOf(each)} ${scope}`).find((key) => keys.has(key))
   }
   // "Its teams in Hull" speaks of "Hull Albion".
   const longer = ({ name: place, full }: Candidate): string | undefined => {
     const own = [...keys].filter((key) => key.startsWith(`${place.toLowerCase()} `))
     return own.length === 1 && !text.includes(full) ? own[0] : undefined
+  }
+  // "The Coordination Centre" is the "National Coordination Centre" of another sentence.
+  const tail = ({ full }: Candidate): string | undefined => {
+    if (!/^\p{Lu}\S* \p{Lu}\S*$/u.test(full)) return undefined
+    const own = [...new Set(wanted.filter((other) => other.full.endsWith(` ${full}`) && /^\p{Lu}/u.test(other.full)).map(keyOf))]
+    return own.length === 1 ? own[0] : undefined
   }
   const keyed = (each: Candidate): string =>
     aliases.get(each.full.toLowerCase())
@@ -80,6 +101,8 @@ export function findUnitNames(report: Report, sentences: readonly Sentence[]): U
     ?? shorter(each)
     ?? regional(each)
     ?? longer(each)
+    ?? tail(each)
+    ?? aliases.get(`${each.name} ${each.noun}`.toLowerCase())
     ?? keyOf(each)
   const names = [...Map.groupBy(wanted, keyed).values()].map((mentions) => merged(mentions, report))
   return inOrder(
@@ -141,10 +164,16 @@ function keyOf({ name: bare, noun, full }: Candidate): string {
 /** One unit of all its mentions: the fullest name that occurs first, and every form. */
 function merged(mentions: readonly Candidate[], { blocks }: Report): UnitName {
   // A proper name before a role: "Young Progress", the youth wing.
-  const first = mentions.find(({ full }) => /^\p{Lu}/u.test(full)) ?? mentions[0]
+  const roles = new Set(
+    mentions.flatMap(({ also }) => (/^(?:\p{Lu}\p{L}+(?:an|ish|ese|ch) )/u.test(also ?? '') ? (also ?? '').toLowerCase() : [])),
+  ) // "Polish subsidiary"; not "Leeds academy"
+  const first = mentions.find(({ full }) => /^\p{Lu}/u.test(full) && !roles.has(full.toLowerCase())) ?? mentions[0]
   if (first === undefined) throw new Error('A unit without a mention.')
   const named = mentions.filter(
-    ({ full }) => full.toLowerCase().endsWith(first.noun) && /^\p{Lu}/u.test(full) === /^\p{Lu}/u.test(first.full),
+    ({ full }) =>
+      !roles.has(full.toLowerCase())
+      && full.toLowerCase().endsWith(first.noun)
+      && /^\p{Lu}/u.test(full) === /^\p{Lu}/u.test(first.full),
   )
   const written =
     [...named, first, ...mentions].find(({ full }) => blocks.some(({ text }) => text.includes(full))) ?? named[0] ?? first

@@ -21,6 +21,7 @@ const patterns = [
     'gu',
   ), // "customers such as Rimo and Lidl"; not "customers in Lyon"
   latinPattern(`\\b(?:[Aa]n?|[Tt]he|[Ii]ts) (?:\\p{Ll}[\\p{L}-]* )?(?:${outsiderNouns.join('|')}),? (?<one>${name})`, 'gu'), // "the retailer Rimo"; not "the retailer said"
+  latinPattern(`\\b[Pp]repared for (?:the (?:trustees|board|members|council|governors) of )?(?:the )?(?<one>${name})`, 'gu'), // "Prepared for the trustees of the Vennell Foundation"; not "prepared for winter"
   latinPattern(`\\b(?:sold|outsourced) to (?:the )?(?<one>${name})`, 'gu'), // "was sold to Vardar Mobile"; not "moved to Hull"
 ]
 

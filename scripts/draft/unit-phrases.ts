@@ -1,25 +1,22 @@
 /** Parts named by a word that means one only in its shape: "the Military Council", "the Pune venture", "the sawmill at Kunda". */
 
 import { armedKinds, capitalKinds, commonKinds, organs, organWords, ownedKinds, placedKinds } from './lexicons/unit-kinds.ts'
-import { bodies } from './lexicons/no-units.ts'
+import { bodies, wholes } from './lexicons/no-units.ts'
 import { officialWords } from './lexicons/outsiders.ts'
 import { functions, unitNouns } from './lexicons/units.ts'
 import { capitalsBefore, isJoined, tailOf, type Word, wordsIn } from './capital-words.ts'
 import type { Setting } from './unit-setting.ts'
 import type { Candidate } from './unit-candidates.ts'
-import { isNowhere, noName } from './unit-words.ts'
+import { forUse, isModifier, sizes } from './unit-uses.ts'
+import { isNowhere } from './unit-words.ts'
+import { latinPattern } from './latin-pattern.ts'
 
 const capitals = new Set(capitalKinds)
 const placed = new Set(placedKinds)
 const all = new Set([...capitalKinds, ...placedKinds, ...ownedKinds, ...organs, ...Object.keys(unitNouns)])
 const strong = new Set(Object.keys(unitNouns))
-const uses: ReadonlySet<string> = new Set(functions)
+const functionWords: ReadonlySet<string> = new Set(functions)
 
-const sizes = new Set(
-  'small smaller smallest large larger largest big biggest new old older oldest second third further remaining main only own former last other first next current single'.split(
-    ' ',
-  ),
-)
 const articles = new Set(['the'])
 const own = /^(?:its|their)$|[’']s?$/
 
@@ -29,9 +26,16 @@ export function phrasesIn(text: string, setting: Setting): Candidate[] {
   return words.flatMap((word, at) => {
     if (!all.has(word.lower)) return []
     if (word.isCapital) return strong.has(word.lower) && !organs.has(word.lower) ? [] : named(text, words, at, setting)
-    return [...beforeNoun(text, words, at), ...(placed.has(word.lower) ? behindNoun(text, words, at, setting) : [])]
+    return [
+      ...beforeNoun(text, words, at, setting),
+      ...forUse(text, words, at),
+      ...(placed.has(word.lower) ? behindNoun(text, words, at, setting) : []),
+    ]
   })
 }
+
+/** "of the party", "of the group": whatever stands before it is the body's. */
+const ofWhole = latinPattern(`^ (?:of|in) the (?:${[...wholes].join('|')})(?![\\p{L}’'-])`, 'u')
 
 /** "the Military Council", "the Council of Nine", "its Institute of Ecology". */
 function named(text: string, words: readonly Word[], at: number, { isArmed: armed, announced }: Setting): Candidate[] {
@@ -40,7 +44,7 @@ function named(text: string, words: readonly Word[], at: number, { isArmed: arme
   const before = capitalsBefore(text, words, at)
   const tail = tailOf(text, words, at)
   const article = words[at - before.length - 1]?.lower ?? ''
-  const isOwn = own.test(article)
+  const isOwn = own.test(article) || ofWhole.test(text.slice(noun.end))
   const isAnnounced = announced.has(noun.lower) && before.length > 0
   const counts =
     isOwn || isAnnounced
@@ -49,7 +53,13 @@ function named(text: string, words: readonly Word[], at: number, { isArmed: arme
         && (armed || !armedKinds.has(noun.lower))
         && /^(?:the|an?)$/.test(article)
   const parts = [...before.map(({ lower }) => lower), ...tail.toLowerCase().split(/[ -]/)]
-  if (!counts || before.length > 3 || parts.some((each) => officialWords.has(each))) return []
+  if (
+    !counts
+    || before.length > 3
+    || /^ on (?:the )?\p{Lu}/u.test(text.slice(noun.end))
+    || parts.some((each) => officialWords.has(each))
+  )
+    return []
   if (
     organs.has(noun.lower)
     && !isOwn
@@ -67,14 +77,17 @@ function named(text: string, words: readonly Word[], at: number, { isArmed: arme
   return [{ name: full, full, noun: noun.lower }]
 }
 
-/** "Military", "of Nine", "of Elders"; not "Security", "of Europe". */
+/** "Military", "Referees’", "of Nine", "of Elders"; not "Security", "of Europe". */
 function isInner(before: readonly string[], tail: string): boolean {
-  const ofPeople = /^ of (?:the )?(?:\p{Lu}\p{Ll}+s|Nine|Seven|Five|Six|Twelve|Ten|Three|Four|Eight)$/u.test(tail)
-  return (before.length === 1 && organWords.has(before[0] ?? '')) || (before.length === 0 && ofPeople)
+  const ofPeople = /^ of (?:the )?(?:(?:\p{Lu}\p{Ll}+ )?\p{Lu}\p{Ll}+s|Nine|Seven|Five|Six|Twelve|Ten|Three|Four|Eight)$/u.test(
+    tail,
+  )
+  const [word = ''] = before
+  return (before.length === 1 && (organWords.has(word) || /s[’']$/.test(word))) || (before.length === 0 && ofPeople)
 }
 
 /** "the Pune venture", "the Wels printing works". */
-function beforeNoun(text: string, words: readonly Word[], at: number): Candidate[] {
+function beforeNoun(text: string, words: readonly Word[], at: number, { announced }: Setting): Candidate[] {
   const noun = words[at]
   let first = at
   while (
@@ -90,24 +103,16 @@ function beforeNoun(text: string, words: readonly Word[], at: number): Candidate
     noun === undefined
     || before.length === 0
     || before.length > 2
-    || !(placed.has(noun.lower) || (first < at && strong.has(noun.lower)))
+    || !(placed.has(noun.lower) || ofWhole.test(text.slice(noun.end)) || (first < at && strong.has(noun.lower)))
   )
     return []
+  const isOwn = ofWhole.test(text.slice(noun.end)) || own.test(article ?? '')
+  if (first === at && commonKinds.has(noun.lower) && !announced.has(noun.lower) && !isOwn) return [] // "the Mercy clinic"
   if (first < at && /(?:ian|ese|ish|ean)$/.test(before.at(-1)?.lower ?? '')) return [] // "the Estonian rescue team"
   if (!isJoined(text, words, first - 1) || (article === undefined ? first < at : !/^(?:the|its|their)$/.test(article))) return []
   if (before.some(({ lower }) => officialWords.has(lower) || /[’']s?$/.test(lower))) return []
   const name = [...before, ...words.slice(first, at)].map((each) => each.text).join(' ')
   return [{ name, full: `${name} ${noun.text}`, noun: noun.lower }]
-}
-
-/** Says what a part is for: "printing"; not "has". */
-function isModifier(word: string): boolean {
-  return (
-    !noName.has(word)
-    && !articles.has(word)
-    && !officialWords.has(word)
-    && !/^(?:and|or|as|is|was|has|had|are|were|but|who|which|that|to|by|from|with|an?|s)$/.test(word)
-  )
 }
 
 /** "the sawmill at Kunda", "a group in Fitri". */
@@ -129,11 +134,11 @@ function behindNoun(text: string, words: readonly Word[], at: number, { announce
   const article = words[from]?.lower ?? ''
   if (noun === undefined || place === undefined) return []
   const use = words[at - 1]
-  const isUse = from < at - 1 && use !== undefined && isModifier(use.lower) && !sizes.has(use.lower)
-  const isKnown = !commonKinds.has(noun.lower) || announced.has(noun.lower) || (isUse && uses.has(use.lower))
+  const hasUse = from < at - 1 && use !== undefined && isModifier(use.lower) && !sizes.has(use.lower)
+  const isKnown = !commonKinds.has(noun.lower) || announced.has(noun.lower) || (hasUse && functionWords.has(use.lower))
   const isThe = articles.has(article) && isKnown
   const isGroup =
     noun.lower === 'group' && /^(?:the|an?)$/.test(article) && (from === at - 1 || sizes.has(words[at - 1]?.lower ?? ''))
   if ((!isThe && !isGroup) || isNowhere(place)) return []
-  return [{ name: place, full: `${isUse ? `${use.text} ` : ''}${noun.text}${match?.[0] ?? ''}`, noun: noun.lower }]
+  return [{ name: place, full: `${hasUse ? `${use.text} ` : ''}${noun.text}${match?.[0] ?? ''}`, noun: noun.lower }]
 }

@@ -1,26 +1,28 @@
 /** Parts that the text names beside what they are: "a bad bank, Scoglio, holds", "the coders, known as the Foundry". */
 
 import { outsiderNouns } from './lexicons/outsiders.ts'
-import { owners, personNouns } from './lexicons/no-units.ts'
+import { owners, personNouns, wholes } from './lexicons/no-units.ts'
 import { foreignKinds, ownedKinds } from './lexicons/unit-kinds.ts'
 import { unitNouns } from './lexicons/units.ts'
 import type { Candidate } from './unit-candidates.ts'
-import { name, noName, withoutLead } from './unit-words.ts'
+import { name, noName, place, withoutLead } from './unit-words.ts'
 import { latinPattern } from './latin-pattern.ts'
 
 const strong = new Set(Object.keys(unitNouns))
 const owned = new Set([...strong, ...ownedKinds])
 const outsiders = new Set(outsiderNouns)
 /** What grows out of a body, and needs no word that it does. */
-const offshoots = new Set(['spin-off', 'venture', 'outfit', 'imprint', 'auxiliary', 'lodge', 'garrison', 'newsroom'])
+const offshoots = new Set(['spin-off', 'offshoot', 'venture', 'outfit', 'imprint', 'auxiliary', 'lodge', 'garrison', 'newsroom'])
 /** They make more of a role than one noun with what narrows it. */
 const binders = new Set(
   'of that which who where whose when its their his her and or in on at to for from by with is was are were has had'.split(' '),
 )
 const people = new Set(personNouns)
+/** What such bodies are themselves. */
+const bodyNouns = new Set([...wholes, 'network', 'gang', 'syndicate', 'coalition'])
 
 const article = '(?<article>[Tt]he|[Ii]ts|[Tt]heir|[Aa]n?)'
-const words = "(?:[\\p{L}\\p{N}][\\p{L}\\p{N}’'-]* ){0,4}?"
+const words = "(?:(?!(?:the|an?|its|their|of|in|to|into|and) )[\\p{L}\\p{N}][\\p{L}\\p{N}’'-]* ){0,4}?"
 
 const before = latinPattern(
   `\\b${article} (?<role>${words}[\\p{Ll}-]+)(?: (?:in|at|for|on) [^,.;]{2,40}?)?, (?:the )?(?<name>${name})(?=[,.;])`,
@@ -28,17 +30,17 @@ const before = latinPattern(
 ) // "a bad bank, Scoglio,"; not "a bad bank, he"
 
 const behind = latinPattern(
-  `(?<name>(?<!\\p{L})${name})(?: \\([^)]{2,10}\\))?, ${article} (?<role>${words}[\\p{Ll}-]+)(?=[,.;]| (?:in|at|for|of|that|which|with|from)\\b)`,
+  `(?<name>(?<!\\p{L})${name})(?: \\([^)]{2,10}\\))?, ${article} (?<role>${words}[\\p{Ll}-]+(?: (?:in|at) ${place})?)(?=[,.;]| (?:in|at|for|of|that|which|with|from|whose|who|to)\\b)`,
   'gu',
 ) // "Miraflores TV, the club’s channel,"; not "Lima, the city"
 
 const called = latinPattern(
-  `\\b(?:[Tt]he|[Ii]ts|[Aa]n?) (?<role>${words}[\\p{Ll}-]+)(?:,? (?:also )?(?:known as|called|nicknamed|dubbed)|, or|,? who call themselves|,? which calls itself) (?:the )?[“"‘]?(?<name>${name})`,
+  `\\b(?<article>[Tt]he|[Ii]ts|[Aa]n?) (?<role>${words}[\\p{Ll}-]+)(?:,? (?:also )?(?:known (?:\\p{Ll}+ ){0,2}as|called|nicknamed|dubbed)|, or|,? who call themselves|,? which (?:calls itself|(?:\\p{Ll}+ ){1,3}calls?)) (?:the )?[“"‘]?(?<name>${name})`,
   'gu',
 ) // "the coders, known as the Foundry"; not "the coders, known as such"
 
 /** Most sentences have no such word, and need no search. */
-const callings = /known as|called|nicknamed|dubbed|, or |call(?:s|ing)? (?:itself|themselves)/
+const callings = /known as|called|nicknamed|dubbed|, or |which [^,.]{2,30} calls?\b|call(?:s|ing)? (?:itself|themselves)/
 
 export function rolesIn(text: string): Candidate[] {
   return [
@@ -49,14 +51,21 @@ export function rolesIn(text: string): Candidate[] {
             counts(noun, det, role, noun === 'company' || !foreignKinds.has(noun)),
           ),
     ), // "the coordinator of the programme, Ann Lee,"
-    ...matchesOf(text, behind).flatMap(({ article: det, role, given }) =>
-      named(given, role, isOwnedBy(det, role), (noun) => counts(noun, det, role, offshoots.has(noun))),
+    ...matchesOf(text, behind).flatMap(({ start, article: det, role, given }) =>
+      /^[Ii]n(?: the)? $/.test(/\S+(?: the)? $/.exec(text.slice(0, start))?.[0] ?? '')
+        ? [] // "In the Algarve, the Faro chapter,"
+        : named(given, role, isOwnedBy(det, role), (noun) =>
+            counts(noun, det, role, offshoots.has(noun) || (/^the$/i.test(det) && twiceDefinite.test(text.slice(0, start)))),
+          ),
     ),
-    ...(callings.test(text) ? matchesOf(text, called) : []).flatMap(({ role, given }) =>
-      named(given, role, false, isGroupOfPeople),
-    ),
+    ...(callings.test(text) ? matchesOf(text, called) : []).flatMap(({ article: det, role, given }) =>
+      named(given, role, false, (noun) => isGroupOfPeople(noun) && !(/^an?$/i.test(det) && bodyNouns.has(noun))),
+    ), // "the coders, known as the Foundry"; not "a network called Red Quarry"
   ]
 }
+
+/** "the Tramoggia, the council" */
+const twiceDefinite = /\b[Tt]he $/
 
 function matchesOf(text: string, pattern: RegExp): { start: number; article: string; role: string; given: string }[] {
   return [...text.matchAll(pattern)].map(({ index, groups }) => ({
@@ -65,6 +74,11 @@ function matchesOf(text: string, pattern: RegExp): { start: number; article: str
     role: groups?.['role'] ?? '',
     given: groups?.['name'] ?? '',
   }))
+}
+
+/** "joint venture in Agadir" without where it is. */
+function withoutSeat(role: string): string {
+  return role.replace(/ (?:in|at) \p{Lu}.*$/u, '') // " in Agadir"; not " in which"
 }
 
 /** "its", "the party’s"; not "the country’s". */
@@ -81,21 +95,34 @@ function ownerOf(role: string): string | undefined {
 /** Whether a noun makes a part: any for one where the body owns it, else those that hardly anybody else has. */
 function counts(noun: string, det: string, role: string, isParts: boolean): boolean {
   const isOwn = isOwnedBy(det, role)
-  if (role.split(' ').some((word) => outsiders.has(word) || people.has(word) || noName.has(word) || binders.has(word)))
+  if (
+    withoutSeat(role)
+      .split(' ')
+      .some((word) => outsiders.has(word) || people.has(word) || noName.has(word) || binders.has(word))
+  )
     return false
-  return strong.has(noun) || (owned.has(noun) && (isOwn || isParts) && (isOwn || !/^\p{Lu}| \p{Lu}/u.test(role)))
+  if (!isOwn && /^an?$/i.test(det) && noun !== 'company' && foreignKinds.has(noun)) return false // "a local association, Open Wells,"
+  return strong.has(noun) || (owned.has(noun) && (isOwn || isParts) && (isOwn || !/^\p{Lu}| \p{Lu}/u.test(withoutSeat(role))))
 }
 
 /** "the coders", "a company"; not "a broker". */
 function isGroupOfPeople(noun: string): boolean {
-  return owned.has(noun) || /^(?:people|men|women)$/.test(noun) || (/[^s]s$/.test(noun) && !people.has(noun))
+  return owned.has(noun) || /^(?:people|men|women|core)$/.test(noun) || (/[^s]s$/.test(noun) && !people.has(noun))
 }
 
 function named(given: string, role: string, isOwned: boolean, isPart: (noun: string) => boolean): Candidate[] {
   const bare = withoutLead(given)
-  const noun = role.split(' ').at(-1) ?? ''
+  const noun = withoutSeat(role).split(' ').at(-1) ?? ''
   const also = ownerOf(role) === undefined ? role : role.replace(/^.*?[’']s? /, '') // "coalition’s media arm"; not "women’s team"
   return bare === '' || !isPart(noun)
     ? []
-    : [{ name: bare, full: bare, noun: strong.has(noun) ? noun : 'unit', also, ...(isOwned && { isOwned }) }]
+    : [
+        {
+          name: bare,
+          full: bare,
+          noun: strong.has(noun) ? noun : 'unit',
+          ...(also.includes(' ') && { also }),
+          ...(isOwned && { isOwned }),
+        },
+      ]
 }

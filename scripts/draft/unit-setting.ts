@@ -1,7 +1,7 @@
 /** What a report as a whole tells of the parts to expect in it. */
 
 import { latinPattern } from './latin-pattern.ts'
-import { listable } from './unit-lists.ts'
+import { listable, partNoun } from './unit-lists.ts'
 
 /** What is true of the whole report. */
 export interface Setting {
@@ -11,10 +11,11 @@ export interface Setting {
   readonly announced: ReadonlySet<string>
 }
 
-/** What is true of the report with such a text. */
-export function settingOf(text: string): Setting {
+/** What is true of the report with such sentences, as one text, and such headings, in whose tables stand parts of such kinds. */
+export function settingOf(text: string, headings: readonly string[], kinds: readonly string[]): Setting {
+  const headed = headings.map(partNoun).filter((noun) => noun !== '')
   const announced = [...text.matchAll(announcing)].flatMap(({ groups }) => listable.get(groups?.['noun'] ?? '') ?? [])
-  return { isArmed: isArmed(text), announced: new Set(announced) }
+  return { isArmed: isArmed(text), announced: new Set([...announced, ...headed, ...kinds]) }
 }
 
 /** "runs three hospitals", "organised in houses"; not "attacked three hospitals". */

@@ -21,14 +21,19 @@ const forms = statusLists.map(({ words, ...entry }) => ({
 
 /** A verb that binds a state to its subject, nearest before the state. */
 const binding =
-  /\b(?:is|are|remain(?:s|ed)?|stay(?:s|ed)?|continues? to be|has been|have been|been|being|become|becomes|became|was|were|had been|keeps?|kept|has become|’s)\b/g // "has been"; not "hasty"
+  /\b(?:is|are|remain(?:s|ed)?|stay(?:s|ed)?|continues? to be|has been|have been|been|being|become|becomes|became|was|were|had been|keeps?|kept|has become|(?<=\b(?:it|that|there|he|she|what))’s)\b/g // "has been"; not "hasty"
 const turned = /^(?:was|were|had been|became)$/ // "was"; not "is"
 const doubt = latinPattern(`\\b(?:${[...negations, ...possibilities].join('|')})\\b|n[’']t\\b`) // "is not active"; not "is notably active"
 const sureNo = /^(?:no longer|never)/ // "no longer exists"
 /** Words between the parts of a verb. Matches "has since recovered"; not "has since 2019". */
-const asides =
-  /\b(has|have|is|are|was|were) (?:since|now|also|already|largely|partly|gradually|again|steadily|slowly|meanwhile|recently) (?=\p{Ll})/gu
+const asides = latinPattern(
+  /\b(has|have|is|are|was|were) (?:since|now|also|already|largely|partly|gradually|again|steadily|slowly|meanwhile|recently) (?=\p{Ll})/gu,
+)
 const REACH = 90
+/** Matches " the group’s ", " a very "; not " now ". */
+const attributive = latinPattern(/(?:\b(?:the|an?|its|their|this|that)|[’']s?)(?: [\p{L}-]+)? $/u)
+/** Matches " in part"; not " in Paris". */
+const partly = /^ (?:in part|partly|partially|to a large extent)\b/
 
 /**
  * The state that the words after a unit's name give it; of several the last holds. Undefined where
@@ -50,8 +55,17 @@ export function statusIn(given: string, clock: Clock = {}): FoundStatus | undefi
   )
   const last = holding(found.toSorted((a, b) => a.at - b.at || a.length - b.length))
   if (last === undefined) return undefined
+  // "suspended in part"
+  if (['dormant', 'defunct'].includes(last.status) && partly.test(words.slice(last.at + last.length)))
+    return { status: 'weakened' }
   const since = sinceFor(words, last.at, clock)
   return { status: last.status, ...(since !== undefined && { since }), ...(last.isDone && { isDone: true }) }
+}
+
+/** Every state of which a text has a word, of whatever it is told. */
+export function statusesNamed(text: string): ReadonlySet<Status> {
+  const words = lowerFirst(text)
+  return new Set(forms.filter(({ form }) => words.search(form) >= 0).map(({ status }) => status))
 }
 
 /** States in which a unit works as well: "is recovering; it resumed patrols" is recovering still. */
@@ -87,13 +101,22 @@ function holds(words: string, at: number, match: string, as: 'state' | 'verb' | 
   if (
     as === 'passive'
     && !/(?:^| )(?:of|to|into|under|with|from|renamed)$/.test(match)
-    && /^ (?:its|the(?! (?:following|next|same|previous))|their|his|her|some|all)\b/.test(words.slice(at + match.length))
+    && /^ (?:its|the(?! (?:following|next|same|previous))|their|his|her|some|all|\d[\d,.]* (?!(?:days|weeks|months|years))\p{Ll}|(?:two|three|four|five|six|seven|eight|nine|ten) (?!days|weeks|months|years))/u.test(
+      words.slice(at + match.length),
+    )
   )
     return false
   const verb = [...near.matchAll(binding)].at(-1)
   const isBare = /^[\s,:–—(]*(?:also |since |now |long |again |[\p{L}]+ly )*$/u.test(clause) // ", weakened by", ": suspended"
   if (as === 'passive') return isBare || verb !== undefined
-  return isBare ? /(?:^,|[:–—(])\s*$/.test(clause) || clause === '' : verb !== undefined && !turned.test(verb[0])
+  // "the group's quiet star" is nothing quiet.
+  if (
+    verb !== undefined
+    && attributive.test(near.slice(verb.index + verb[0].length))
+    && /^ \p{Ll}/u.test(words.slice(at + match.length))
+  )
+    return false
+  return isBare ? /(?:^,?|[:–—(])\s*(?:\p{Ll}+ly )?$/u.test(clause) : verb !== undefined && !turned.test(verb[0])
 }
 
 /** From when it holds: "since" with a date, nearest to the state. */

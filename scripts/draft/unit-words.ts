@@ -17,7 +17,7 @@ export const singular = Object.keys(unitNouns).join('|')
 
 export const plural = Object.values(unitNouns).join('|')
 
-export const place = `${capital}(?: ${capital}){0,2}`
+export const place = `${capital}(?:(?: (?:de|del|do|da|dos|la|le|upon|sur))? ${capital}){0,2}`
 
 export const anySingular = latinPattern(`\\b(?:${singular})\\b`, 'i')
 

@@ -1,6 +1,7 @@
 /** The subject of a verb of saying, as far as form tells it. */
 
-import { type Word, isVoice } from './voice-names.ts'
+import { type Word, isFond, isVoice } from './voice-names.ts'
+import { latinPattern } from './latin-pattern.ts'
 
 /** May stand between a subject and its verb. */
 const between = new Set(
@@ -11,10 +12,10 @@ const between = new Set(
 
 /** The subject of the verb at an index: the words before it, or before what is put in between commas. */
 export function subjectBefore(sentence: string, words: readonly Word[], at: number): Word | undefined {
-  let end = at
+  let end = isFond(words, at) ? at - 2 : at
   while (end > 0 && between.has(words[end - 1]?.text.toLowerCase() ?? '')) end--
   const until = words[end]?.start ?? 0
-  const prior = sentence.slice(0, until)
+  const prior = withoutAsides(sentence.slice(0, until))
   const from = Math.max(
     0,
     ...[...prior.matchAll(/[;:—–“”"(]\s*|(?<=[.!?]["”’]) |, (?:and|but|while|although|though|whereas|because) /gu)].map(
@@ -24,8 +25,13 @@ export function subjectBefore(sentence: string, words: readonly Word[], at: numb
   const parts = partsOf(prior.slice(from), from)
   const candidate = /,\s*$/u.test(prior) ? beforeAside(parts) : parts.at(-1)
   const elided = /(?:^|[, ])(?:and|but|or|then)\s*$/u.test(prior) ? firstSubject(sentence, until) : undefined
-  const subject = elided ?? (candidate === undefined ? undefined : withoutPlace(withoutLead(candidate)))
+  const subject = elided ?? (candidate === undefined ? undefined : withoutAuxiliary(withoutPlace(withoutLead(candidate))))
   return subject !== undefined && isVoice(subject.text) ? subject : undefined
+}
+
+/** Brackets, and single words in quotation marks, blanked out: 'The spokesman, who signs as "Curator", insists'. */
+function withoutAsides(text: string): string {
+  return text.replace(/ \([^()]*\)|(?<=\p{L} )["“][^"“”]{0,60}[^,.;:!?"“”]["”]/gu, (aside) => ' '.repeat(aside.length)) // " (UN)", "“Curator”"; not "“No,”"
 }
 
 /**
@@ -75,7 +81,10 @@ function beforeAside(parts: readonly Word[]): Word | undefined {
 
 /** Without what leads a clause in: "and then Ann Lee" is "Ann Lee"; a relative clause's subject stands after its opener. */
 function withoutLead(whole: Word): Word {
-  const head = /^(?<head>.+?) who\b/u.exec(whole.text)?.groups?.['head'] // "a trader who lives there"
+  const head =
+    /^(?<head>.+?)(?: (?:who|whom|whose)\b| that (?:we|reached|came|has|have|had|is|are|was|were)\b| we (?:talk|talked|spoke|met|interview)\p{L}*\b)/u.exec(
+      whole.text,
+    )?.groups?.['head'] // "a trader who lives there"
   const part = head === undefined ? whole : { ...whole, text: head }
   const lead =
     /^(?:(?:and|but|while|although|though|yet|so|then|as|because|that|which|still|even|meanwhile|today|now|here|there) )+/iu.exec(
@@ -88,11 +97,24 @@ function withoutLead(whole: Word): Word {
   return { ...part, text: part.text.slice(lead + inner), start: part.start + lead + inner }
 }
 
+/** "It has, however, promised": the subject is "It". */
+function withoutAuxiliary(part: Word): Word {
+  const text = part.text.replace(/ (?:has|have|had|do|does|did)$/u, '') // "It has"; not "Al-Has"
+  return { ...part, text, end: part.start + text.length }
+}
+
+/** A time or a place of one name before a subject that has a place of its own. Matches "In May " before "a newspaper in Lima"; not "In Lima Ann Lee". */
+const shortLead = latinPattern(
+  /^(?:[Ii]n|[Oo]n|[Ss]ince) (?:\d{1,2} )?(?:\p{Lu}[\p{L}’-]+(?: \d{4})?|\d{4}) (?=(?:the|an?|its|their|his|her) \p{Ll})/u,
+)
+
 /** "On their site the operators", "In a statement it": the last noun phrase is the subject. */
 function withoutPlace(part: Word): Word {
   const length =
-    /^(?:[Ii]n|[Oo]n|[Aa]t|[Bb]y|[Aa]fter|[Bb]efore|[Ss]ince|[Dd]uring|[Nn]ear|[Aa]round|[Ff]rom|[Ff]or|[Ww]ith|[Uu]nder) .+ (?=(?:(?:the|a|an|its|their|his|her) (?:\p{Ll}+ ?){1,3}|he|she|they|it|(?:\p{Lu}[\p{L}’-]+ ?){1,3})$)/u.exec(
+    shortLead.exec(part.text)?.[0].length
+    ?? /^(?:[Ii]n|[Oo]n|[Aa]t|[Bb]y|[Aa]fter|[Bb]efore|[Ss]ince|[Dd]uring|[Nn]ear|[Aa]round|[Ff]rom|[Ff]or|[Ww]ith|[Uu]nder) .+ (?=(?:(?:the|a|an|its|their|his|her) (?:\p{Ll}+ ?){1,3}|he|she|they|it|(?:\p{Lu}[\p{L}’-]+ ?){1,3})$)/u.exec(
       part.text,
-    )?.[0].length ?? 0
+    )?.[0].length
+    ?? 0
   return { ...part, text: part.text.slice(length), start: part.start + length }
 }

@@ -1,7 +1,8 @@
 /** Whether a word is a verb that reports something, and what follows it. */
 
 import { type Complement, merelySaying } from './lexicons/speech.ts'
-import { type Word, isVoice } from './voice-names.ts'
+import { type Word, isFond, isVoice } from './voice-names.ts'
+import { latinPattern } from './latin-pattern.ts'
 
 /** What stands before a noun: after it "claims" is no verb. */
 const nominal = new Set(
@@ -21,7 +22,9 @@ const objects = new Set(
 
 /** Their object may be any noun. */
 const anyObject = new Set(
-  'accuse blame criticise criticize denounce condemn praise reproach reject deny promise consider recall remember'.split(' '),
+  'accuse blame criticise criticize denounce condemn praise reproach reject deny promise consider recall remember announce'.split(
+    ' ',
+  ),
 )
 
 const clauseOpeners = new Set(
@@ -34,13 +37,23 @@ const clauseOpeners = new Set(
 export function isVerb(sentence: string, words: readonly Word[], at: number, verb: string): boolean {
   const before = words.slice(Math.max(0, at - 3), at).map(({ text }) => text.toLowerCase())
   const [last = ''] = before.slice(-1)
-  if (nominal.has(last) || modal.has(last) || last === 'as') return false
+  if (
+    (nominal.has(last) && !(last === 'official' && before.some((each) => /^(?:an?|the|one)$/.test(each))))
+    || (modal.has(last) && !isFond(words, at))
+    || last === 'as'
+  )
+    return false
   // "is not said"; not "has said"
-  if (/\b(?:was|were|is|are|been|be)(?: (?:not|now|also|often|widely|still|long|never|\p{L}+ly))*$/u.test(before.join(' ')))
+  if (
+    /\b(?:was|were|is|are|been|be)(?: (?:not|now|also|often|best|better|widely|still|long|longer|no longer|never|\p{L}+ly))*$/u.test(
+      before.join(' '),
+    )
+  )
     return false
   if (
     /^(?:estimates|claims|reports|warnings|promises|hopes|fears)$/.test(words[at]?.text ?? '')
     && /^\p{Lu}\p{L}*(?:an|ish|ese|ch)$/u.test(words[at - 1]?.text ?? '')
+    && !/^(?:in|of|from|at)$/.test(words[at - 2]?.text ?? '')
   )
     return false // "American estimates"
   const isNegated = before.some((each) => /^(?:not|never|nor)$|n[’']t$/.test(each)) // "did not"; not "notably"
@@ -50,7 +63,7 @@ export function isVerb(sentence: string, words: readonly Word[], at: number, ver
 }
 
 /** What a verb is followed by when it reports something. */
-export function takesOne(verb: string, takes: readonly Complement[], rest: string): boolean {
+export function takesOne(verb: string, takes: readonly Complement[], rest: string, isQuote: boolean): boolean {
   const next = (/^[\s,:]*([\p{L}\p{N}’'-]+)/u.exec(rest)?.[1] ?? '').toLowerCase()
   if (
     /^,? ?(?:only |in [^,.“"]{3,40} |to [^,.“"]{3,30} |(?:us|reporters|me|the institute) )?,?:? ?["“‘]/u.test(rest)
@@ -61,6 +74,9 @@ export function takesOne(verb: string, takes: readonly Complement[], rest: strin
   if (verb === 'dispute' && next === 'over') return false // "hear disputes over land"
   if (takes.includes('that') && /^ (?:so|otherwise|as much|differently)\b/.test(rest)) return true // "argue otherwise"
   if (takes.includes('that') && /^(?:[^.;:“”"]{0,60}?,?)? that\b/u.test(rest)) return true // "said on Monday that"
+  if (verb === 'admit' && /^ (?:\d|more|fewer|over|some|about|nearly|its|\p{Ll}+s\b)/u.test(rest)) return false // "admitted 800 patients"
+  if (verb === 'tell' && /^ [^,;.]{0,40}\b(?:story|stories|tale)\b(?!:)/.test(rest)) return false
+  if (verb === 'tell' && /^ (?:\p{L}+ ){0,3}\p{L}+[.;]$/u.test(rest) && !isQuote) return false // "tell its officers."
   if (verb === 'tell')
     return /^ (?:us|reporters|journalists|them|me|him|her|(?:the|a|its|this) \p{L}+(?: of [\p{L} ]+?)?)\b/u.test(rest) // "told a committee"; not "told apart"
   if (
@@ -73,17 +89,25 @@ export function takesOne(verb: string, takes: readonly Complement[], rest: strin
   if (/^(?:attribute|ascribe)$/.test(verb) && next === 'to') return false
   if (verb === 'disagree') return /^(?:[.,:;]| with\b)/.test(rest) // "A disagrees."; not "they disagree about"
   if (!takes.includes('thing')) return false
+  if (verb === 'expect' && /^ \p{L}+ to\b/u.test(rest)) return true // "expects income to settle"
   if (anyObject.has(verb)) return /^ (?!on\b|for\b|by\b|in\b)[\p{L}\d“‘"]/u.test(rest) // "blames changes"; not "blamed on"
   if (/^(?:[.;,]|$)/.test(rest)) return verb === 'complain'
   return clauseOpeners.has(next) || objects.has(next) || /^ (?:\p{Lu}|\d|[€£$])/u.test(rest)
 }
 
+/** After "told": whom. Matches " the Commission."; not " the Commission that it had, in all, lost". */
+const anyEnd = /^ [^,;.]{1,50}?(?:[,;.:—–]|$)/u
+/** When, where, how. Matches ",", " on Monday."; not " most of the quarrels." */
+const ownEnd = latinPattern(
+  /^(?: (?:on|in|at|to|last|this|from|during|after|yesterday|with|of|him|her|us|me|them|it|so|the|a|later|again|afterwards|\p{Ll}+ly)\b[^,;.]{0,50}?)?(?:[,;.:—–]|$)/u,
+)
+
 /** Between commas: ", she argues,"; or at the end: ", he says." */
 export function isAside(sentence: string, subject: Word, verb: Word): boolean {
   return (
-    !/^(?:holds?|held)$/.test(verb.text) // "the group holds power"
+    !/^(?:holds?|held|charges|states|demands)$/.test(verb.text) // "the group holds power", "the port charges"
     && /[,“”"—–-] ?$/u.test(sentence.slice(0, subject.start))
-    && /^(?: [^,;.]{0,50}?)?(?:[,;.:—–]|$)/u.test(sentence.slice(verb.end))
+    && (/^t[eo]l/.test(verb.text) ? anyEnd : ownEnd).test(sentence.slice(verb.end)) // "told", "tells"; not "says"
   )
 }
 

@@ -15,18 +15,24 @@ export interface Voice {
   readonly frame: readonly [start: number, end: number]
 }
 
-const word = /[\p{L}\p{N}]+(?:[’'.-][\p{L}\p{N}]+)*/gu // "organisation’s"; not "—"
+const word = latinPattern(/[\p{L}\p{N}]+(?:[’'.-][\p{L}\p{N}]+)*/gu) // "organisation’s"; not "—"
 const future = latinPattern(`\\b(?:${forecastWords.join('|')}|’ll|'ll)\\b`) // "will close"; not "wills"
 
 /** "According to A", up to where the name ends. */
-const accordingTo =
-  /\b[Aa]ccording to (?<name>(?:[^,;:—–.()“”"]|\.(?=\p{L}|,)){2,100}?)(?=\s*[,;:—–.()“”"]|$| (?:who|which|that)\b)/gu // "according to A, B"; not "accordingly"
+const accordingTo = latinPattern(
+  /\b[Aa]ccording to (?<name>(?:[^,;:—–.()“”"]|\.(?=\p{L}|,)){2,100}?)(?=\s*[,;:—–.()“”"]|$| (?:who|which|that)\b)/gu,
+) // "according to A, B"; not "accordingly"
 
 /** "In A's view", "in the words of A", "by her count". */
 const inView = latinPattern(
   `\\b(?:[Ii]n|[Bb]y|[Tt]o) (?:(?:the (?:${viewNouns.join('|')}) of (?<of>[^,;:—–.“”"]{2,80}?)(?=[,;:.—–]|$))|(?<name>(?:[^,;:—–.“”"]{2,60}?)[’']s|his|her|their|its)(?: own)? (?:${viewNouns.join('|')}))(?=[,;:.—– ]|$)`,
   'gu',
 ) // "in A’s view"; not "in view of A"
+
+/** "are estimated by A at" */
+const byPassive = latinPattern(
+  /\b(?:is|are|was|were|been) (?:\p{L}+ly )?(?:estimated|described|put|reckoned|believed|thought|considered|called|criticised|criticized|denied|confirmed|disputed|rejected) by (?<name>[^,;:.“”"]{2,60}?)(?= (?:at|as|to|in|who|which|that|and)\b|[,;:.—–]|$)/gu,
+) // "described by A as"; not "written by A"
 
 /** "As A sees it", "To hear A tell it", "A’s position is that". */
 const toldBy =
@@ -49,7 +55,7 @@ export function findVoices(sentence: string): readonly Voice[] {
 }
 
 function byPhrases(sentence: string): Voice[] {
-  return [accordingTo, inView, toldBy].flatMap((form) =>
+  return [accordingTo, inView, toldBy, byPassive].flatMap((form) =>
     [...sentence.matchAll(form)].flatMap((match) => {
       const name = match.groups?.['name'] ?? match.groups?.['teller'] ?? match.groups?.['of'] ?? ''
       const bare = name.replace(/[’']s$/u, '') // "Ann’s"; not "Paris"
@@ -72,7 +78,8 @@ function byVerbs(sentence: string, words: readonly Word[]): Voice[] {
     if (inverted !== undefined)
       return [{ name: inverted.name, kind: kindIn(sentence, kind), frame: [each.start, inverted.end] as const }]
     const subject = subjectBefore(sentence, words, at)
-    if (subject === undefined || !(takesOne(verb, takes, rest) || isAside(sentence, subject, each))) return []
+    if (subject === undefined || !(takesOne(verb, takes, rest, /[“"]/.test(sentence)) || isAside(sentence, subject, each)))
+      return []
     // "a former judge": one does not "judge", but judges.
     if (each.text === verb && /^an? /i.test(subject.text)) return []
     return [{ name: subject.text, kind: kindIn(rest, kind), frame: [subject.start, each.end] as const }]
@@ -82,10 +89,19 @@ function byVerbs(sentence: string, words: readonly Word[]): Voice[] {
 function byIdioms(sentence: string, words: readonly Word[]): Voice[] {
   return [...sentence.matchAll(anyIdiom)].flatMap((match) => {
     const at = words.findIndex(({ start }) => start === match.index)
-    const isPassive = /\b(?:was|were|is|are|been|be|being)$/.test(sentence.slice(0, match.index).trimEnd())
+    const isPassive = /\b(?:was|were|is|are|been|be|being)(?: (?:often|still|also|now|sometimes|rightly|\p{Ll}+ly))*$/u.test(
+      sentence.slice(0, match.index).trimEnd(),
+    )
     const subject = at < 1 || isPassive || isQuoted(sentence, match.index) ? undefined : subjectBefore(sentence, words, at)
     const end = words[at]?.end ?? match.index
-    return subject === undefined
+    // "which the group calls the Gallery" gives a name; "it calls for decisions" is no voice.
+    const isNaming =
+      /^call/.test(match[0])
+      && subject !== undefined
+      && ((/\b(?:which|what|that) $/.test(sentence.slice(0, subject.start))
+        && /^(?:they|the (?:group|network|movement|organisation|gang|body|members))$/i.test(subject.text))
+        || /^it$/i.test(subject.text))
+    return subject === undefined || isNaming
       ? []
       : [{ name: subject.text, kind: 'assessment' as const, frame: [subject.start, end] as const }]
   })

@@ -4,7 +4,12 @@ import { join } from 'node:path'
 import { ViteSlidevPlugin } from '@slidev/cli'
 import type { ResolvedSlidevOptions } from '@slidev/types'
 import { build, type Plugin } from 'vite'
+import { addArabic, hasArabic } from './arabic.ts'
+import { deferStyles } from './defer-styles.ts'
+import { groupFiles } from './group-files.ts'
 import { leaveOut } from './leave-out.ts'
+import { loadOrder } from './load-order.ts'
+import { mendSlidev } from './mend-slidev.ts'
 import { cache, project } from './places.ts'
 import { passagesFile, reportPage, writeReportFiles, type ReportFiles } from './report-files.ts'
 import { readWhenWhole } from './read-when-whole.ts'
@@ -33,23 +38,27 @@ export async function buildSite(options: ResolvedSlidevOptions, outDir: string, 
 }
 
 async function buildInto(options: ResolvedSlidevOptions, outDir: string, report?: ReportFiles): Promise<void> {
+  const text = textOf(options) + (report?.page ?? '') + (report?.passages ?? '')
   await build({
     root: project,
     configFile: false,
     base: './',
     logLevel: 'silent',
     cacheDir: viteCache(outDir),
-    define: { __VUE_PROD_DEVTOOLS__: false },
-    // Slidev's own code.css holds a rule for dark code blocks that lightningcss refuses; a briefing has no code.
-    css: { lightningcss: { errorRecovery: true } },
+    define: { __VUE_PROD_DEVTOOLS__: false, __VUE_OPTIONS_API__: false },
     plugins: [
       leaveOut(),
+      hasArabic(text) && addArabic(),
+      mendSlidev(options.data.config.htmlAttrs['dir']),
+      loadOrder(options),
+      groupFiles(versionOf(text)),
       readWhenWhole(),
       indexPage(options, report),
       await ViteSlidevPlugin(options, {}, {}),
-      subsetFonts(textOf(options) + (report?.page ?? '')),
+      deferStyles(),
+      subsetFonts(text),
     ],
-    build: { outDir, emptyOutDir: true, chunkSizeWarningLimit: 2000, rollupOptions: { input: { index: indexId() } } },
+    build: { outDir, emptyOutDir: true, chunkSizeWarningLimit: 2000, rolldownOptions: { input: { index: indexId() } } },
   })
 }
 
@@ -58,7 +67,7 @@ function indexPage(options: ResolvedSlidevOptions, report?: ReportFiles): Plugin
   return {
     name: 'briefdeck:index',
     resolveId: { order: 'pre', handler: (id) => (id === indexId() ? id : null) },
-    load: { order: 'pre', handler: (id) => (id === indexId() ? unquoted(options.utils.indexHtml) : null) },
+    load: { order: 'pre', handler: (id) => (id === indexId() ? directed(unquoted(options.utils.indexHtml), options) : null) },
     transformIndexHtml: () => [
       ...metadata(options).map((attrs) => ({ tag: 'meta', attrs, injectTo: 'head-prepend' as const })),
       ...alternates(report).map((attrs) => ({ tag: 'link', attrs: { rel: 'alternate', ...attrs }, injectTo: 'head' as const })),
@@ -69,6 +78,12 @@ function indexPage(options: ResolvedSlidevOptions, report?: ReportFiles): Plugin
 /** Slidev puts quotation marks around description and author. Matches `content="&quot;A&quot;"`; not `content="A"`. */
 function unquoted(html: string): string {
   return html.replace(/content="&quot;(.*)&quot;"/g, 'content="$1"')
+}
+
+/** Slidev says in which direction a page runs when its script does; said from the start, nothing jumps. */
+function directed(html: string, { data }: ResolvedSlidevOptions): string {
+  const { dir } = data.config.htmlAttrs
+  return dir === undefined ? html : html.replace('<html', `<html dir="${dir}"`)
 }
 
 /** What the page may load: its own files alone. Slidev and Mermaid put styles into the page, hence the one exception. */
@@ -104,9 +119,13 @@ function alternates(report: ReportFiles | undefined): Record<string, string>[] {
   ]
 }
 
-/** Every letter that a slide may show. */
+/** Every letter that a slide may show; the panel's own words come with the passages. */
 function textOf({ data }: ResolvedSlidevOptions): string {
   return data.slides.map((slide) => slide.source.raw).join('')
+}
+
+function versionOf(text: string): string {
+  return createHash('sha256').update(text).digest('hex').slice(0, 6)
 }
 
 function indexId(): string {

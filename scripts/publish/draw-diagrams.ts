@@ -3,9 +3,11 @@ import { readFile } from 'node:fs/promises'
 import { extname, join, normalize } from 'node:path'
 import type { Browser, Page } from 'playwright-chromium'
 import type { Mermaid } from 'mermaid'
-import { mermaidConfig } from '../write/mermaid-config.ts'
+import { labelMargin, mermaidConfig, rightToLeft } from '../write/mermaid-config.ts'
 import { UserError } from '../problems.ts'
 import { drawingFile } from './diagrams.ts'
+import { mirrorDrawing } from './mirror-drawing.ts'
+import { placeLabels } from './place-labels.ts'
 import { project } from './places.ts'
 import { writeWhole } from './write-whole.ts'
 
@@ -16,6 +18,7 @@ const types: Readonly<Record<string, string>> = { '.css': 'text/css', '.mjs': 't
 const page = `<!doctype html><meta charset="utf-8">
 <link rel="stylesheet" href="/@fontsource-variable/inter/index.css">
 <link rel="stylesheet" href="/@fontsource-variable/source-serif-4/index.css">
+<link rel="stylesheet" href="/@fontsource-variable/vazirmatn/index.css">
 <body><script type="module">
 import mermaid from '/mermaid/dist/mermaid.esm.min.mjs'
 window.mermaid = mermaid
@@ -53,6 +56,7 @@ async function drawOne(tab: Page, code: string): Promise<void> {
           .filter((font) => font.unicodeRange.includes('U+0-FF') || /U\+0000/.test(font.unicodeRange))
           .map((font) => font.load()),
       )
+      await document.fonts.load(`16px ${config.fontFamily}`, code)
       mermaid.initialize({ ...config, startOnLoad: false })
       try {
         return { svg: (await mermaid.render(id, code)).svg }
@@ -70,7 +74,8 @@ async function drawOne(tab: Page, code: string): Promise<void> {
         + '”, or run npm run generate.',
     })
   }
-  await writeWhole(file, drawn.svg)
+  const placed = await tab.evaluate(placeLabels, { svg: drawn.svg, margin: labelMargin })
+  await writeWhole(file, code.includes(rightToLeft) ? await tab.evaluate(mirrorDrawing, placed) : placed)
 }
 
 async function answer(url: string): Promise<{ body: string | Buffer; contentType: string } | undefined> {

@@ -3,7 +3,10 @@ import { createServer, parser } from '@slidev/cli'
 import type { ResolvedSlidevOptions, SlidevServerOptions } from '@slidev/types'
 import type { ViteDevServer } from 'vite'
 import { UserError } from '../problems.ts'
+import { addArabic } from './arabic.ts'
 import { guardLive } from './guard-live.ts'
+import { followChanges } from './follow-changes.ts'
+import { mendSlidev } from './mend-slidev.ts'
 import type { ReportFiles } from './report-files.ts'
 import { serveReport } from './serve-report.ts'
 import { slidevOptions } from './slidev.ts'
@@ -38,7 +41,14 @@ export async function serveLive(folder: string, { port, watch, onChange, report 
       logLevel: 'error',
       clearScreen: false,
       server: { host: '127.0.0.1', port, strictPort: true, cors: false },
-      plugins: [guardLive(port), serveReport(report)],
+      // What is saved next may have Arabic letters; the browser asks for the face when it meets one.
+      plugins: [
+        addArabic(),
+        mendSlidev(options.data.config.htmlAttrs['dir']),
+        followChanges(options.entry),
+        guardLive(port),
+        serveReport(report),
+      ],
     },
     { loadData: (source) => reload(options, source) },
   )
@@ -73,6 +83,8 @@ const reload = async (
 ): ReturnType<NonNullable<SlidevServerOptions['loadData']>> => {
   const loaded = await parser.load(options, options.entry, source, 'dev')
   const { themeMeta } = options.data
-  const config = { ...parser.resolveConfig(loaded.headmatter, themeMeta, options.entry), theme: 'default' }
+  // As they were at the start (slidevOptions): a difference would load the page anew.
+  const { theme, download } = options.data.config
+  const config = { ...parser.resolveConfig(loaded.headmatter, themeMeta, options.entry), theme, download }
   return { ...loaded, ...(themeMeta && { themeMeta }), config }
 }

@@ -2,8 +2,11 @@ import type { BrowserContextOptions, Page } from 'playwright-chromium'
 import { withinTime } from './browser-error.ts'
 import type { PrintJob } from './prints.ts'
 
-/** Slidev's canvas. */
-export const canvas = { width: 980, height: 552 }
+/** Slidev's canvas, in px: 980 × 552, or 735 for a deck of 4 to 3. */
+export function canvasOf({ data }: PrintJob['slidev']): { readonly width: number; readonly height: number } {
+  const { canvasWidth, aspectRatio } = data.config
+  return { width: canvasWidth, height: Math.ceil(canvasWidth / aspectRatio) }
+}
 
 /** How long the browser may take for whatever is done with a page, in seconds: at least, and for each slide. */
 const BASE = 45
@@ -18,14 +21,19 @@ const PER_SLIDE = 1
  * @throws Error where a script of the page failed: what was printed then would be wrong
  */
 export function openSite<T>(
-  { browser, url }: PrintJob,
+  { browser, url, slidev }: PrintJob,
   address: string,
   slides: number,
   use: (page: Page) => Promise<T>,
   options: BrowserContextOptions = {},
 ): Promise<T> {
   return withinTime(browser, 'drawing the slides', BASE + PER_SLIDE * slides, async () => {
-    const context = await browser.newContext({ viewport: canvas, colorScheme: 'light', reducedMotion: 'reduce', ...options })
+    const context = await browser.newContext({
+      viewport: canvasOf(slidev),
+      colorScheme: 'light',
+      reducedMotion: 'reduce',
+      ...options,
+    })
     try {
       // The library's own limit of 30 seconds a step would be reached before ours.
       context.setDefaultTimeout(0)

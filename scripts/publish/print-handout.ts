@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { addParticulars } from './add-particulars.ts'
-import { openSite } from './open-site.ts'
+import { canvasOf, openSite } from './open-site.ts'
 import { project } from './places.ts'
 import type { PrintJob } from './prints.ts'
 
@@ -26,7 +26,7 @@ export async function printHandout(job: PrintJob): Promise<ReadonlyMap<string, U
   const printed = await openSite(job, '?print=true#/print', slidev.data.slides.length, async (page) => {
     await page.evaluate(placeSlides, handout.body)
     for (const name of styles) await page.addStyleTag({ path: join(project, 'styles', name) })
-    await page.addStyleTag({ content: handout.style })
+    await page.addStyleTag({ content: `${handout.style} :root { --canvas-height: ${canvasOf(slidev).height} }` })
     return page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true, outline: true })
   })
   return new Map([['handout.pdf', await addParticulars(printed, slidev, handout.title)]])

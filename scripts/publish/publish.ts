@@ -8,12 +8,13 @@ import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Browser } from 'playwright-chromium'
 import { UserError, type Problem } from '../problems.ts'
-import { BrowserError, closeBrowser, withinTime } from './browser-error.ts'
+import { BrowserError, withinTime } from './browser-error.ts'
+import { ownBrowser, type BrowserSource } from './browser-source.ts'
 import { buildSite } from './build-site.ts'
 import { diagramsIn, drawingOf } from './diagrams.ts'
 import { drawDiagrams } from './draw-diagrams.ts'
-import { openBrowser } from './open-browser.ts'
-import { measureSlides } from './measure-slides.ts'
+import type { Finding } from './measure/finding.ts'
+import { measureSlides } from './measure/measure-slides.ts'
 import { cache } from './places.ts'
 import { writePrints, type Print, type PrintJob } from './prints.ts'
 import { type ReportFiles } from './report-files.ts'
@@ -31,15 +32,21 @@ export interface PublishOptions {
   readonly withNotes: boolean
   /** The report that `slides.md` was made from, to be put beside the slides. */
   readonly report?: ReportFiles
+  /** Where the browser comes from; one of its own for this deck where it is left out. */
+  readonly browser?: BrowserSource
   /** Told of each part that takes a while, as it begins. */
   readonly onProgress: (part: string) => void
+  /** Given the folder that becomes `dist/`, when all is in it. */
+  readonly onMade?: (making: string) => void
 }
 
 export interface Published {
   readonly slides: number
   /** Paths from the deck folder, in the order in which they were made. */
   readonly files: readonly string[]
-  /** What does not fit on its slide, or that no browser could run; nothing is measured where nothing is printed. */
+  /** What is over a limit on its slide; nothing is measured where nothing is printed. */
+  readonly findings: readonly Finding[]
+  /** That no browser could run, or did not to the end. */
   readonly problems: readonly Problem[]
 }
 
@@ -47,18 +54,34 @@ export interface Published {
 export async function publish(folder: string, options: PublishOptions): Promise<Published> {
   const dist = join(folder, 'dist')
   refuseForeign(dist)
-  return replaceFolder(dist, (making) => publishInto(making, folder, options))
+  return replaceFolder(dist, async (making) => {
+    const published = await publishInto(making, folder, options)
+    options.onMade?.(making)
+    return published
+  })
 }
 
 /**
  * Measures the slides that the text of a `slides.md` gives, and leaves no file behind.
  *
- * @returns what does not fit on its slide
+ * @param options.browser one that is open, where many decks are measured; it stays so
  */
-export function measure(text: string, onProgress: PublishOptions['onProgress']): Promise<readonly Problem[]> {
+export function measure(
+  text: string,
+  {
+    onProgress = () => undefined,
+    browser,
+  }: { readonly onProgress?: PublishOptions['onProgress']; readonly browser?: Browser } = {},
+): Promise<Pick<Published, 'findings' | 'problems'>> {
   return inTemporaryFolder(cache, 'measuring', async (folder) => {
     await writeFile(join(folder, 'slides.md'), text)
-    return (await publishInto(join(folder, 'dist'), folder, { prints: [], withNotes: false, onProgress }, true)).problems
+    const source = browser && { open: () => Promise.resolve(browser), done: () => Promise.resolve() }
+    return publishInto(
+      join(folder, 'dist'),
+      folder,
+      { prints: [], withNotes: false, onProgress, ...(source && { browser: source }) },
+      true,
+    )
   })
 }
 
@@ -72,13 +95,15 @@ export async function publishInto(
   options: PublishOptions,
   measures = options.prints.length > 0,
 ): Promise<Published> {
-  const { onProgress, prints } = options
+  const { onProgress, prints, browser: source = ownBrowser } = options
   const slidev = await slidevOptions(folder, 'build', options.withNotes)
   const blocks = slidev.data.slides.flatMap((slide) => diagramsIn(slide.content)).filter((code) => drawingOf(code) === undefined)
-  const opened = blocks.length > 0 || measures ? await trying(() => openBrowser(() => onProgress('Unpacking the browser'))) : {}
+  const opened = blocks.length > 0 || measures ? await trying(() => source.open(() => onProgress('Unpacking the browser'))) : {}
   const browser = opened.result
+  const failures: Problem[] = []
   try {
     const drawn = browser && blocks.length > 0 ? await trying(() => drawMissing(blocks, browser, onProgress)) : {}
+    failures.push(...[opened.failed, drawn.failed].filter((problem) => problem !== undefined))
     onProgress('Building the site')
     await buildSite(slidev, site, options.report)
     const usable = browser && drawn.failed === undefined ? browser : undefined
@@ -86,17 +111,21 @@ export async function publishInto(
       measures && usable
         ? await printFrom({ site, slidev, browser: usable, handout: options.handout }, prints, onProgress)
         : nothing
+    failures.push(...printed.problems)
     return {
       slides: slidev.data.slides.length,
       files: ['index.html', ...printed.files].map((file) => `dist/${file}`),
-      problems: [opened.failed, drawn.failed].filter((problem) => problem !== undefined).concat(printed.problems),
+      findings: printed.findings,
+      problems: failures,
     }
   } finally {
-    if (browser) await closeBrowser(browser)
+    if (browser) await source.done(browser, failures.length === 0)
   }
 }
 
-const nothing: Pick<Published, 'problems' | 'files'> = { problems: [], files: [] }
+type Printed = Pick<Published, 'findings' | 'problems' | 'files'>
+
+const nothing: Printed = { findings: [], problems: [], files: [] }
 
 async function drawMissing(blocks: readonly string[], browser: Browser, onProgress: PublishOptions['onProgress']): Promise<void> {
   onProgress(`Drawing ${blocks.length === 1 ? 'a diagram' : `${blocks.length} diagrams`}`)
@@ -108,18 +137,18 @@ async function printFrom(
   job: Omit<PrintJob, 'url'>,
   prints: readonly Print[],
   onProgress: PublishOptions['onProgress'],
-): Promise<Pick<Published, 'problems' | 'files'>> {
+): Promise<Printed> {
   const server = await serveSite(job.site)
-  const problems: Problem[] = []
+  const findings: Finding[] = []
   const files: string[] = []
   try {
     const served = { ...job, url: server.url }
     const { failed } = await trying(async () => {
       onProgress('Measuring the slides')
-      problems.push(...(await measureSlides(served)))
+      findings.push(...(await measureSlides(served)))
       for (const print of prints) files.push(...(await writePrints([print], { ...served, onProgress })))
     })
-    return { problems: failed === undefined ? problems : [...problems, failed], files }
+    return { findings, problems: failed === undefined ? [] : [failed], files }
   } finally {
     await server.close()
   }

@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto'
-import { readdirSync, readFileSync } from 'node:fs'
+import { readdirSync } from 'node:fs'
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { project } from './places.ts'
+import { hasArabic } from './arabic.ts'
+import { colours, packagedFont, readStyle } from './page-style.ts'
+import { fontName } from './subset-fonts.ts'
 
 /** The report that a deck was made from, as `write` gives it. */
 export interface ReportFiles {
@@ -26,11 +28,12 @@ export function passagesFile({ passages }: ReportFiles): string {
 /** Puts the report into a built site, with the fonts that the site has. */
 export async function writeReportFiles(site: string, report: ReportFiles): Promise<void> {
   const fonts = readdirSync(join(site, 'assets')).filter((name) => name.endsWith('.woff2'))
-  // "inter-latin-wght-normal-192f19ad.woff2" holds what is left of "inter-latin-wght-normal.woff2".
-  const named = (font: string) => fonts.find((name) => name.replace(/-[^-]+\.woff2$/, '') === font)
+  // "inter-latin-wght-normal-wght-400-640-192f19ad.woff2" holds what is left of "inter-latin-wght-normal.woff2".
+  const named = (font: string, query: string) =>
+    fonts.find((name) => name.replace(/-[^-]+\.woff2$/, '') === fontName(font, query))
   const files = [
     [reportPage, report.page],
-    [reportStyle, styleOf((_, font) => `./assets/${named(font) ?? `${font}.woff2`}`)],
+    [reportStyle, styleOf((_, font, query) => `./assets/${named(font, query) ?? `${font}.woff2`}`, hasArabic(report.page))],
     [passagesFile(report), report.passages],
   ] as const
   await Promise.all(files.map(([name, content]) => writeFile(join(site, name), content)))
@@ -38,26 +41,13 @@ export async function writeReportFiles(site: string, report: ReportFiles): Promi
 
 /** The style of the page while the live server shows it, with fonts as their packages have them. */
 export function liveStyle(): string {
-  return styleOf((path) => `/node_modules/${path}`)
+  return styleOf((path) => `/node_modules/${path}`, true)
 }
 
-/**
- * The style of the page: fonts, colours and sizes of the deck, and its own. It has no script that
- * could say which scheme is wanted, so that is asked of the browser.
- */
-function styleOf(urlOf: (path: string, font: string) => string): string {
-  const [fonts = '', tokens = '', own = ''] = ['fonts', 'tokens', 'report'].map((name) =>
-    readFileSync(join(project, 'styles', `${name}.css`), 'utf8'),
-  )
-  const dark = /html\.dark (\{[^}]*\})/.exec(tokens)?.[1] ?? '{}' // matches "html.dark { --ink: #fff; }"
-  return [
-    // Matches "url('@fontsource-variable/inter/files/inter.woff2')"; not "url(a.png)".
-    fonts.replace(
-      /url\('(@fontsource[^']*\/([^'/]+)\.woff2)'\)/g,
-      (_, path: string, font: string) => `url('${urlOf(path, font)}')`,
-    ),
-    tokens,
-    `@media screen and (prefers-color-scheme: dark) { :root ${dark} }`,
-    own,
-  ].join('\n')
+/** The style of the page: fonts, colours and sizes of the deck, and its own. */
+function styleOf(urlOf: (path: string, font: string, query: string) => string, withArabic: boolean): string {
+  const linked = (css: string) =>
+    css.replace(packagedFont, (_, path: string, name: string, query = '') => `url('${urlOf(path, name, query as string)}')`)
+  const arabic = withArabic ? readStyle('arabic') : ''
+  return [linked(readStyle('fonts')), colours(), readStyle('report'), linked(arabic)].join('\n')
 }

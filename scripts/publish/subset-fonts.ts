@@ -1,14 +1,27 @@
 import { createHash } from 'node:crypto'
 import subsetFont from 'subset-font'
-import type { Plugin } from 'vite'
+import type { Plugin, Rolldown } from 'vite'
+
+/** What the package takes; its types leave out the features. */
+interface Options {
+  readonly targetFormat: 'woff2'
+  readonly keepFeatures: string[]
+  readonly variationAxes: Record<string, number | { min: number; max: number }>
+}
 
 /** What Slidev's own controls and the deck's frame may show besides the text of the slides. */
 const always = `${String.fromCharCode(...Array.from({ length: 95 }, (_, index) => index + 32))}\u00A0–—‘’“”…·`
 
 /**
- * Leaves in the site's fonts the letters of the deck alone. It makes them small, and it gives each
- * letter a shape of its own: the whole fonts draw two apostrophes with one, and a PDF then can't
- * tell which of them was meant.
+ * What a slide uses of a font besides its letters: kerning, ligatures, joined scripts, and figures of one width. Not the
+ * alternates (small capitals, fractions, other shapes by context), which are half of a font's shapes.
+ */
+const features = 'ccmp clig fina init isol kern liga lnum locl mark medi mkmk rlig tnum'.split(' ')
+
+/**
+ * Leaves in the site's fonts the letters of the deck alone, and the axes that `fonts.css` names. It makes them small, and it
+ * gives each letter a shape of its own: the whole fonts draw two apostrophes with one, and a PDF then can't tell which of them
+ * was meant.
  */
 export function subsetFonts(text: string): Plugin {
   const letters = [...new Set(always + text)].toSorted().join('')
@@ -16,26 +29,65 @@ export function subsetFonts(text: string): Plugin {
     name: 'briefdeck:subset-fonts',
     enforce: 'post',
     async generateBundle(_, bundle) {
-      const fonts = Object.values(bundle).filter((file) => file.type === 'asset' && file.fileName.endsWith('.woff2'))
-      const renamed = await Promise.all(
-        fonts.map(async (font) => {
-          if (font.type !== 'asset') return undefined
-          const small = await subsetFont(Buffer.from(font.source), letters, { targetFormat: 'woff2' })
-          const { fileName: before } = font
+      const styles = Object.values(bundle).filter((file) => file.type === 'asset' && file.fileName.endsWith('.css'))
+      const whole = new Set<string>()
+      const emitted: string[] = []
+      for (const style of styles as Rolldown.OutputAsset[]) {
+        let css = String(style.source)
+        for (const [url, name = '', query = ''] of css.matchAll(fontUrl)) {
+          const font = bundle[`assets/${name}.woff2`]
+          if (font?.type !== 'asset') continue
+          const small = await cutFont(font.source, letters, query)
           // The name holds what the file holds: a browser that kept an older one must not use it.
-          const after = before.replace(/-.{8}\.woff2$/, `-${createHash('sha256').update(small).digest('hex').slice(0, 8)}.woff2`) // "inter-latin-DO1Apj_S.woff2"; not "inter.woff2"
-          font.source = small
-          font.fileName = after
-          return { before, after }
-        }),
-      )
-      for (const file of Object.values(bundle)) {
-        for (const { before, after } of renamed.flatMap((each) => each ?? [])) {
-          const [from, to] = [before, after].map((path) => path.split('/').at(-1) ?? path) as [string, string]
-          if (file.type === 'chunk') file.code = file.code.replaceAll(from, to)
-          else if (typeof file.source === 'string') file.source = file.source.replaceAll(from, to)
+          const fileName = `${fontName(name.replace(/-.{8}$/, ''), query)}-${hashOf(small)}.woff2` // "inter-latin-DO1Apj_S"; not "inter"
+          this.emitFile({ type: 'asset', fileName: `assets/${fileName}`, source: small })
+          css = css.replaceAll(url, fileName)
+          whole.add(font.fileName)
+          emitted.push(fileName)
         }
+        style.source = css
+      }
+      for (const fileName of whole) delete bundle[fileName]
+      for (const file of Object.values(bundle)) {
+        if (file.type === 'asset' && file.fileName.endsWith('.html')) file.source = preloading(String(file.source), emitted)
       }
     },
   }
+}
+
+/** The font of headlines comes with the page, so that the first is not seen in another one. Latin headlines alone have it. */
+function preloading(html: string, fonts: readonly string[]): string {
+  const font = fonts.find((file) => /-latin-(?!ext).*-wght-620-/.test(file)) // "source-serif-4-latin-opsz-normal-wght-620-…"
+  const title = /<title>(.*?)<\/title>/s.exec(html)?.[1] ?? '' // "<title>The ferries</title>"
+  if (font === undefined || !/\p{Script=Latin}/u.test(title)) return html
+  return html.replace(
+    '</title>',
+    `</title>\n<link rel="preload" as="font" type="font/woff2" crossorigin href="./assets/${font}">`,
+  )
+}
+
+/** A font in a style of the site: matches "inter-latin-DO1Apj_S.woff2?wght=400..640"; not "inter.woff". */
+const fontUrl = /([\w-]+)\.woff2(?:\?([\w=&.]+))?(?![\w.])/g
+
+/** What the file of a font is called that holds what a query asks for, but for its checksum. */
+export function fontName(font: string, query: string): string {
+  return [font, ...query.split(/[=&.]+/)].filter(Boolean).join('-')
+}
+
+/** Leaves of a font some letters, and what a query such as "wght=400..640&opsz=33" asks for. */
+export function cutFont(font: string | Uint8Array, letters: string, query: string): Promise<Buffer> {
+  return subsetFont(Buffer.from(font), letters, optionsFor(query))
+}
+
+/** Of a query such as "wght=400..640&opsz=33". */
+function optionsFor(query: string): Options {
+  const axes = [...new URLSearchParams(query)].map(([axis, limits]) => {
+    const [min = 0, max = min] = limits.split('..').map(Number)
+    return [axis, min === max ? min : { min, max }] as const
+  })
+  return { targetFormat: 'woff2', keepFeatures: features, variationAxes: Object.fromEntries(axes) }
+}
+
+function hashOf(content: Uint8Array): string {
+  return createHash('sha256').update(content).digest('hex').slice(0, 8)
 }

@@ -6,7 +6,7 @@ const LONGEST_HEADING = 100
 const MOST_WORDS = 16
 
 /** Ends like a sentence or leads on. Matches "It closed.", "as follows:"; not "What comes next?". */
-const closes = /[.;,:…][”"’')\]]*$/u
+const closes = /[.;,:…،؛][”"’')\]»]*$/u
 
 /** Opens as a heading does. Matches "Implications", "“Crisis” talk", "2 Scope"; not "and so on". */
 const opens = /^["“‘'([]?[\p{Lu}\p{Lt}\p{Lo}\p{N}]/u

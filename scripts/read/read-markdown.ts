@@ -4,6 +4,7 @@ import { joinCells, joinRuns } from './join-runs.ts'
 import { checkNesting } from './markdown/check-nesting.ts'
 import { codeRuns, runsOf, type MarkdownNode, type RunAt, type Source } from './markdown/markdown-runs.ts'
 import { parseParts } from './markdown/parse-parts.ts'
+import { withRunInHeads } from './markdown/run-in-heads.ts'
 import { readLine } from './particulars/lines.ts'
 import { placesIn } from './places.ts'
 import { oneLine, type Piece, type Reading } from './reader.ts'
@@ -26,7 +27,7 @@ export function readMarkdown(bytes: Uint8Array, file: string): Reading {
   const body = text.slice(length)
   checkNesting(body, file)
   const place = placesIn(text)
-  const parts = parseParts(body)
+  const parts = parseParts(body).map((part) => ({ ...part, nodes: withRunInHeads(part.nodes) }))
   const notes = new Map(parts.flatMap(({ start, nodes }) => notesOf(nodes, body.slice(start))))
   const pieces = parts.flatMap(({ start, nodes }) => {
     const maker = { body: body.slice(start), notes, place: (offset: number) => place(offset + start + length) }

@@ -13,6 +13,7 @@ const shownOn: Partial<Record<SlideName, readonly ListName[]>> = {
   figures: ['figures'],
   voices: ['claims'],
   units: ['units'],
+  map: ['units'],
   events: ['events'],
   outlook: ['points', 'claims'],
 }

@@ -20,6 +20,8 @@ export interface CheckContext {
   readonly briefing: Briefing
   readonly tree: Tree
   readonly items: readonly LocatedItem[]
+  /** Report and briefing are in English, which most rules of statements are for. */
+  readonly isEnglish: boolean
   /** The report as it is read for what a statement may rest on. */
   readonly reading: ReadReport
 }

@@ -12,11 +12,17 @@ export interface Folded {
 /** Soft hyphen, zero-width characters, and marks of direction. */
 const unseen = '\\xAD\\u061C\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\u2066-\\u2069\\uFEFF'
 
+/** What Arabic may leave out: the signs of short vowels and doubled letters, and the stroke that lengthens a line. */
+const vowelSigns = '\\u0640\\u064B-\\u0652\\u0670'
+
 /** A single space between words, which is what most white space is already. */
 const plainSpace = ` (?:[^\\s${unseen}]|$)`
 
 /** What is replaced. Matches "\n", two spaces, "“", "—"; not "a" and not the space in "a b". */
-const special = new RegExp(`(?!${plainSpace})[\\s${unseen}]+|(?<double>[“”„‟«»＂])|(?<single>[‘’‚‛‹›ʼ])|(?<dash>[‐‑‒–—―])`, 'gu')
+const special = new RegExp(
+  `(?!${plainSpace})[\\s${unseen}]+|(?<optional>[${vowelSigns}]+)|(?<double>[“”„‟«»＂])|(?<single>[‘’‚‛‹›ʼ])|(?<dash>[‐‑‒–—―])`,
+  'gu',
+)
 
 /** White space in a run of it and of unseen characters. Matches "\t"; not a byte order mark, which `\s` takes for white space. */
 const white = /[^\S\uFEFF]/u
@@ -34,7 +40,7 @@ const partedMark = new RegExp(`[${unseen}]${mark}`, 'u')
 
 /**
  * Folds a text: runs of white space are one space; quotation marks are `"` or `'` by their kind;
- * dashes and hyphens are `-`; unseen characters are gone; letters and their marks are composed
+ * dashes and hyphens are `-`; unseen characters are gone, and so are the vowel signs of Arabic; letters and their marks are composed
  * (NFC, Unicode Annex 15: it keeps "²" apart from "2", which NFKC does not).
  */
 export function foldText(raw: string): Folded {
@@ -48,6 +54,8 @@ export function foldText(raw: string): Folded {
     keep(done, match.index)
     done = match.index + match[0].length
     const sign = signFor(match)
+    // What is found has the signs on its last letter, too.
+    if (match.groups?.['optional'] !== undefined && folded !== '') ends[folded.length - 1] = composed.ends?.[done - 1] ?? done
     if (sign === '') continue
     starts[folded.length] = composed.starts?.[match.index] ?? match.index
     ends[folded.length] = composed.ends?.[done - 1] ?? done

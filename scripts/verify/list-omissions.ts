@@ -1,3 +1,4 @@
+import { annotate } from '../draft/annotate.ts'
 import { weigh } from '../draft/choose-points.ts'
 import { sentencesOf } from '../draft/sentences.ts'
 import { describePlace } from '../read/describe-place.ts'
@@ -23,7 +24,8 @@ export interface OmittedFrom {
  */
 export function listOmissions(report: Report, used: ReadonlyMap<string, readonly Stretch[]>): OmittedFrom[] {
   const placed = placeSentences(sentencesOf(report))
-  const weights = weigh(placed.map(({ sentence }) => sentence))
+  const sentences = placed.map(({ sentence }) => sentence)
+  const weights = weigh(annotate(sentences, report.particulars.published))
   const isUsed = ({ sentence, ...own }: PlacedSentence): boolean =>
     (used.get(sentence.block.id) ?? []).some(({ start, end }) => start < own.end && end > own.start)
   const headings = new Map(

@@ -2,6 +2,8 @@ import type { Briefing } from '../draft/briefing.ts'
 import type { Problem } from '../problems.ts'
 import { checkEvents } from './check-events.ts'
 import { checkIds } from './check-ids.ts'
+import { checkPictures } from './check-pictures.ts'
+import { checkPlaces } from './check-places.ts'
 import { checkPoints } from './check-points.ts'
 import { checkReferences } from './check-references.ts'
 import { checkWithin } from './check-within.ts'
@@ -21,7 +23,15 @@ export interface ParsedBriefing {
 }
 
 /** Rules between the parts of a briefing. They hold for a tree whose shape is not right, too. */
-const rules: readonly ((tree: Tree) => readonly Problem[])[] = [checkIds, checkReferences, checkWithin, checkEvents, checkPoints]
+const rules: readonly ((tree: Tree) => readonly Problem[])[] = [
+  checkIds,
+  checkReferences,
+  checkWithin,
+  checkPlaces,
+  checkEvents,
+  checkPoints,
+  checkPictures,
+]
 
 /**
  * Reads the text of `briefing.yaml`, and finds whatever is wrong with it by itself, without the report.

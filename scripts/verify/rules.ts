@@ -16,6 +16,9 @@ const kebab = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
 /** Text with something in it. White space around it is none of it: a block of YAML ends with a line end. */
 export const text = z.string().trim().regex(visible)
 
+/** Texts in a list; of one, the brackets may be left out. */
+export const listOrOne = z.preprocess((value) => (typeof value === 'string' ? [value] : value), z.array(text).min(1).readonly())
+
 export const id = rule((value) => kebab.test(value), {
   code: 'bad-id',
   expected: 'an id in kebab-case: small letters, digits and single hyphens',

@@ -1,6 +1,8 @@
 import * as z from 'zod'
 import {
+  aspects,
   kinds,
+  pictures,
   qualifiers,
   statuses,
   turns,
@@ -20,7 +22,7 @@ import {
   type Summary,
   type Unit,
 } from '../draft/briefing.ts'
-import { date, figureValue, id, language, plainDate, reportName, text } from './rules.ts'
+import { date, figureValue, id, language, listOrOne, plainDate, reportName, text } from './rules.ts'
 import type { Path } from './tree.ts'
 
 /** Every key of `T`, and no other: a key added to the interface is missing here until it has its rule. */
@@ -56,6 +58,8 @@ const figure = z.strictObject({
   from: optional(listOf(text)),
   as_of: optional(date),
   kind: optional(kind),
+  picture: optional(z.enum(pictures)),
+  scale: optional(text),
 } satisfies Shape<Figure>)
 
 const unit = z.strictObject({
@@ -66,6 +70,7 @@ const unit = z.strictObject({
   since: optional(date),
   note: optional(text),
   lead: optional(z.boolean()),
+  where: optional(listOrOne),
 } satisfies Shape<Unit>)
 
 const relation = z.strictObject({
@@ -106,6 +111,7 @@ const slides = z.strictObject({
   figures: slide,
   voices: slide,
   units: slide,
+  map: slide,
   events: slide,
   outlook: slide,
   sources: slide,
@@ -118,6 +124,7 @@ export const briefingSchema = z.strictObject({
   subtitle: optional(text),
   source,
   language,
+  aspect: optional(z.enum(aspects)),
   unlisted: optional(z.boolean()),
   summary,
   sections: listOf(section).default([]),

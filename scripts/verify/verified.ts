@@ -36,8 +36,16 @@ export interface CutBlock extends Block {
   readonly sentences: readonly Stretch[]
 }
 
+/** A place of a map: a country by its code (ISO 3166-1 alpha-2), or a region, which has no border. */
+export type Place = { readonly code: string } | { readonly region: string; readonly line: Line; readonly reach: number }
+
+/** Longitude and latitude in degrees, from one end of a region to the other. */
+export type Line = readonly (readonly [longitude: number, latitude: number])[]
+
 export interface Verified {
   readonly briefing: Briefing
+  /** The places of each unit that has some, by its id. */
+  readonly places: ReadonlyMap<string, readonly Place[]>
   /** The passage of each item of the briefing, by its id. */
   readonly passages: ReadonlyMap<string, Passage>
   /** By the id of an item the passages in which the report gives the same thing in another way. */

@@ -1,22 +1,18 @@
 import type { ArcEvent, ArcSlide } from '../compose/deck.ts'
 import type { Turn } from '../verify/verified.ts'
-import { labels } from '../compose/labels.ts'
-import { axisOf, drawnEnd, roomOn } from './arc-scale.ts'
+import type { Labels } from '../compose/labels.ts'
+import { roomOn, STRONGER } from '../compose/arc-rows.ts'
+import { axisOf, drawnEnd } from './arc-scale.ts'
 import { statement } from './escape.ts'
 import { Markup } from './markup.ts'
 import { breakLines } from './text-width.ts'
 
 /** The lanes, from what was to what is; the first holds what the briefing gives no turn. `mermaid-config.ts` knows a bar by the lane's name in its id. */
 const lanes = ['event', 'formation', 'loss', 'rebuilding', 'action'] as const satisfies readonly (Turn | 'event')[]
+type Lane = (typeof lanes)[number]
 
-/** The size of a label's type, and that of a few labels. */
-const sizes = { plain: 14.5, few: 18 }
-
-/** The height that rows share under a headline of two lines, what a line of other text takes from it, and what a row is at least and at most. */
-const height = { rows: 250, line: 24, headline: 34, least: 17, most: 54, bar: 24 }
-
-/** A headline of so many characters takes one line. */
-const oneLine = 56
+/** How high a row is at least and at most, in px, and where labels have several lines, in shares of their type; and a bar. */
+const height = { least: 17, most: 54, apart: 1.25, bar: 24 }
 
 /** Mermaid wants some text for a row. */
 const blank = Markup.trusted<'statement'>('#160;')
@@ -32,49 +28,62 @@ interface Row {
  * uncertain, so that an event known to the year is drawn as a year. One lane a turn, from what was
  * lost to what acts again.
  */
-export function writeArcDiagram(slide: ArcSlide): string {
-  const fontSize = slide.events.length > 4 ? sizes.plain : sizes.few
-  const rows = rowsOf(slide, fontSize)
+export function writeArcDiagram(slide: ArcSlide, labels: Labels): string {
+  const rows = rowsOf(slide)
   const lines: readonly Markup<'statement'>[] = [
-    Markup.trusted(`%%{init: ${JSON.stringify({ gantt: { fontSize, ...barsFor(rows, slide) } })}}%%`),
+    Markup.trusted(`%%{init: ${JSON.stringify({ gantt: { fontSize: slide.size, ...barsFor(rows, slide) } })}}%%`),
     Markup.trusted('gantt'),
     statement`  accTitle: ${slide.headline}`,
     statement`  accDescr: ${slide.events.map((event) => `${labels.turns[event.turn ?? 'event']}, ${event.when}: ${event.what}`).join('. ')}`,
     Markup.trusted('  dateFormat YYYY-MM-DD'),
-    ...axisOf(slide.events).map((words) => Markup.trusted<'statement'>(`  ${words}`)),
+    ...axisOf(slide.events, labels.namedAxis).map((words) => Markup.trusted<'statement'>(`  ${words}`)),
     Markup.trusted('  todayMarker off'),
-    ...lanes.flatMap((lane) => laneLines(lane, rows, slide.events)),
+    ...lanes.flatMap((lane) => laneLines(lane, rows, slide, labels)),
   ]
   return Markup.join(lines, '\n').source
 }
 
-/** Every event takes the same number of rows, unless that is more than a slide holds. */
-function rowsOf({ events }: ArcSlide, fontSize: number): readonly Row[] {
-  const roomFor = roomOn(events)
-  const rows = events.map((event) => ({ event, lines: breakLines(`${event.when} · ${event.what}`, fontSize, roomFor(event)) }))
-  const most = Math.max(...rows.map(({ lines }) => lines.length))
-  if (most * rows.length * height.least > height.rows) return rows
-  return rows.map(({ event, lines }) => ({ event, lines: [...lines, ...Array.from({ length: most - lines.length }, () => '')] }))
+function laneOf({ turn }: ArcEvent): Lane {
+  return turn ?? 'event'
 }
 
-/** Bars and the gaps between them: what the numbers of many passages and the undated events leave. */
-function barsFor(rows: readonly Row[], { headline, events, undated }: ArcSlide): { barHeight: number; barGap: number } {
-  const taken = (undated.length + (events.length > 6 ? 1 : 0)) * height.line
-  const free = height.rows - taken + (headline.length <= oneLine ? height.headline : 0)
+/** The bars by the ids of their events: each has the name of its lane and its number there. */
+export function barsOf({ events }: ArcSlide): ReadonlyMap<string, string> {
+  const numbered = lanes.flatMap((lane) =>
+    events.filter((event) => laneOf(event) === lane).map(({ id }, index) => [id, `${lane}${index}`] as const),
+  )
+  return new Map(numbered)
+}
+
+/** Every event takes the same number of rows, so that lines of one label are closer than events, unless that is more than a slide holds. */
+function rowsOf({ events, size, height: all }: ArcSlide): readonly Row[] {
+  const roomFor = roomOn(events)
+  const rows = events.map((event) => ({
+    event,
+    lines: breakLines(`${event.when} · ${event.what}`, size * STRONGER, roomFor(event)),
+  }))
+  const most = Math.max(...rows.map(({ lines }) => lines.length))
+  if (most * rows.length * height.least > all) return rows
+  const same = most === 1 ? 1 : Math.max(most, Math.floor(all / (rows.length * size * height.apart)))
+  return rows.map(({ event, lines }) => ({ event, lines: [...lines, ...Array.from({ length: same - lines.length }, () => '')] }))
+}
+
+/** Bars and the gaps between them. */
+function barsFor(rows: readonly Row[], { height: all }: ArcSlide): { barHeight: number; barGap: number } {
   const count = rows.reduce((sum, { lines }) => sum + lines.length, 0)
-  const row = Math.max(height.least, Math.min(height.most, Math.floor(free / count)))
+  const row = Math.max(height.least, Math.min(height.most, Math.floor(all / count)))
   const barHeight = Math.min(height.bar, row - 2)
   return { barHeight, barGap: row - barHeight }
 }
 
-function laneLines(
-  lane: (typeof lanes)[number],
-  rows: readonly Row[],
-  events: readonly ArcEvent[],
-): readonly Markup<'statement'>[] {
-  const own = rows.filter(({ event }) => (event.turn ?? 'event') === lane)
+function laneLines(lane: Lane, rows: readonly Row[], slide: ArcSlide, labels: Labels): readonly Markup<'statement'>[] {
+  const own = rows.filter(({ event }) => laneOf(event) === lane)
   if (own.length === 0) return []
-  return [statement`  section ${labels.turns[lane]}`, ...own.flatMap((row, index) => rowLines(row, `${lane}${index}`, events))]
+  const bars = barsOf(slide)
+  return [
+    statement`  section ${labels.turns[lane]}`,
+    ...own.flatMap((row) => rowLines(row, bars.get(row.event.id)!, slide.events)),
+  ]
 }
 
 function rowLines({ event, lines }: Row, id: string, events: readonly ArcEvent[]): readonly Markup<'statement'>[] {

@@ -1,10 +1,12 @@
 import type { Statement } from '../compose/deck.ts'
-import { labels } from '../compose/labels.ts'
+import { attributionOf, type Labels } from '../compose/labels.ts'
 
 /** Of what kind a statement is and whose, in words, and whether it is a party's claim. */
-export function attributed(kind: Statement['kind'], by: string | undefined): { attribution?: string; claimed?: true } {
-  if (!kind) return by ? { attribution: by } : {}
-  return kind === 'claimed' && by
-    ? { attribution: labels.claimedBy(by), claimed: true }
-    : { attribution: labels.attribution(labels.kinds[kind], by), ...(kind === 'claimed' ? { claimed: true as const } : {}) }
+export function attributed(
+  labels: Labels,
+  kind: Statement['kind'],
+  by: string | undefined,
+): { attribution?: string; claimed?: true } {
+  const attribution = attributionOf(labels, kind, by)
+  return { ...(attribution && { attribution }), ...(kind === 'claimed' && { claimed: true }) }
 }

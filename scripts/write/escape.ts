@@ -3,7 +3,7 @@ import { applyRules, type EscapeRule } from './escape-rules.ts'
 import { frontmatterRules } from './frontmatter-rules.ts'
 import { htmlRules } from './html-rules.ts'
 import { stringRules } from './css-rules.ts'
-import { noteRules, slideRules } from './markdown-rules.ts'
+import { cellRules, noteRules, slideRules } from './markdown-rules.ts'
 import { templateFor } from './markup.ts'
 import { labelRules, statementRules } from './mermaid-rules.ts'
 import { plainText } from './text-rules.ts'
@@ -56,6 +56,9 @@ function escapeHtml(text: string): string {
 
 /** A template for Markdown in a slide's body. */
 export const markdown = templateFor<'slide'>(escapeMarkdown)
+
+/** A template for a cell of a table in a slide's body. */
+export const cell = templateFor<'slide'>((text) => applyRules(cellRules, escapeMarkdown(text)))
 
 /** A template for Markdown in a slide's notes. */
 export const note = templateFor<'note'>(escapeNote)

@@ -100,6 +100,17 @@ export const slideRules: readonly EscapeRule[] = [
   },
 ]
 
+/** In a cell of a table, after the rules of a slide. */
+export const cellRules: readonly EscapeRule[] = [
+  { matches: /\|/gu, wouldBe: 'the end of the cell', written: entity, examples: ['a | b', 'a|'] },
+  {
+    matches: /(?<=[vV])-(?=drag)/gu,
+    wouldBe: 'what Slidev fails at in a table',
+    written: entity,
+    examples: ['v-drag', 'a V-drag b'],
+  },
+]
+
 /** Inside the closing comment of a slide, which Slidev reads as its notes. */
 export const noteRules: readonly EscapeRule[] = [
   ...markdownRules(),

@@ -1,4 +1,5 @@
 import type { MermaidConfig } from 'mermaid'
+import { axis } from '../compose/arc-rows.ts'
 
 /** Paint that follows the deck's scheme; the second colour is for a drawing that stands outside the deck. */
 const paint = {
@@ -38,12 +39,22 @@ const statusRules = Object.entries(statuses).map(
     `.node.${status} rect.label-container { stroke: ${category[colour][0]}; fill: ${category[colour][1]}; ${border}; }`,
 )
 
+/** A name has so many lines at most that are strong. */
+export const MOST_NAME_LINES = 8
+
+const nameRows = Array.from(
+  { length: MOST_NAME_LINES },
+  (_, index) => `.name${index + 1} .row:nth-child(-n + ${index + 1}) .text-inner-tspan`,
+).join(', ')
+/** The second is there where a deck has Arabic letters (styles/arabic.css). */
+const family = "'Inter Variable', 'Vazirmatn Variable', sans-serif"
+
 /** Boxes: the name strong, what follows quieter; the lead is solid, the rest tinted. */
 const organisation = `
-  .node .label text, .cluster-label text, .edgeLabel text { font-family: 'Inter Variable', sans-serif; }
+  .node .label text, .cluster-label text, .edgeLabel text { font-family: ${family}; }
   .node .label text { fill: ${paint.ink}; font-size: 16px; }
   .node .text-inner-tspan { font-weight: 420; }
-  .name1 .row:nth-child(-n + 1) .text-inner-tspan, .name2 .row:nth-child(-n + 2) .text-inner-tspan, .name3 .row:nth-child(-n + 3) .text-inner-tspan { font-weight: 680; }
+  ${nameRows} { font-weight: 680; }
   ${statusRules.join('\n')}
   .node.lead rect.label-container { fill: ${paint.accent}; stroke: ${paint.accent}; }
   .node.lead .label text { fill: ${paint.onAccent}; font-size: 18px; }
@@ -62,11 +73,11 @@ const arc = `
   .grid:has(+ .grid) { visibility: hidden; }
   .grid .tick line { stroke: ${paint.rule}; stroke-width: 1px; opacity: 1; }
   .grid .tick { opacity: 1; }
-  .grid .tick text { fill: ${paint.quiet}; font-family: 'Inter Variable', sans-serif; font-size: 14px; transform: translateY(-3px); }
+  .grid .tick text { fill: ${paint.quiet}; font-family: ${family}; font-size: 14px; transform: translateY(-3px); }
   .section { fill: transparent; opacity: 1; }
   .section0, .section2 { fill: ${paint.surface}; }
-  .sectionTitle { fill: ${paint.ink}; font-family: 'Inter Variable', sans-serif; font-weight: 640; font-size: 15px; }
-  .taskText, .taskTextOutsideLeft, .taskTextOutsideRight { fill: ${paint.ink} !important; font-family: 'Inter Variable', sans-serif; font-weight: 450; }
+  .sectionTitle { fill: ${paint.ink}; font-family: ${family}; font-weight: 640; font-size: 15px; }
+  .taskText, .taskTextOutsideLeft, .taskTextOutsideRight { fill: ${paint.ink} !important; font-family: ${family}; font-weight: 450; }
   .task { rx: 2px; ry: 2px; stroke-width: 2px; }
   .task[id*='-formation'] { fill: ${category.grey[1]}; stroke: ${category.grey[0]}; }
   .task[id*='-loss'] { fill: ${paint.paper}; stroke: ${category.vermilion[0]}; }
@@ -76,13 +87,22 @@ const arc = `
   .taskText[id*='-action']:not([id*='-more']) { fill: ${paint.onAccent} !important; }
   .task[id*='-more'] { fill: none; stroke: none; }`
 
-/** How the axis of events is laid out, in px; `arc-scale.ts` reckons with it. */
-export const gantt = {
-  useWidth: 884,
-  leftPadding: 108,
-  rightPadding: 34,
-  topPadding: 26,
-  gridLineStartPadding: 26,
+/**
+ * A drawing that is not mirrored, for want of a browser, stands as it was measured in whatever deck: mirror-drawing.ts does
+ * the rest.
+ */
+const unmirrored = 'text { direction: ltr; unicode-bidi: plaintext; }'
+
+/** What labels leave free on the right, in px, as `arc-rows.ts` reckons it and Mermaid goes by. */
+export const labelMargin = axis.names / 2
+
+/** How the axis of events is laid out, in px; `arc-rows.ts` reckons with it. */
+const gantt = {
+  useWidth: axis.width,
+  leftPadding: axis.names,
+  rightPadding: axis.right,
+  topPadding: axis.above,
+  gridLineStartPadding: axis.above,
   topAxis: true,
   fontSize: 14.5,
   sectionFontSize: 15,
@@ -98,9 +118,9 @@ export const mermaidConfig: MermaidConfig = {
   theme: 'base',
   look: 'classic',
   layout: 'dagre',
-  fontFamily: 'Inter Variable',
+  fontFamily: family,
   htmlLabels: false,
-  themeCSS: organisation + arc,
+  themeCSS: organisation + arc + unmirrored,
   flowchart: {
     layout: 'dagre',
     padding: 8,
@@ -108,7 +128,10 @@ export const mermaidConfig: MermaidConfig = {
     curve: 'basis',
     nodeSpacing: 14,
     rankSpacing: 24,
-    subGraphTitleMargin: { top: 2, bottom: 6 },
+    subGraphTitleMargin: { top: 2, bottom: 8 },
   },
   gantt,
 }
+
+/** A comment in a block whose drawing is mirrored. */
+export const rightToLeft = '%% right to left'

@@ -1,8 +1,9 @@
 import type { OrganisationSlide, UnitBox, UnitEdge, UnitGroup } from '../compose/deck.ts'
-import { labels } from '../compose/labels.ts'
+import type { Labels } from '../compose/labels.ts'
 import { label, statement } from './escape.ts'
 import { Markup } from './markup.ts'
-import { gridOf, type Grid } from './organisation-grid.ts'
+import { MOST_NAME_LINES } from './mermaid-config.ts'
+import { gridOf, type Grid } from '../compose/organisation-grid.ts'
 import { breakLines } from './text-width.ts'
 
 /** Sizes of type: `mermaid-config.ts` draws in them. The lead is larger. */
@@ -20,8 +21,8 @@ const outsideRoom = 60
  */
 const unbroken = 10_000
 
-/** How wide letters are in a box against what is reckoned for others: a box can grow a little. */
-const letters = { strong: 1.02, plain: 0.94 }
+/** How much wider the names are than the deck's strong type, for they are stronger. */
+const STRONG = 1.01
 
 /** A row of a label without text: Mermaid drops one that is empty. */
 const blank = Markup.trusted<'label'>('\u200b \u200b')
@@ -31,10 +32,10 @@ const blank = Markup.trusted<'label'>('\u200b \u200b')
  * its name, its status since when, and a note, and what runs to them. Boxes stand in columns that
  * fill the width of the slide; links that nobody sees keep them there.
  */
-export function writeOrganisationDiagram(slide: OrganisationSlide): string {
+export function writeOrganisationDiagram(slide: OrganisationSlide, labels: Labels): string {
   const grid = gridOf(slide)
   const boxes = slide.groups.flatMap((group) => group.boxes)
-  const contents = new Map(boxes.map((box) => [box.id, linesOf(box, grid)]))
+  const contents = new Map(boxes.map((box) => [box.id, linesOf(box, grid, labels)]))
   const rows = Math.max(...boxes.filter((box) => !box.lead).map((box) => contents.get(box.id)!.all.length), 0)
   const lines: readonly Markup<'statement'>[] = [
     Markup.trusted(
@@ -42,9 +43,15 @@ export function writeOrganisationDiagram(slide: OrganisationSlide): string {
     ),
     Markup.trusted(`flowchart ${grid.direction}`),
     statement`  accTitle: ${slide.label}`,
-    statement`  accDescr: ${[...boxes.map((box) => inWords(box).join(', ')), ...slide.edges.flatMap((edge) => edgeInWords(edge, boxes))].join('. ')}`,
+    statement`  accDescr: ${[...boxes.map((box) => inWords(box, labels).join(', ')), ...slide.edges.flatMap((edge) => edgeInWords(edge, boxes))].join('. ')}`,
     ...slide.groups.flatMap((group, index) =>
-      groupLines(group, index, (box) => boxLines(box, grid, contents.get(box.id)!, rows)),
+      groupLines(
+        group,
+        index,
+        labels,
+        (box) => boxLines(box, grid, contents.get(box.id)!, rows),
+        isAlone(group, slide, grid) ? grid.direction : undefined,
+      ),
     ),
     ...grid.outside.map((name) => outsideLine(name, grid)),
     ...grid.outside.map((name) => statement`  class ${grid.nodes.get(name)!} outside`),
@@ -54,14 +61,24 @@ export function writeOrganisationDiagram(slide: OrganisationSlide): string {
   return Markup.join(lines, '\n').source
 }
 
+/** Nothing runs between a group and what is outside of it: Mermaid would turn its direction. */
+function isAlone({ boxes }: UnitGroup, { edges }: OrganisationSlide, { links, nodes }: Grid): boolean {
+  const own = new Set(boxes.map(({ id }) => nodes.get(id)))
+  const pairs = [...links, ...edges.map(({ from, to }) => [nodes.get(from), nodes.get(to)] as const)]
+  return pairs.every(([from, to]) => own.has(from) === own.has(to))
+}
+
 function groupLines(
   group: UnitGroup,
   index: number,
+  labels: Labels,
   linesFor: (box: UnitBox) => readonly Markup<'statement'>[],
+  turned: Grid['direction'] | undefined,
 ): readonly Markup<'statement'>[] {
   const boxes = group.boxes.flatMap(linesFor)
   if (!group.name) return boxes
-  return [statement`  subgraph g${index} ["${labels.groups[group.name]}"]`, ...boxes, Markup.trusted('  end')]
+  const start = statement`  subgraph g${index} ["${labels.groups[group.name]}"]`
+  return [start, ...(turned ? [statement`    direction ${turned}`] : []), ...boxes, Markup.trusted('  end')]
 }
 
 interface Lines {
@@ -73,7 +90,7 @@ interface Lines {
 function boxLines(box: UnitBox, grid: Grid, lines: Lines, rows: number): readonly Markup<'statement'>[] {
   const fill = box.lead ? 0 : Math.max(0, rows - lines.all.length)
   const node = grid.nodes.get(box.id)!
-  const classes = [box.status, `name${Math.min(3, lines.name.length)}`, ...(box.lead ? ['lead'] : []), grid.crowd]
+  const classes = [box.status, `name${Math.min(MOST_NAME_LINES, lines.name.length)}`, ...(box.lead ? ['lead'] : []), grid.crowd]
   return [
     nodeLine(node, 'rect', [...lines.all.map((line) => label`${line}`), ...Array.from({ length: fill }, () => blank)]),
     ...classes.map((name) => statement`    class ${node} ${name}`),
@@ -102,15 +119,15 @@ function quoted(rows: readonly Markup<'label'>[]): Markup<'statement'> {
 }
 
 /** Broken here, and never by Mermaid: the class of a box says how many rows its name takes. */
-function linesOf(box: UnitBox, { boxWidth: width, crowd }: Grid): Lines {
+function linesOf(box: UnitBox, { boxWidth: width, crowd }: Grid, labels: Labels): Lines {
   const size = (box.lead ? sizes.lead : sizes.plain)[crowd]
-  const [name = '', ...rest] = inWords(box)
-  const nameLines = breakLines(name, size * letters.strong, width)
-  return { name: nameLines, all: [...nameLines, ...rest.flatMap((text) => breakLines(text, size * letters.plain, width))] }
+  const [name = '', ...rest] = inWords(box, labels)
+  const nameLines = breakLines(name, size * STRONG, width, 'strong')
+  return { name: nameLines, all: [...nameLines, ...rest.flatMap((text) => breakLines(text, size, width))] }
 }
 
 /** Name, status and since when, note. */
-function inWords(box: UnitBox): readonly string[] {
+function inWords(box: UnitBox, labels: Labels): readonly string[] {
   return [
     box.name,
     [labels.statuses[box.status], box.since && labels.since(box.since)].filter(Boolean).join(' '),

@@ -1,5 +1,5 @@
 import type { ReportBlock, ReportPassage } from '../compose/deck.ts'
-import { labels } from '../compose/labels.ts'
+import type { Labels } from '../compose/labels.ts'
 import { attributed } from './attribution.ts'
 import { page } from './escape.ts'
 import { Markup } from './markup.ts'
@@ -11,8 +11,11 @@ type Html = Markup<'page'>
 const none = Markup.trusted<'page'>('')
 
 /** The blocks of a report in order, as HTML; items and rows that follow one another are one list, one table. */
-export function writeBlocks(blocks: readonly ReportBlock[]): Html {
-  return Markup.join(runsOf(blocks).map(writeRun), '\n')
+export function writeBlocks(blocks: readonly ReportBlock[], labels: Labels): Html {
+  return Markup.join(
+    runsOf(blocks).map((run) => writeRun(run, labels)),
+    '\n',
+  )
 }
 
 /** Blocks that belong into one element: neighbours of a kind that has one. */
@@ -25,9 +28,12 @@ function runsOf(blocks: readonly ReportBlock[]): readonly (readonly ReportBlock[
   }, [])
 }
 
-function writeRun(run: readonly ReportBlock[]): Html {
+function writeRun(run: readonly ReportBlock[], labels: Labels): Html {
   const { kind } = run[0]!
-  const inside = Markup.join(run.map(writeBlock), '\n')
+  const inside = Markup.join(
+    run.map((block) => writeBlock(block, labels)),
+    '\n',
+  )
   switch (kind) {
     case 'item':
       return page`<ul class="items">\n${inside}\n</ul>`
@@ -42,10 +48,10 @@ function writeRun(run: readonly ReportBlock[]): Html {
   }
 }
 
-function writeBlock(block: ReportBlock): Html {
+function writeBlock(block: ReportBlock, labels: Labels): Html {
   const { id, kind, text } = block
-  const words = writeInline(block, 0, text.length)
-  const uses = writeUses(block)
+  const words = writeInline(block, 0, text.length, labels)
+  const uses = writeUses(block, labels)
   switch (kind) {
     case 'heading':
       return writeHeading(block, words, uses)
@@ -56,7 +62,7 @@ function writeBlock(block: ReportBlock): Html {
     case 'item':
       return page`<li class="block" id="${id}"><p dir="auto">${words}</p>${uses}</li>`
     case 'row':
-      return page`<tr id="${id}">${writeCells(block)}<td class="uses-of-row">${uses}</td></tr>`
+      return page`<tr id="${id}">${writeCells(block, labels)}<td class="uses-of-row">${uses}</td></tr>`
     default:
       return kind satisfies never
   }
@@ -69,26 +75,26 @@ function writeHeading({ id, level = 1 }: ReportBlock, words: Html, uses: Html): 
 }
 
 /** In the text of a row, a tab stands between cells. */
-function writeCells(block: ReportBlock): Html {
+function writeCells(block: ReportBlock, labels: Labels): Html {
   let start = 0
   const cells = block.text.split('\t').map((cell) => {
     const from = start
     start += cell.length + 1
-    return page`<td dir="auto">${writeInline(block, from, from + cell.length)}</td>`
+    return page`<td dir="auto">${writeInline(block, from, from + cell.length, labels)}</td>`
   })
   return Markup.join(cells, '')
 }
 
 /** Beside a block: each of its passages with its number, the slides that rest on it, and whose it is. */
-function writeUses({ passages }: ReportBlock): Html {
+function writeUses({ passages }: ReportBlock, labels: Labels): Html {
   if (passages.length === 0) return none
-  const uses = passages.map(writeUse)
+  const uses = passages.map((passage) => writeUse(passage, labels))
   return page`<ul class="uses" aria-label="${labels.reportPage.used}">${Markup.join(uses, '')}</ul>`
 }
 
-function writeUse({ id, number, slides, kind, by }: ReportPassage): Html {
+function writeUse({ id, number, slides, kind, by }: ReportPassage, labels: Labels): Html {
   const links = slides.map((slide) => page`<a href="./#/${slide}">${labels.reportPage.slide(slide)}</a>`)
-  const { attribution, claimed } = attributed(kind, by)
+  const { attribution, claimed } = attributed(labels, kind, by)
   const whose = attribution ? page` · <span${claimed ? page` class="claimed"` : none}>${attribution}</span>` : none
-  return page`<li id="use-${number}"><a class="number" href="#${anchorOf(id)}">${number}</a> <span>${Markup.join(links, ', ')}${whose}</span></li>`
+  return page`<li id="use-${number}"><a class="number" href="#${anchorOf(id)}">${number}</a> <span>${Markup.join(links, labels.comma)}${whose}</span></li>`
 }

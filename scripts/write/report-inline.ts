@@ -1,5 +1,5 @@
 import type { ReportBlock, ReportPassage } from '../compose/deck.ts'
-import { labels } from '../compose/labels.ts'
+import type { Labels } from '../compose/labels.ts'
 import { page } from './escape.ts'
 import { Markup } from './markup.ts'
 import { anchorOf } from './write-passages.ts'
@@ -12,9 +12,9 @@ const none = Markup.trusted<'page'>('')
  * A stretch of a block's text with its passages marked. Passages may overlap, which elements can't:
  * so the text is cut wherever one begins or ends, and each piece is marked once.
  */
-export function writeInline(block: ReportBlock, from: number, to: number): Html {
+export function writeInline(block: ReportBlock, from: number, to: number, labels: Labels): Html {
   const cuts = cutsOf(block, from, to)
-  const pieces = cuts.map((cut, index) => page`${notesAt(block, cut)}${writePiece(block, cut, cuts[index + 1] ?? to)}`)
+  const pieces = cuts.map((cut, index) => page`${notesAt(block, cut)}${writePiece(block, cut, cuts[index + 1] ?? to, labels)}`)
   return page`${Markup.join(pieces, '')}${notesAt(block, to)}`
 }
 
@@ -24,18 +24,18 @@ function cutsOf({ passages, marks = [] }: ReportBlock, from: number, to: number)
   return [...new Set([from, ...cuts])].filter((cut) => cut >= from && cut < to).toSorted((a, b) => a - b)
 }
 
-function writePiece({ text, passages }: ReportBlock, start: number, end: number): Html {
+function writePiece({ text, passages }: ReportBlock, start: number, end: number, labels: Labels): Html {
   const words = page`${text.slice(start, end)}`
   const over = passages.filter((passage) => passage.start < end && passage.end > start)
   if (over.length === 0) return words
   const anchors = over.filter((passage) => passage.start === start).map(({ id }) => page`<span id="${anchorOf(id)}"></span>`)
   const more = over.length > 1 ? page` class="more"` : none
-  const ended = over.filter((passage) => passage.end === end).map(writeNumber)
+  const ended = over.filter((passage) => passage.end === end).map((passage) => writeNumber(passage, labels))
   const numbers = ended.length === 0 ? none : page`<sup>${Markup.join(ended, ' ')}</sup>`
   return page`<mark${more} data-passages="${over.map(({ number }) => number).join(' ')}">${Markup.join(anchors, '')}${words}</mark>${numbers}`
 }
 
-function writeNumber({ number }: ReportPassage): Html {
+function writeNumber({ number }: ReportPassage, labels: Labels): Html {
   return page`<a href="#use-${number}" aria-label="${labels.reportPage.used}: ${number}">${number}</a>`
 }
 

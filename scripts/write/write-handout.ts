@@ -1,6 +1,6 @@
 import type { Particular } from '../compose/deck.ts'
 import type { Handout, Sheet, SheetSource } from '../compose/handout.ts'
-import { labels } from '../compose/labels.ts'
+import { directionOf, labelsOf, type Labels } from '../compose/labels.ts'
 import { attributed } from './attribution.ts'
 import { css, page } from './escape.ts'
 import { Markup } from './markup.ts'
@@ -22,8 +22,18 @@ const longestRunning = 95
 const longQuote = 500
 
 /** The boxes of the margins, which have the width of the page between them. */
-const left = Markup.trusted<'css'>('width: 136mm; text-align: left;')
-const right = Markup.trusted<'css'>('width: 30mm; text-align: right;')
+const first = Markup.trusted<'css'>('width: 136mm; text-align: start;')
+const last = Markup.trusted<'css'>('width: 30mm; text-align: end;')
+
+/** Where a line begins and where it ends, as CSS names the boxes; those do not follow the direction of the page by themselves. */
+const edges = {
+  ltr: { start: Markup.trusted<'css'>('left'), end: Markup.trusted<'css'>('right'), direction: Markup.trusted<'css'>('') },
+  rtl: {
+    start: Markup.trusted<'css'>('right'),
+    end: Markup.trusted<'css'>('left'),
+    direction: Markup.trusted<'css'>('direction: rtl;'),
+  },
+} as const
 
 /**
  * Writes the handout as a page. A text says itself in which direction it runs (`dir="auto"`).
@@ -32,12 +42,14 @@ const right = Markup.trusted<'css'>('width: 30mm; text-align: right;')
  */
 export function writeHandout(handout: Handout): HandoutPage {
   const { title, language, sheets } = handout
-  const body = page`<article class="handout" lang="${language}">${front(handout)} ${joined(sheets.map(sheetOf))}</article> `
-  return { title, body: body.source, style: running(handout).source }
+  const labels = labelsOf(language)
+  const written = joined(sheets.map((sheet) => sheetOf(sheet, labels)))
+  const body = page`<article class="handout" lang="${language}">${front(handout, labels)} ${written}</article> `
+  return { title, body: body.source, style: running(handout, labels).source }
 }
 
 /** A page of its own: what the document is, and what it rests on. */
-function front({ title, subtitle, draft, particulars }: Handout): Markup<'page'> {
+function front({ title, subtitle, draft, particulars }: Handout, labels: Labels): Markup<'page'> {
   return page`<header class="handout-front">
     <p class="handout-kind">${labels.handout.kind}${when(draft, page`<strong class="handout-draft">${labels.draft}</strong>`)}</p>
     <h1 dir="auto">${title}</h1>
@@ -52,7 +64,7 @@ function particularOf({ term, text }: Particular): Markup<'page'> {
     <dd dir="auto">${text}</dd>`
 }
 
-function sheetOf({ slide, headline, section, say, sources }: Sheet): Markup<'page'> {
+function sheetOf({ slide, headline, section, say, sources }: Sheet, labels: Labels): Markup<'page'> {
   const { handout } = labels
   return page`<section class="handout-sheet">
     <div class="handout-top">
@@ -67,7 +79,7 @@ function sheetOf({ slide, headline, section, say, sources }: Sheet): Markup<'pag
       part(
         handout.sources,
         page`<ol>
-          ${joined(sources.map((source) => sourceOf(source, slide)))}
+          ${joined(sources.map((source) => sourceOf(source, slide, labels)))}
         </ol>`,
       ),
     )}
@@ -82,14 +94,14 @@ function part(name: string, content: Markup<'page'>): Markup<'page'> {
 }
 
 /** A passage as it stands on every sheet that rests on it, so that no page needs another one. */
-function sourceOf({ numbers, quote, kind, by, where, alsoOn }: SheetSource, slide: number): Markup<'page'> {
-  const { attribution = '', claimed } = attributed(kind, by)
+function sourceOf({ numbers, quote, kind, by, where, alsoOn }: SheetSource, slide: number, labels: Labels): Markup<'page'> {
+  const { attribution = '', claimed } = attributed(labels, kind, by)
   const marked = claimed ? page`<strong dir="auto">${attribution}</strong>` : page`<span dir="auto">${attribution}</span>`
   const targets = numbers.map((number) => page`<span id="source-${slide}-${number}">${number}</span>`)
   return page`<li${when(quote.length > longQuote, page` class="long"`)}>
-<b class="handout-numbers">${Markup.join(targets, ', ')}</b>
+<b class="handout-numbers">${Markup.join(targets, labels.comma)}</b>
 <p class="handout-quote" dir="auto">${quote}</p>
-<p class="handout-where">${when(attribution, page`${marked} · `)}${where}${when(alsoOn.length, page` · ${labels.handout.alsoOn} ${Markup.join(alsoOn.map(linkTo), ', ')}`)}</p>
+<p class="handout-where">${when(attribution, page`${marked} · `)}${where}${when(alsoOn.length, page` · ${labels.handout.alsoOn} ${Markup.join(alsoOn.map(linkTo), labels.comma)}`)}</p>
 </li>`
 }
 
@@ -98,38 +110,39 @@ function linkTo(slide: number): Markup<'page'> {
 }
 
 /** The margins of the pages; on the first one the title stands large already. */
-function running({ title, source, draft }: Handout): Markup<'css'> {
+function running({ title, source, draft, language }: Handout, labels: Labels): Markup<'css'> {
+  const { start, end, direction } = edges[directionOf(language)]
   return css`
     @page {
-      @top-left {
-        ${left} vertical-align: bottom;
+      @top-${start} {
+        ${first} ${direction} vertical-align: bottom;
         padding-bottom: 9mm;
         content: '${shortened(title, longestRunning)}';
       }
-      @top-right {
-        ${right} vertical-align: bottom;
+      @top-${end} {
+        ${last} ${direction} vertical-align: bottom;
         padding-bottom: 9mm;
         content: '${draft ? labels.draftShort : ''}';
       }
-      @bottom-left {
-        ${left} vertical-align: top;
+      @bottom-${start} {
+        ${first} ${direction} vertical-align: top;
         padding-top: 9mm;
         content: '${shortened(source, longestRunning)}';
       }
-      @bottom-right {
-        ${right} vertical-align: top;
+      @bottom-${end} {
+        ${last} ${direction} vertical-align: top;
         padding-top: 9mm;
         content: counter(page) ' ${labels.handout.of} ' counter(pages);
       }
     }
     @page :first {
-      @top-left {
+      @top-${start} {
         content: none;
       }
-      @top-right {
+      @top-${end} {
         content: none;
       }
-      @bottom-left {
+      @bottom-${start} {
         content: none;
       }
     }

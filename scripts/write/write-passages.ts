@@ -1,5 +1,5 @@
 import type { ReportBlock, ReportPassage, ReportText } from '../compose/deck.ts'
-import { labels } from '../compose/labels.ts'
+import type { Labels } from '../compose/labels.ts'
 import { attributed } from './attribution.ts'
 
 /**
@@ -7,18 +7,22 @@ import { attributed } from './attribution.ts'
  * slide asks for when somebody wants to see one. `components/slide-data.ts` says the same for its
  * reader, which shows each string as text.
  */
-export function writePassages({ blocks }: ReportText): string {
+export function writePassages({ blocks }: ReportText, labels: Labels): string {
   const used = blocks.filter(({ passages }) => passages.length > 0)
-  const passages = used.flatMap((block) => block.passages.map((passage) => passageIn(block, passage)))
+  const passages = used.flatMap((block) => block.passages.map((passage) => passageIn(block, passage, labels)))
   return JSON.stringify({
-    words: labels.panel,
+    words: { ...labels.panel, outOf: labels.outOf },
     blocks: Object.fromEntries(used.map(({ id, section, text }) => [id, { section, text }])),
     passages: passages.toSorted((a, b) => a.number - b.number),
   })
 }
 
-function passageIn({ id: block }: ReportBlock, { id, number, slide, where, kind, by, start, end }: ReportPassage) {
-  const voice = { attribution: labels.unattributed, ...attributed(kind, by) }
+function passageIn(
+  { id: block }: ReportBlock,
+  { id, number, slide, where, kind, by, start, end }: ReportPassage,
+  labels: Labels,
+) {
+  const voice = { attribution: labels.unattributed, ...attributed(labels, kind, by) }
   return { number, slide, where, block, start, end, ...voice, anchor: anchorOf(id) }
 }
 

@@ -1,5 +1,5 @@
 import type { Deck } from '../compose/deck.ts'
-import { labels } from '../compose/labels.ts'
+import { labelsOf } from '../compose/labels.ts'
 import { page } from './escape.ts'
 import { Markup } from './markup.ts'
 import { writeBlocks } from './report-blocks.ts'
@@ -16,15 +16,16 @@ const policy = "default-src 'none'; style-src 'self'; font-src 'self'; img-src '
 
 /** Writes the report of a deck; the same deck gives the same bytes. */
 export function writeReport(deck: Deck): WrittenReport {
-  return { page: `${writePage(deck).source}\n`, passages: writePassages(deck.text) }
+  return { page: `${writePage(deck).source}\n`, passages: writePassages(deck.text, labelsOf(deck.language)) }
 }
 
 /** An HTML page that needs no script, and whose addresses are relative to the site's. */
 function writePage(deck: Deck): Markup<'page'> {
   const { title, blocks } = deck.text
+  const labels = labelsOf(deck.language)
   const words = labels.reportPage
   return page`<!doctype html>
-<html lang="${deck.language}">
+<html lang="${deck.language}"${deck.direction === 'rtl' ? rightToLeft : none}>
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${policy}">
@@ -40,18 +41,19 @@ function writePage(deck: Deck): Markup<'page'> {
 <a class="skip" href="#text">${words.skip}</a>
 ${writeHead(deck)}
 <main id="text" tabindex="-1" aria-label="${words.text}">
-${writeBlocks(blocks)}
+${writeBlocks(blocks, labels)}
 </main>
 </body>
 </html>`
 }
 
 const none = Markup.trusted<'page'>('')
+const rightToLeft = Markup.trusted<'page'>(' dir="rtl"')
 const robots = page`\n<meta name="robots" content="noindex, nofollow">`
 
 /** What the report is, and how much of it the deck uses. */
-function writeHead({ title, text }: Deck): Markup<'page'> {
-  const words = labels.reportPage
+function writeHead({ title, text, language }: Deck): Markup<'page'> {
+  const words = labelsOf(language).reportPage
   const particulars = text.particulars.map((line) => page`<p dir="auto">${line}</p>`)
   const rows = text.blocks.some(({ kind }) => kind === 'row') ? page` ${words.rows}` : none
   return page`<header>

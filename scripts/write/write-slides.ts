@@ -1,5 +1,5 @@
 import type { Deck, Notes, Slide } from '../compose/deck.ts'
-import { labels } from '../compose/labels.ts'
+import { labelsOf } from '../compose/labels.ts'
 import { escapeInfo, escapeTitle, markdown, note } from './escape.ts'
 import { writeFrontmatter } from './frontmatter.ts'
 import { Markup } from './markup.ts'
@@ -44,23 +44,43 @@ function writeSlide(slide: Slide, deck: Deck, first: boolean): string {
     layout: slide.layout,
     title: escapeTitle(slide.headline),
     routeAlias: slide.id,
-    ...(slide.section ? { section: slide.section } : {}),
-    ...(slide.contradictions && { contradictions: { label: labels.contradicts, passages: slide.contradictions } }),
+    ...(slide.contradictions && {
+      contradictions: { label: labelsOf(deck.language).contradicts, passages: slide.contradictions },
+    }),
     ...body.data,
   }
-  const blocks = [...(first ? [madeFrom(deck)] : []), markdown`# ${slide.headline}`, ...body.blocks, writeNotes(slide.notes)]
+  const blocks = [
+    ...(first ? [madeFrom(deck)] : []),
+    markdown`# ${slide.headline}`,
+    ...leadOf(slide),
+    ...body.blocks,
+    writeNotes(slide.notes),
+  ]
   return [writeFrontmatter(frontmatter), ...blocks.map((block) => block.source)].join('\n\n')
 }
 
+function leadOf({ lead }: Slide): readonly Markup<'slide'>[] {
+  return lead === undefined ? [] : [markdown`## ${lead}`]
+}
+
 function headmatter(deck: Deck) {
+  const labels = labelsOf(deck.language)
   return {
     ...settings,
     info: escapeInfo(deck.description),
     author: escapeInfo(deck.author),
     lang: deck.language,
+    ...(deck.direction === 'rtl' && { htmlAttrs: { dir: deck.direction } }),
+    ...(deck.aspect !== '16/9' && { aspectRatio: deck.aspect }),
     duration: timeOf(deck.seconds),
     timer: 'countdown',
-    briefing: { source: deck.source, unlisted: deck.unlisted, ...(deck.draft && { draft: labels.draftShort }) },
+    briefing: {
+      source: deck.foot,
+      unlisted: deck.unlisted,
+      // What the frame shows by itself is left out.
+      ...(labels.outOf !== '/' && { outOf: labels.outOf }),
+      ...(deck.draft && { draft: labels.draftShort }),
+    },
   }
 }
 
@@ -69,11 +89,12 @@ function madeFrom(deck: Deck): Markup<'note'> {
   return note`<!-- Made by Briefdeck from data/briefing.yaml and data/${deck.report}. To change it, edit those and run npm run generate. ${openSeal} -->`
 }
 
-/** The closing comment of a slide: time, what to say, and the passages that it rests on. */
+/** The closing comment of a slide: time, what to say, what each click brings, and the passages that it rests on. */
 function writeNotes(notes: Notes): Markup<'note'> {
   const time = notes.seconds > 0 ? [note`Time: ${timeOf(notes.seconds)}`] : []
   const passages = notes.passages.map((passage) => note`- (${passage.number}) ${passage.where}: ${passage.quote}`)
-  const blocks = [...time, note`${notes.say}`, ...(passages.length > 0 ? [Markup.join(passages, '\n')] : [])]
+  const clicks = (notes.clicks ?? []).map((brings) => note`${Markup.trusted<'note'>('[click]')} ${brings}`)
+  const blocks = [...time, note`${notes.say}`, ...clicks, ...(passages.length > 0 ? [Markup.join(passages, '\n')] : [])]
   return note`<!--\n${Markup.join(blocks, '\n\n')}\n-->`
 }
 

@@ -9,7 +9,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { performance } from 'node:perf_hooks'
-import '../../scripts/keep-compiled.ts'
+import '../../scripts/keep-compiled.mjs'
 
 const { draftInto } = await import('../../scripts/commands/draft.ts')
 const { folderForReport } = await import('../../scripts/commands/deck-folder.ts')

@@ -31,13 +31,16 @@ async function measureTimes(): Promise<readonly Measurement[]> {
     const measured: Measurement[] = [
       { what: `shipped report to briefing.yaml, ms (median of ${RUNS})`, value: times.sort((a, b) => a - b)[2] ?? 0 },
     ]
-    for (const words of [10_000, 100_000, 1_000_000]) {
+    for (const words of [1_000, 10_000, 100_000, 1_000_000]) {
       const path = join(folder, `report-${words}.md`)
       writeFileSync(path, longReport(readFileSync(shipped, 'utf8'), words))
       console.error(`  a report of ${words} words …`)
       const { milliseconds, megabytes } = await draftOnce(path)
-      measured.push({ what: `a report of ${words.toLocaleString('en')} words, ms`, value: milliseconds })
-      measured.push({ what: `a report of ${words.toLocaleString('en')} words, most memory in MB`, value: megabytes })
+      const of = `a report of ${words.toLocaleString('en')} words`
+      measured.push(
+        { what: `${of}, ms`, value: milliseconds, point: { by: 'words', of: 'time', at: words } },
+        { what: `${of}, most memory in MB`, value: megabytes, point: { by: 'words', of: 'memory', at: words } },
+      )
     }
     return measured
   } finally {
@@ -57,8 +60,17 @@ async function draftOnce(report: string): Promise<Told> {
 /** The body of a report over and over, with other headings each time. */
 function longReport(text: string, words: number): string {
   const body = text.replace(/^---\n[\s\S]*?\n---\n/, '')
+  const paragraphs = body.split(/\n{2,}/)
   const times = Math.ceil(words / body.split(/\s+/).length)
+  if (times === 1) return firstWords(paragraphs, words)
   return Array.from({ length: times }, (_, index) => body.replace(/^(#+ .*)$/gm, `$1 ${index}`)).join('\n\n')
+}
+
+/** As many whole paragraphs as hold some number of words. */
+function firstWords(paragraphs: readonly string[], words: number): string {
+  let count = 0
+  const kept = paragraphs.filter((paragraph) => (count += paragraph.split(/\s+/).length) <= words)
+  return kept.join('\n\n')
 }
 
 async function measureScores(): Promise<readonly Measurement[]> {

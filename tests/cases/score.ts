@@ -83,7 +83,7 @@ const nouns = new Set(Object.entries(unitNouns).flat())
 /** A unit's name without articles and without what it is a unit of. */
 function nameKey(name: string): string {
   const words = plain(name).toLowerCase().split(/[ -]/)
-  const bare = words.filter((word) => !nouns.has(word) && !['the', 'in', 'its', 'of', 'group'].includes(word))
+  const bare = words.filter((word) => !nouns.has(word) && !['the', 'in', 'its', 'of', 'group', 'sub'].includes(word))
   return (bare.length > 0 ? bare : words).join(' ')
 }
 

@@ -96,7 +96,7 @@ describe('wrong usage', () => {
     [['nonsense'], /nonsense/],
     [['deck', '--colour'], /colour/],
     [['draft'], /path of a report/],
-    [['deck', 'a', 'b'], /one report or folder/],
+    [['build', 'a', 'b'], /one report or folder/],
     [['export', '--format', 'docx'], /pdf or png/],
     [['present', '--port', 'high'], /1 to 65534/],
     [['draft', 'data/report.md', '--out', 'x', '--published', 'March'], /2024-03/],

@@ -13,6 +13,12 @@ describe('a key figure', () => {
     [{ value: 0.333, unit: 'revenue' }, '0.333'],
   ])('%o is set as %s', (figure, text) => expect(formatFigure(figure, 'en')).toBe(text))
 
+  it.each([
+    ['fr', { value: 3.5, unit: '%' }, '3,5\u00A0%'],
+    ['ar-u-nu-latn', { value: 65, from: 60, unit: '%' }, '60–65%'],
+    ['fr', { value: 1200, unit: '€' }, '1\u202F200\u00A0€'],
+  ])('has its sign where %s writes it', (locale, figure, text) => expect(formatFigure(figure, locale)).toBe(text))
+
   it('is never rounded by the word for a million', () => {
     expect(formatFigure({ value: 12_345_678, unit: 'people' }, 'en')).toBe('12,345,678')
   })

@@ -7,7 +7,7 @@ import { claimOf, eventOf, figureOf, many, pointOf, unitOf, verified } from './v
 
 const full: Partial<Briefing> = {
   figures: many(2, figureOf),
-  units: many(3, unitOf),
+  units: many(3, (number) => ({ ...unitOf(number), ...(number < 3 && { where: ['IQ'] }) })),
   relations: [
     { id: 'move', from: 'Leadership', to: 'unit-2', text: 'may move', certainty: 'possible', quote: 'Quote of the move.' },
   ],
@@ -28,7 +28,7 @@ function frozen<T>(value: T): T {
 }
 
 describe('the order of the slides', () => {
-  test('cover, bottom line, figures, sections, voices, units, events, outlook, sources, and the evidence last', () => {
+  test('cover, bottom line, figures, sections, voices, units, map, events, outlook, sources, and the evidence last', () => {
     const sections = [
       { id: 'crews', heading: 'The crews', points: [pointOf('crews')(1)] },
       { id: 'money', heading: 'The money', points: [pointOf('money')(1)] },
@@ -41,11 +41,11 @@ describe('the order of the slides', () => {
       'money',
       'voices',
       'units',
+      'map',
       'events',
       'outlook',
       'sources',
       'evidence-1',
-      'evidence-2',
     ])
   })
 
@@ -71,6 +71,7 @@ describe('what does not fit a slide is cut into several, as even as can be', () 
     ['8 figures', { figures: many(8, figureOf) }, 'figures', [4, 4]],
     ['13 units', { units: many(13, unitOf) }, 'organisation', [7, 6]],
     ['12 units', { units: many(12, unitOf) }, 'organisation', [12]],
+    ['13 units with places', { units: many(13, (number) => ({ ...unitOf(number), where: ['IQ'] })) }, 'map', [7, 6]],
     ['9 events', { events: many(9, eventOf) }, 'arc', [5, 4]],
     ['7 claims, of which six are shown', { claims: many(7, claimOf) }, 'voices', [3, 3]],
     [
@@ -114,7 +115,7 @@ const anyBriefing: fc.Arbitrary<Verified> = fc
   .map((counts) =>
     verified({
       figures: many(counts.figures, figureOf),
-      units: many(counts.units, unitOf),
+      units: many(counts.units, (number) => ({ ...unitOf(number), ...(number % 3 > 0 && { where: ['sahel', 'IQ'] }) })),
       events: many(counts.events, eventOf),
       claims: many(counts.claims, (number) => ({ ...claimOf(number), kind: counts.kind })),
       sections: counts.sections.map((count, index) => ({

@@ -25,8 +25,7 @@ function standing(...quotes: readonly string[]): Verified {
     const start = text.indexOf(quote)
     return [`point-${index + 1}`, { text: quote, block: 's1p1', section: 1, paragraph: 1, start, end: start + quote.length }]
   })
-  const { briefing } = verified({ summary, sections: [] })
-  return { briefing, passages: new Map(passages), contradictions: new Map(), blocks: [heading, paragraph] }
+  return { ...verified({ summary, sections: [] }), passages: new Map(passages), blocks: [heading, paragraph] }
 }
 
 describe('the report beside the deck', () => {

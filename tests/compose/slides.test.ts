@@ -3,7 +3,7 @@ import { composeDeck } from '../../scripts/compose/compose-deck.ts'
 import { daysOf, formatDate } from '../../scripts/compose/dates.ts'
 import type { Slide } from '../../scripts/compose/deck.ts'
 import { splitToFit } from '../../scripts/compose/split.ts'
-import type { Briefing } from '../../scripts/verify/verified.ts'
+import type { Briefing, Unit } from '../../scripts/verify/verified.ts'
 import { claimOf, eventOf, figureOf, pointOf, unitOf, verified } from './verified.ts'
 
 type Laid<L extends Slide['layout']> = Slide extends infer One
@@ -89,6 +89,16 @@ describe('slides', () => {
     ])
   })
 
+  test('units stand by their status, and as they are given where some stand within others', () => {
+    const statuses = ['unknown', 'weakened', 'growing', 'weakened'] as const
+    const units = statuses.map((status, index) => ({ ...unitOf(index), status }))
+    const shown = (given: readonly Unit[]) =>
+      slideOf('organisation', { units: given }).groups.flatMap(({ boxes }) => boxes.map(({ id }) => id))
+    expect(shown(units)).toEqual(['unit-2', 'unit-1', 'unit-3', 'unit-0'])
+    const within = units.map((unit) => ({ ...unit, within: 'periphery' }))
+    expect(shown(within)).toEqual(['unit-0', 'unit-1', 'unit-2', 'unit-3'])
+  })
+
   test('units stand in core, periphery, or neither; one within another stands with it', () => {
     const units = [
       { ...unitOf(1), within: 'core' },
@@ -106,6 +116,31 @@ describe('slides', () => {
     expect(slide.groups[1]?.boxes[0]?.since).toBe('2018')
   })
 
+  test('units stand on a map where two of them have a place; those without are named, three of them', () => {
+    const placed = [
+      { ...unitOf(1), where: ['IRQ', 'SY', 'IQ'], since: '2018-03' },
+      { ...unitOf(2), where: ['West Africa'] },
+    ]
+    const units = [...placed, ...[3, 4, 5, 6, 7].map(unitOf)]
+    const slide = slideOf('map', { units, units_label: 'Piers' })
+    expect(slide.headline).toBe('Piers on the map')
+    expect(slide.units.map(({ where, since }) => [where, since])).toEqual([
+      ['Iraq and Syria', 'March 2018'],
+      ['West Africa (region)', undefined],
+    ])
+    expect(slide.units[0]?.places).toEqual([{ code: 'IQ' }, { code: 'SY' }])
+    expect(slide.unplaced.map(({ id }) => id)).toEqual(['unit-3', 'unit-4', 'unit-5'])
+    expect(slide.more).toBe(2)
+    expect(slide.shows).toEqual(['unit-1', 'unit-2', 'unit-3', 'unit-4', 'unit-5'])
+    const few = composeDeck(verified({ units: [placed[0]!, unitOf(2)] }))
+    expect(few.slides.map(({ layout }) => layout)).not.toContain('map')
+  })
+
+  test('places on the map are named in the language of the briefing', () => {
+    const units = [1, 2].map((number) => ({ ...unitOf(number), where: ['DE', 'FR'] }))
+    expect(slideOf('map', { units, language: 'de' }).units[0]?.where).toBe('Deutschland und Frankreich')
+  })
+
   test('events stand in order of time; what bears no date stands beside them in the report’s words', () => {
     const events = [
       { ...eventOf(1), date: '2019-05' },
@@ -121,8 +156,9 @@ describe('slides', () => {
   })
 
   test('points are parted where their lines do not fit, though their words would', () => {
-    const long = 'Longworded transportation representatives unanimously recommended postponement of construction work'
-    const points = [1, 2, 3, 4].map(pointOf('crews', long))
+    const long =
+      'Longworded transportation representatives unanimously recommended postponement of construction works throughout metropolitan administrations'
+    const points = [1, 2, 3, 4].map((number) => ({ ...pointOf('crews', long)(number), by: `Owner ${number}` }))
     const slides = composeDeck(verified({ sections: [{ id: 'crews', heading: 'The crews', points }] })).slides
     expect(slides.flatMap((slide) => (slide.layout === 'assertion' ? [slide.shows.length] : []))).toEqual([2, 2])
   })

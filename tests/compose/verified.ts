@@ -1,3 +1,4 @@
+import { placesOf } from '../../scripts/verify/places.ts'
 import type {
   Briefing,
   Claim,
@@ -69,7 +70,7 @@ export function verified(parts: Partial<Briefing> = {}): Verified {
   const briefing = { ...basic, ...parts }
   const passages = itemsOf(briefing).map((item, index) => [item.id, passageOf(item, index)] as const)
   const blocks = passages.map(([, passage]) => blockOf(passage))
-  return { briefing, passages: new Map(passages), blocks, contradictions: new Map() }
+  return { briefing, places: placesOf(briefing), passages: new Map(passages), blocks, contradictions: new Map() }
 }
 
 function passageOf({ quote }: Item, index: number): Passage {

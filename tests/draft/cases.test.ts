@@ -3,6 +3,7 @@ import { draftBriefing } from '../../scripts/draft/draft-briefing.ts'
 import { readReport } from '../../scripts/read/read-report.ts'
 import { readCases } from '../cases/labels.ts'
 import { scoreDraft, total, type KindScored } from '../cases/score.ts'
+import { itemsOf } from './drafted.ts'
 
 type Floors = Readonly<Record<KindScored, readonly [precision: number, recall: number]>>
 
@@ -17,20 +18,27 @@ const build: Floors = {
 }
 
 /** On those that are held back, what has been reached where it falls short of the goal: it must not fall again. */
-const held: Floors = { ...build, events: [0.92, 0.9] }
+const held: Floors = { ...build, events: [0.94, 0.9], units: [0.87, 0.88], statuses: [0.76, 0.77] }
 
 const scored = await Promise.all(
-  readCases().map(async ({ report, labels }) => {
+  readCases().map(async ({ name, report, labels }) => {
     const { published, half } = labels
-    const briefing = draftBriefing(await readReport(report), published === undefined ? {} : { published })
-    return { half, differences: scoreDraft(briefing, labels) }
+    const read = await readReport(report)
+    const briefing = draftBriefing(read, published === undefined ? {} : { published })
+    const texts = read.blocks.map(({ text }) => text.replace(/\s+/g, ' ')) // matches "  "; not "-"
+    const astray = itemsOf(briefing).filter(({ quote }) => !texts.some((text) => text.includes(quote)))
+    return { half, differences: scoreDraft(briefing, labels), astray: astray.map(({ id }) => `${name}: ${id}`) }
   }),
 )
 
-test('there are twelve reports to build on at least, and eight that are held back', () => {
+test('there are twelve reports to build on at least, and seventeen that are held back', () => {
   const [onBuild = 0, onHeld = 0] = ['build', 'held'].map((half) => scored.filter((each) => each.half === half).length)
   expect(onBuild).toBeGreaterThanOrEqual(12)
-  expect(onHeld).toBe(8)
+  expect(onHeld).toBe(17)
+})
+
+test('every quote of every draft stands in its report', () => {
+  expect(scored.flatMap(({ astray }) => astray)).toEqual([])
 })
 
 test.each(

@@ -8,6 +8,9 @@ describe('what is laid in somebody’s mouth is a claim', () => {
     ['According to the union, the yard owes wages.', 'the union', 'The yard owes wages.', 'reported'],
     ['The yard owes wages, according to the union.', 'the union', 'The yard owes wages.', 'reported'],
     ['The owner said that the yard is safe.', 'the owner', 'The yard is safe.', 'reported'],
+    ['The bank has, however, promised the owner a full audit.', 'the bank', 'The bank has, however, promised the owner a full audit.', 'claimed'], // prettier-ignore
+    ['Clan elders in Bo told our staff that the yard is safe.', 'Clan elders in Bo', 'The yard is safe.', 'reported'],
+    ['The bank warned the owner in May that the yard may close.', 'the bank', 'The yard may close.', 'forecast'],
     ['Ann Lee insists that the yard is safe.', 'Ann Lee', 'The yard is safe.', 'claimed'],
     ['In May 2021 the league said that it expelled the club.', 'the league', 'It expelled the club.', 'reported'],
     ['In the owner’s view, the yard is safe.', 'the owner', 'The yard is safe.', 'assessment'],
@@ -29,6 +32,11 @@ describe('what is laid in somebody’s mouth is a claim', () => {
       ['the owner', 'The bank is to blame.', 'claimed'],
     ])
   })
+})
+
+test('a voice that a sentence names twice is shown with it once', () => {
+  const text = 'A fisherman in Bo said that he had given up calling the service and called his cousin instead.'
+  expect(claimsIn(text)).toEqual([['a fisherman in Bo', text, 'reported']])
 })
 
 describe('no claim is', () => {

@@ -70,6 +70,7 @@ describe('a date that the report’s own date resolves', () => {
     ['The court is to rule on 3 September', '2024-09-03'],
     ['The club will move in May', '2025-05'],
     ['between January and April', '2024-01/2024-04'],
+    ['in April and May', '2024-04/2024-05'],
     ['in the first quarter of the year', '2024-Q1'],
     ['on Monday', '2024-06-10'],
     ['yesterday', '2024-06-11'],
@@ -99,6 +100,11 @@ describe('a date that the text before resolves', () => {
 
   test('but what is so now is reckoned from the report', () => {
     expect(datesIn('It has been recovering since February', '2023-11-06', '2019')).toEqual(['2023-02'])
+  })
+
+  test('the year before is one where nothing follows that it is before', () => {
+    expect(datesIn('It took in 64 in 2022 and 35 the year before, and left')).toEqual(['2022', '2021'])
+    expect(datesIn('It took in 64 in 2022, the year before its end')).toEqual(['2022'])
   })
 
   test('in the same sentence', () => {

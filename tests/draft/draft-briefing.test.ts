@@ -175,6 +175,17 @@ test('the shipped report gives its sections, and its figures, events, units and 
   expect(readFileSync(join(import.meta.dirname, '../../data/report.md'), 'utf8')).toContain(briefing.summary.points[0]?.quote)
 })
 
+test('what heads the summary heads no section as well', () => {
+  const { summary, sections } = draftOf(
+    '# Ferries\n\n## Ships\n\nThe yard was sold to Leeds in May. The ships lie in the harbour of Hull.',
+  )
+  expect(summary.headline).toBe('The yard was sold to Leeds in May')
+  expect(sections[0]).toMatchObject({
+    headline: 'The ships lie in the harbour of Hull',
+    points: [{ text: 'The yard was sold to Leeds in May' }],
+  })
+})
+
 test('items of the same words get ids of their own, in order', () => {
   const takeId = newIds()
   expect([takeId('s1', 'Yard'), takeId('s1', 'Yard 2'), takeId('s1', 'Yard'), takeId('s1', 'Yard'), takeId('', '')]).toEqual([

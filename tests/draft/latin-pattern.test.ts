@@ -18,3 +18,8 @@ test.each(['\\p{L}', '\\p{Lu}', '\\p{Ll}', '\\p{N}', '[\\p{L}’-]', '[^\\p{L}\\
 test.each(['Łódź', 'Šibenik', 'Nguyễn', 'ʿAmir', 'São', 'Øster'])('%s is a name', (name) => {
   expect(latinPattern('^[\\p{Lu}ʿ]\\p{L}+$', 'u').test(name)).toBe(true)
 })
+
+test('a literal keeps its flags', () => {
+  const { flags, source } = latinPattern(/^\p{L}+ed/giu)
+  expect([flags, source.includes('\\p')]).toEqual(['giu', false])
+})

@@ -54,6 +54,34 @@ describe('parts of an organisation are found', () => {
       '# T\n\n## The chapters\n\nRotterdam and Antwerp are run as one.\n',
       ['Rotterdam', 'Antwerp'],
     ],
+    [
+      'by heads that run into their paragraphs',
+      '# T\n\n## The divisions\n\nCanned fish. Mareluz is growing.\n\nFoodservice. Its sales fell.\n',
+      ['Mareluz', 'Foodservice'],
+    ],
+    [
+      'by their place, in a section under such a heading',
+      '# T\n\n## The regional offices\n\n### Lake region\n\nKisumu is hard to judge.\n\n### Coast\n\nThe Mombasa office lost its files.\n',
+      ['Kisumu', 'Mombasa'],
+    ],
+    [
+      'by whatever they are there for',
+      'Its laundry team was arrested. The legal aid unit is busy.',
+      ['laundry team', 'legal aid unit'],
+    ],
+    ['with where they are', 'The advocacy office in Brussels was closed.', ['Brussels']],
+    [
+      'behind their place',
+      'In Lamu a new office was opened. In Juba and Yei the teams carry on.',
+      ['Lamu office', 'Juba team', 'Yei team'],
+    ],
+    [
+      'in brackets behind their plural',
+      'Of the other sections (rowing, table tennis and chess) little is known.',
+      ['rowing', 'table tennis section', 'chess'],
+    ],
+    ['where something is made one', 'Women’s football was made a section of its own in 2018.', ['Women’s football section']],
+    ['by numbers together', 'Teams 1 to 3 were sent home.', ['Teams 1 to 3']],
   ])('%s', (_, text, names) => expect(unitsIn(text).map(([name]) => name)).toEqual(names))
 
   test('and two names of one are one', () => {
@@ -67,6 +95,10 @@ describe('parts of an organisation are found', () => {
     ['a body of the state', 'The Home Office and the Justice Ministry were asked.'],
     ['who leads', 'The executive committee met.'],
     ['a place', 'The ships went to Anhui province.'],
+    ['what is only said to be one', 'What is called a command is really a logistics cell.'],
+    ['a part of the text', 'Readers should turn to the section on Poland first.'],
+    ['an office of the state', 'The prosecutor’s office opened an inquiry.'],
+    ['a network beside the body', 'A network called Cold Harbour has moved in.'],
   ])('%s is none', (_, text) => expect(unitsIn(text)).toEqual([]))
 })
 
@@ -93,4 +125,61 @@ test('a person under such a heading is no unit, and a unit bears the word that i
   const text =
     '# T\n\n## The academies\n\nThere are two. Beat Amrein, who runs them, left. The Leeds academy grew.\n\n| Academy | Pupils |\n|-|-|\n| Leeds | 4 |\n| York | 5 |\n\nThe first team met.\n'
   expect(unitsIn(text).map(([name]) => name)).toEqual(['Leeds academy', 'York', 'first team'])
+})
+
+describe('a part that no known word marks', () => {
+  test.each([
+    [
+      'has the report’s own word, where three have',
+      'The body has nine wheels. The Crotone wheel is idle. The Novara wheel was dissolved. The Imperia wheel grew.',
+      ['Crotone', 'Novara', 'Imperia'],
+    ],
+    [
+      'is called by its noun in the next sentence',
+      'Tern, a handful of men, comes next. The crew disbanded itself in May.',
+      ['Tern'],
+    ],
+    ['is an organ of which a state is told', 'The Gatehouse, which buys passwords, was reorganised in August.', ['Gatehouse']],
+    ['lies in the group', 'Sydflode, a smaller pump maker in the group, was no part of the bargain.', ['Sydflode']],
+    ['bears a name that they use', 'The leak site, which the group calls the Gallery, went offline in June.', ['Gallery']],
+    ['is a clinic that was taken over', 'The Harbour Street clinic was taken over in April.', ['Harbour Street']],
+    ['is the highest organ', 'The High Council was split in May.', ['High Council']],
+    ['is an organ of some people', 'The Referees’ Commission does its work.', ['Referees’ Commission']],
+    ['is named after what it is', 'They pay eight per cent of their income into a common fund, the Caja Común.', ['Caja Común']],
+    ['is a subsidiary by the next sentence', 'Solana Wings is another case. The subsidiary was sold.', ['Solana Wings']],
+    [
+      'shares a word with the body',
+      '# The Nagrik Setu Dal\n\nThe Kisan Setu was split. The Mahila Setu met. The Setu Mazdoor Parishad grew.',
+      ['Kisan Setu', 'Mahila Setu', 'Setu Mazdoor Parishad'],
+    ],
+    ['is of the party', 'The Scania district of the party has lost a third of its members.', ['Scania']],
+  ])('%s', (_, text, names) => expect(unitsIn(text).map(([name]) => name)).toEqual(names))
+
+  test.each([
+    'The Leeds court sat. The York court sat. The Hull court sat. The courts are slow.',
+    'Ann Lee was seen in May. The crew disbanded itself.',
+    'The Germans were weakened.',
+    'Vardar, a rival of the group, was seen.',
+    'A senior office-bearer admitted it, and cabin crew left.',
+    'I am tired of being the help desk for thieves.',
+    'A third division will start in August.',
+    'Prepared for the trustees of the Vennell Foundation.',
+    'The Joint Committee on Coastal Affairs asked for it.',
+  ])('is none of somebody else: %s', (text) => expect(unitsIn(text)).toEqual([]))
+})
+
+test('what stands first in a table whose rows tell states are parts, and the table tells theirs', () => {
+  const table =
+    '| Part of the group | Beds | Condition |\n|-|-|-|\n| Institute of Health | 9 | Weakened |\n| Tyne Stroke Centre | 4 | Stable |'
+  expect(unitsIn(`# T\n\n${table}\n\nThe Tyne Stroke Centre has no ship.\n`)).toEqual([
+    ['Institute of Health', 'weakened'],
+    ['Tyne Stroke Centre', 'stable'],
+  ])
+  expect(
+    unitsIn('# T\n\n| District | Trend |\n|-|-|\n| Leeds District | Fully operational |\n| York District | Stable |\n'),
+  ).toEqual([
+    ['Leeds District', 'active'],
+    ['York District', 'stable'],
+  ])
+  expect(unitsIn('# T\n\n| District | Trend |\n|-|-|\n| Leeds | Growing |\n| York | Stable |\n')).toEqual([])
 })

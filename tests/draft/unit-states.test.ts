@@ -6,7 +6,35 @@ const stateIn = (text: string): string => (draftOf(text).units ?? []).map(({ nam
 describe('what a sentence says of a part is its state', () => {
   test.each([
     ['The York branch no longer exists.', 'defunct'],
+    ['The York branch, on the other hand, was closed in May.', 'defunct'],
+    ['The York branch is the only one that has grown.', 'growing'],
+    ['The York branch was suspended in part.', 'weakened'],
+    ['The York branch has not been able to buy fuel since May.', 'weakened'],
+    ['The York branch is small. Observers put its strength at 80 men, down from 400.', 'weakened'],
+    ['The York branch answered 400 letters.', 'active'],
+    ['The York branch answered 400 letters in 2012.', 'unknown'],
     ['Nothing is left of the York branch.', 'defunct'],
+    ['All letters are answered by the York branch.', 'active'],
+    ['Three reporters work from the York branch.', 'active'],
+    ['The York branch is the busiest of the four.', 'active'],
+    ['The York branch takes its orders from Hull.', 'unknown'],
+    ['Arrests have left the York branch with a dozen men.', 'weakened'],
+    ['Desertion has taken its toll of the York branch.', 'weakened'],
+    ['The York branch can man only two of its five boats.', 'weakened'],
+    ['At the York branch membership has fallen.', 'weakened'],
+    ['The York branch is operating at 130 per cent of its capacity.', 'active'],
+    ['The York branch, a fish importer in Vigo, still trades.', 'active'],
+    ['The York branch was struck off the register in August.', 'defunct'],
+    ['The York branch is still active. It has 40 men. They come down to the road at night.', 'active'],
+    ['At the York branch, which opened in 2016, 96 boys and girls are training at present.', 'active'],
+    ['The York branch is stable. It filled 86% of its seats and lost fewer bags than it used to.', 'stable'],
+    ['The York branch has yet to meet.', 'dormant'],
+    ['No meeting of the York branch has been recorded since 2019.', 'dormant'],
+    ['The York branch has a new command structure.', 'restructured'],
+    ['The York branch is taking orders again.', 'recovering'],
+    ['The York branch is the group’s quiet star.', 'unknown'],
+    ['The York branch has been split between two of his nephews.', 'contested'],
+    ['“The York branch has grown since the raid,” she says.', 'growing'],
     ['The police broke up the York branch in May.', 'defunct'],
     ['The York branch has not met since 2021.', 'dormant'],
     ['There has been no sign of life from the York branch since 2020.', 'dormant'],
@@ -71,6 +99,9 @@ describe('what a sentence says of a part is its state', () => {
     'The York branch denies the loss.',
     'The York branch, which dockers founded in 1974, has announced a book.',
     'The York branch may close next year.',
+    'The York branch should be given another boat or wound up.',
+    'They visit every office except the York branch, which floods had put out of reach.',
+    'The York branch has published no accounts.',
     'The York branch takes its name from a village.',
     'An attempt to disband the York branch failed.',
     'Whether the York branch still exists is an open question.',
@@ -82,6 +113,13 @@ describe('what a sentence says of a part is its state', () => {
     expect(
       stateIn('# Yards\n\nIt has yards.\n\n| Depot | Staff | State |\n|-|-|-|\n| Hull | 40 | stable |\n| York | 12 | closed |\n'),
     ).toBe('Hull: stable, York: defunct')
+  })
+
+  test('one that shares the verb of the other shares its state', () => {
+    expect(stateIn('The Hull office was closed on 29 February, and the York office on 7 March.')).toBe(
+      'Hull: defunct, York: defunct',
+    )
+    expect(stateIn('The Hull office was closed on 29 February, and the York office helped.')).toBe('Hull: defunct, York: unknown')
   })
 
   test('“the hub itself” is the one that the sentence before named', () => {

@@ -51,7 +51,7 @@ function oddProject(what: string, name: string): Fault {
       renameSync(bench.project, moved)
       try {
         const folder = bench.newDeck()
-        const program = join(moved, 'scripts', 'briefdeck.ts')
+        const program = join(moved, 'scripts', 'start.mjs')
         const { status, stdout, stderr } = spawnSync(process.execPath, [program, 'deck', folder], {
           cwd: moved,
           env: { ...process.env, TMPDIR: bench.temporary },

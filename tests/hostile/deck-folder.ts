@@ -7,6 +7,9 @@ import { briefingOf, quotesOf, yamlOf } from '../write/whole-briefing.ts'
 /** How many texts a briefing holds. */
 export const FIELDS = countFields()
 
+/** A quotation is shown under its point where it says much more: with this, each does, whatever the text. */
+const PADDING = 'and the clerk of the hall puts the pen away'
+
 /** Makes a deck folder whose every field holds one of the texts: a report as it lies on the disk, and its briefing. */
 export function deckFolderOf(texts: readonly string[]): string {
   let count = 0
@@ -14,7 +17,7 @@ export function deckFolderOf(texts: readonly string[]): string {
   // What is no heading to a reader of plain text, a number, a line of signs, is none of the report.
   const briefing = briefingOf(
     next,
-    () => `Note ${count} says ${next()} here`,
+    () => `Note ${count} says ${next()} here, ${PADDING}`,
     () => `On ${next()}`,
   )
   const folder = mkdtempSync(join(tmpdir(), 'briefdeck hostile '))

@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-chromium'
 
 /** What stands on a page of slides. */
 export interface PageContent {
-  /** Each element that has text of its own: its tag and its text. */
+  /** Each element that has text of its own: its tag and its text; a label of a map as one, for where it is broken depends on the letters. */
   readonly texts: readonly (readonly [tag: string, text: string])[]
   /** Of each diagram all the text, without white space: where lines are broken depends on the letters. */
   readonly diagrams: readonly string[]
@@ -42,7 +42,8 @@ export async function openPrint(page: Page, url: string, slides: number): Promis
   await page.waitForFunction(
     (count) =>
       document.querySelectorAll('.print-slide-container .slidev-layout h1').length === count
-      && [...document.querySelectorAll('.mermaid')].filter(({ shadowRoot }) => shadowRoot?.querySelector('svg')).length === 2,
+      && document.querySelectorAll('.mermaid').length >= 2
+      && [...document.querySelectorAll('.mermaid')].every(({ shadowRoot }) => shadowRoot?.querySelector('svg')),
     slides,
   )
 }
@@ -53,7 +54,7 @@ export function readSlidesOf(page: Page): Promise<PageContent> {
     const slides = [...document.querySelectorAll('.print-slide-container')]
     const elements = slides.flatMap((slide) => [...slide.querySelectorAll('*')])
     const drawn = elements.flatMap((element) => [...(element.shadowRoot?.querySelectorAll('*') ?? [])])
-    const shown = elements.filter((element) => !isBare(element))
+    const shown = elements.filter((element) => !isBare(element) && element.tagName !== 'tspan')
     return {
       texts: shown.map((element) => [element.tagName, ownText(element)] as const).filter(([, text]) => text.trim() !== ''),
       diagrams: elements.flatMap((element) => (element.shadowRoot ? [textOfDrawing(element.shadowRoot)] : [])),
@@ -68,6 +69,7 @@ export function readSlidesOf(page: Page): Promise<PageContent> {
     }
 
     function ownText(element: Element): string {
+      if (element.tagName === 'text') return (element.textContent ?? '').replace(/\s+/g, '') // matches " "; not "a"
       return [...element.childNodes]
         .map((node) => (node instanceof Text ? node.data : node instanceof Element && isBare(node) ? ownText(node) : ' '))
         .join('')

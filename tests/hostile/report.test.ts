@@ -47,8 +47,9 @@ afterAll(async () => {
 })
 
 async function build(folder: string): Promise<Built> {
-  const { status, stdout, stderr } = await briefdeck(['build', folder, '--json'])
-  if (status !== 0 && !stdout.includes('slide-fit')) throw new Error(`The deck can't be made: ${stdout}${stderr}`)
+  const { stdout, stderr } = await briefdeck(['build', folder, '--json'])
+  // A text may be too long for its place, which is told; the site is made all the same.
+  if (!stdout.includes('dist/index.html')) throw new Error(`The deck can't be made: ${stdout}${stderr}`)
   return { folder, steps: await stepsOf(folder), server: await serveSite(join(folder, 'dist')) }
 }
 

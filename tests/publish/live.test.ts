@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { openBrowser } from '../../scripts/publish/open-browser.ts'
 import { briefdeck, startBriefdeck } from '../briefdeck.ts'
 import { freePort } from '../free-port.ts'
+import { violationsOn } from './violations.ts'
 
 let folder: string
 let port: number
@@ -40,10 +41,11 @@ afterAll(async () => {
 
 describe('the live deck', () => {
   test('shows the notes in the presenter view', async () => {
-    const presenter = await browser.newPage()
+    const presenter = await (await browser.newContext({ bypassCSP: true })).newPage()
     await presenter.goto(`${url}#/presenter/2`)
     await presenter.getByText('If you remember one sentence').first().waitFor()
-    await presenter.close()
+    expect(await violationsOn(presenter)).toEqual([])
+    await presenter.context().close()
   })
 
   test('follows the briefing when it is saved', async () => {
@@ -51,6 +53,42 @@ describe('the live deck', () => {
       briefing(),
       readFileSync(briefing(), 'utf8').replace('an organised network, not only', 'a well-organised network, not only'),
     )
+    await page.getByText('a well-organised network').waitFor()
+  })
+
+  test('takes what has changed, and no more: a word of the subtitle is four requests, and the page stays', async () => {
+    const cover = await browser.newPage({ viewport: { width: 980, height: 552 } })
+    await cover.goto(`${url}#/1`)
+    await cover.getByText('What an expert').waitFor()
+    await cover.waitForLoadState('networkidle')
+    const asked: string[] = []
+    cover.on('request', (request) => void asked.push(request.url()))
+    for (const [from, to] of [
+      ['What an expert', 'What one expert'],
+      ['What one expert', 'What an expert'],
+    ] as const) {
+      asked.length = 0
+      await cover.evaluate('globalThis.stays = true')
+      writeFileSync(briefing(), readFileSync(briefing(), 'utf8').replace(from, to))
+      await cover.getByText(to).waitFor()
+      await cover.waitForLoadState('networkidle')
+      expect(asked.length, asked.join('\n')).toBeLessThanOrEqual(4)
+      expect(await cover.evaluate('globalThis.stays')).toBe(true)
+    }
+    await cover.close()
+  })
+
+  test('loads the page anew where it can’t follow otherwise', async () => {
+    const cover = await browser.newPage({ viewport: { width: 980, height: 552 } })
+    const good = readFileSync(briefing(), 'utf8')
+    await cover.goto(`${url}#/1`)
+    await cover.evaluate('globalThis.stays = true')
+    writeFileSync(briefing(), `aspect: 4/3\n${good}`)
+    await cover.waitForFunction('globalThis.stays === undefined')
+    await cover.waitForFunction('document.querySelector(".slidev-layout")?.offsetHeight === 735')
+    writeFileSync(briefing(), good)
+    await cover.waitForFunction('document.querySelector(".slidev-layout")?.offsetHeight === 552')
+    await cover.close()
     await page.getByText('a well-organised network').waitFor()
   })
 

@@ -17,6 +17,8 @@ export interface ShownSource {
 export async function openSlide(page: Page, url: string, number: number, view = ''): Promise<void> {
   await page.goto(`${url}#/${view}${number}`)
   await page.locator(`#slideshow .slidev-page-${number}:visible h1`).waitFor()
+  // The first slide stands before all of the program has come.
+  await page.waitForLoadState('networkidle')
 }
 
 /** The marks of a slide, in reading order. */

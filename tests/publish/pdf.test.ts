@@ -42,6 +42,18 @@ describe('the PDF', () => {
     expect(JSON.stringify(tree)).toContain('"H1"')
   })
 
+  test('has a text for each of its pictures: what the diagram shows, and nothing without one', async () => {
+    const { deck } = await stepsOf(inject('deck'))
+    for (const [index, slide] of deck.slides.entries()) {
+      const figures = figuresIn(await (await pdf.getPage(index + 1)).getStructTree())
+      const isPicture = ['organisation', 'map', 'arc'].includes(slide.layout)
+      expect(figures.length, slide.headline).toBe(isPicture ? 1 : 0)
+      if (slide.layout === 'arc') for (const { when, what } of slide.events) expect(figures[0]).toContain(`${when}: ${what}`)
+      if (slide.layout === 'organisation')
+        for (const { name } of slide.groups.flatMap(({ boxes }) => boxes)) expect(figures[0]).toContain(name)
+    }
+  })
+
   test('has an outline of all slides that leads to their pages', async () => {
     const outline = (await pdf.getOutline()) ?? []
     expect(outline.map((entry) => squeezed(entry.title))).toEqual(titles.map(squeezed))
@@ -69,6 +81,12 @@ describe('the PDF', () => {
     expect(entries).toBe(Object.keys(deck.references).length)
   })
 })
+
+/** The texts of the pictures in a page's tags; '' of one that has none. */
+function figuresIn(tags: unknown): readonly string[] {
+  const { role, alt, children = [] } = (tags ?? {}) as { role?: string; alt?: string; children?: readonly unknown[] }
+  return [...(role === 'Figure' ? [alt ?? ''] : []), ...children.flatMap(figuresIn)]
+}
 
 function sorted(numbers: readonly number[]): readonly number[] {
   return numbers.toSorted((a, b) => a - b)

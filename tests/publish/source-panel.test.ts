@@ -240,7 +240,7 @@ describe('what it costs', () => {
     await page.locator(panel).waitFor()
     const files = asked.slice(before).map((path) =>
       path
-        .replace(/-[\w-]{8}\./, '.')
+        .replace(/(?:-[0-9a-f]{6})?-[\w-]{8}\./, '.')
         .split('/')
         .at(-1),
     )

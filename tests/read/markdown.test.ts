@@ -119,3 +119,11 @@ describe('the shipped report', async () => {
     expect(plain.blocks.map(({ place: _, ...block }) => block)).toEqual(report.blocks.map(({ place: _, ...block }) => block))
   })
 })
+
+test('heads that run into their paragraphs are headings where there are no others', async () => {
+  const heads = '**A fair wind.** It grew.\n\n**Lifts go down.** It fell.\n\n**What next?** It waits.\n'
+  const kinds = ({ blocks }: { readonly blocks: readonly { readonly kind: string; readonly text: string }[] }): string[] =>
+    blocks.filter(({ kind }) => kind === 'heading').map(({ text }) => text)
+  expect(kinds(await read(`# T\n\n${heads}`))).toEqual(['A fair wind', 'Lifts go down', 'What next?'])
+  expect(kinds(await read(`# T\n\n## Findings\n\n${heads}`))).toEqual(['Findings'])
+})

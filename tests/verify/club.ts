@@ -64,16 +64,16 @@ units:
   - id: womens-team
     name: Women’s team
     within: academy
-    status: growing
+    status: active
     since: 2022/
     quote: The women's team of the academy, in the second league since 2022, joins the national league
 relations:
   - id: coaching
-    from: The board
+    from: The harbour
     to: academy
-    text: expected
+    text: moved to the old dry dock
     certainty: possible
-    quote: Nobody on the board had expected that.
+    quote: The academy moved to the old dry dock, on the periphery of the harbour
 events:
   - id: reopened
     date: 2022-03

@@ -40,7 +40,9 @@ export function mutantsOf(briefing: unknown, others: readonly string[]): Mutant[
       if (typeof text !== 'string') return []
       return alterations(text, others).map(({ kind, to }) => mutant(briefing, [...path, key], kind, text, to))
     }),
-    ...fieldsOf(item, others).flatMap(({ kind, key, to }) => [mutant(briefing, [...path, key], kind, item[key], to)]),
+    ...fieldsOf(item, others, publisherOf(briefing)).flatMap(({ kind, key, to }) => [
+      mutant(briefing, [...path, key], kind, item[key], to),
+    ]),
   ])
 }
 
@@ -109,8 +111,13 @@ interface Field {
   readonly to: unknown
 }
 
+/** Whoever made the report says what nobody else does: it is no lie to leave that out. */
+function publisherOf(briefing: unknown): string {
+  return (briefing as { readonly source: { readonly publisher?: string } }).source.publisher ?? ''
+}
+
 /** The fields of an item that are no text: value, dates, qualifier, who says it and of what kind it is. */
-function fieldsOf(item: Item, others: readonly string[]): Field[] {
+function fieldsOf(item: Item, others: readonly string[], publisher: string): Field[] {
   const { value, by, qualifier } = item
   return [
     ...(typeof value === 'number'
@@ -130,7 +137,7 @@ function fieldsOf(item: Item, others: readonly string[]): Field[] {
     ...(typeof by === 'string'
       ? [{ kind: 'attribution' as const, key: 'by', to: otherThan(by, [...others, ...strangers]) }]
       : []),
-    ...(typeof by === 'string' && item['says'] === undefined && !isInText(by, item)
+    ...(typeof by === 'string' && item['says'] === undefined && !isInText(by, item) && !publisher.includes(by)
       ? [{ kind: 'attribution' as const, key: 'by', to: undefined }]
       : []),
   ]

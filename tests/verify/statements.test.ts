@@ -11,7 +11,8 @@ Lindner & Partners, Brno, March 2024. By Ivana Kolářová
 
 In May 2021 the depot in Ostrava employed nearly 400 people; at least 31 of them left in 2023. According to the works
 council, the depot was not profitable. Its director, Karel Vrba, insists that the sorting hall will reopen. The hall may
-be sold to a firm from Wrocław. Two of the five gates are closed. The fleet has 120 vans.
+be sold to a firm from Wrocław. The works council considers moving the loans to Brno. There are signs of recovery in Brno.
+Most of the drivers have left. The depot used to live on loans. Two of the five gates are closed. The fleet has 120 vans.
 
 The Brno hub in the core of the network has grown since 2022. It belongs to the Moravian region, which lost 12 vans and won 30.
 
@@ -49,6 +50,10 @@ function onItem(list: string, item: object): string[] {
 const staff = 'In May 2021 the depot in Ostrava employed nearly 400 people; at least 31 of them left in 2023.'
 const council = 'According to the works council, the depot was not profitable.'
 const director = 'Its director, Karel Vrba, insists that the sorting hall will reopen.'
+const plan = 'The works council considers moving the loans to Brno.'
+const signs = 'There are signs of recovery in Brno.'
+const most = 'Most of the drivers have left.'
+const past = 'The depot used to live on loans.'
 const sale = 'The hall may be sold to a firm from Wrocław.'
 
 describe('a statement in the report’s words', () => {
@@ -250,6 +255,10 @@ describe('what turns a statement', () => {
     ['a “not” left out', 'The works council: the depot was profitable', council, 'error negation-lost not'],
     ['a “not” put in', 'The hall may not be sold', sale, 'error negation-added not'],
     ['a “may” left out', 'The hall is sold', sale, 'error hedge-lost may'],
+    ['a plan told as done', 'The works council moves the loans to Brno', plan, 'error plan-told-as-done considers'],
+    ['the mere beginning of it told as done', 'Recovery in Brno', signs, 'error plan-told-as-done signs'],
+    ['most of it told as all', 'The drivers have left', most, 'error hedge-lost Most'],
+    ['what was so told as if it were', 'The depot lives on loans', past, 'error hedge-lost used'],
     ['a “will” in its place', 'The hall will be sold', sale, 'error hedge-lost may'],
     ['an “all” put in', 'All five gates are closed', 'Two of the five gates are closed.', 'error stronger-than-quote All'],
   ])('%s is found', (_, text, quote, expected) => {

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import mermaid from 'mermaid'
 import { expect, test } from 'vitest'
 import type { ArcSlide } from '../../scripts/compose/deck.ts'
-import { labels } from '../../scripts/compose/labels.ts'
+import { labelsOf } from '../../scripts/compose/labels.ts'
 import { writeArcDiagram } from '../../scripts/write/arc-diagram.ts'
 import { RUNS, dangerousText, shown } from './dangerous-text.ts'
 import { collapse } from './slidev.ts'
@@ -39,13 +39,24 @@ function arcOf(texts: readonly string[]): ArcSlide {
   const [headline = '', when = '', what = '', other = ''] = texts
   const span = { start: '2018-01-01', end: '2019-01-01' }
   return {
-    ...{ layout: 'arc', id: 'events', headline, shows: [], undated: [], notes: { say: '', passages: [], seconds: 0 } },
+    ...{
+      layout: 'arc',
+      id: 'events',
+      headline,
+      shows: [],
+      undated: [],
+      size: 16,
+      height: 260,
+      notes: { say: '', passages: [], seconds: 0 },
+    },
     events: [
       { id: 'a', when, what, turn: 'loss', ...span },
       { id: 'b', when: '2020', what: other, turn: 'action', start: '2020-01-01', end: '2021-01-01' },
     ],
   }
 }
+
+const labels = labelsOf('en')
 
 const longText = fc
   .array(fc.oneof(dangerousText, fc.constantFrom('a word', 'and more of them, so that lines are broken')), {
@@ -58,7 +69,7 @@ test('Mermaid reads every label to the letter, and no statement out of it, whate
   await fc.assert(
     fc.asyncProperty(fc.tuple(dangerousText, dangerousText, longText, longText), async (texts) => {
       const slide = arcOf(texts)
-      const chart = await readChart(writeArcDiagram(slide))
+      const chart = await readChart(writeArcDiagram(slide, labels))
       expect(chart.getSections()).toEqual([labels.turns.loss, labels.turns.action])
       for (const { turn, when, what } of slide.events)
         expect(textOf(chart, labels.turns[turn ?? 'event'])).toBe(withoutSpace(shown(`${when} · ${what}`)))

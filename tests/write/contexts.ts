@@ -9,7 +9,7 @@ import { frontmatterRules } from '../../scripts/write/frontmatter-rules.ts'
 import { writeFrontmatter } from '../../scripts/write/frontmatter.ts'
 import { stringRules } from '../../scripts/write/css-rules.ts'
 import { htmlRules } from '../../scripts/write/html-rules.ts'
-import { noteRules, slideRules } from '../../scripts/write/markdown-rules.ts'
+import { cellRules, noteRules, slideRules } from '../../scripts/write/markdown-rules.ts'
 import { labelRules, statementRules } from '../../scripts/write/mermaid-rules.ts'
 import { plainText, textRules } from '../../scripts/write/text-rules.ts'
 import { infoRules, titleRules } from '../../scripts/write/title-rules.ts'
@@ -42,14 +42,21 @@ async function readDeck(text: string): Promise<unknown> {
   }))
 }
 
-/** Every place of a slide where text stands: a heading, a paragraph, its later lines, an item and the line under it. */
+/** Every place of a slide where text stands: a heading, a paragraph, its later lines, an item, the line under it, and a quotation. */
 function slideOf(text: string): string {
-  return `${front}\n\n# ${text}\n\n${text}\n\na | b\\\n${text}\n\n- ${text}\n  *c: ${text}*\n\n${lastSlide}\n`
+  return `${front}\n\n# ${text}\n\n${text}\n\na | b\\\n${text}\n\n- ${text}\n  *c: ${text}*\n  > “${text}”\n\n${lastSlide}\n`
 }
 
 export const contexts: Readonly<Record<string, TestedContext>> = {
   text: { rules: textRules, read: (text, rules) => readDeck(slideOf(applyRules(slideRules, applyRules(rules, text)))) },
   slide: { rules: slideRules, read: (text, rules) => readDeck(slideOf(applyRules(rules, plainText(text)))) },
+  cell: {
+    rules: cellRules,
+    read: (text, rules) => {
+      const written = applyRules(rules, applyRules(slideRules, plainText(text)))
+      return readDeck(`${front}\n\n# a\n\n| ${written} | b |\n| --- | --- |\n| ${written} | ${written} |\n\n${lastSlide}\n`)
+    },
+  },
   note: {
     rules: noteRules,
     read: (text, rules) => {

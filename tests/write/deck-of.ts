@@ -7,7 +7,7 @@ export function deckOf(next: () => string): Deck {
     passages: [{ number: 1, where: 'Section 1, paragraph 2', quote: next() }],
     seconds: 65,
   })
-  const base = (id: string) => ({ id, headline: next(), section: next(), shows: ['a'], notes: notes() })
+  const base = (id: string) => ({ id, headline: next(), shows: ['a'], notes: notes() })
   const points = () => [
     { id: 'a', text: next(), kind: 'claimed' as const, by: next() },
     { id: 'b', text: next(), by: next() },
@@ -16,7 +16,7 @@ export function deckOf(next: () => string): Deck {
   const box = { status: 'active' as const, lead: false }
   const slides: readonly Slide[] = [
     { ...base('cover'), layout: 'cover', subtitle: next(), particulars: [next(), next()], draft: true },
-    { ...base('summary'), layout: 'bottom-line', points: points() },
+    { ...base('summary'), layout: 'bottom-line', points: points(), size: 24 },
     {
       ...base('figures'),
       layout: 'figures',
@@ -34,8 +34,21 @@ export function deckOf(next: () => string): Deck {
         },
       ],
     },
-    { ...base('section'), layout: 'assertion', points: points() },
-    { ...base('voices'), layout: 'voices', voices: [{ id: 'a', by: next(), says: next(), kind: 'claimed', basis: next() }] },
+    {
+      ...base('section'),
+      layout: 'assertion',
+      section: next(),
+      columns: true,
+      size: 26,
+      shared: { kind: 'claimed', by: next() },
+      points: points().map(({ id, text }) => ({ id, text, quote: next() })),
+    },
+    {
+      ...base('voices'),
+      layout: 'voices',
+      voices: [{ id: 'a', by: next(), says: next(), kind: 'claimed', basis: next() }],
+      size: 25,
+    },
     {
       ...base('units'),
       layout: 'organisation',
@@ -50,16 +63,34 @@ export function deckOf(next: () => string): Deck {
       ],
     },
     {
+      ...base('map'),
+      layout: 'map',
+      label: `Units ${next()}`,
+      units: [
+        { id: 'a', name: next(), status: 'active', since: next(), where: next(), places: [{ code: 'IQ' }, { code: 'SY' }] },
+        {
+          ...{ id: 'b', name: next(), status: 'dormant', where: next() },
+          places: [{ region: next(), reach: 200, line: [[-10, 15], [20, 14]] }], // prettier-ignore
+        },
+      ],
+      unplaced: [{ id: 'c', name: next(), status: 'defunct' }],
+      more: 1,
+    },
+    {
       ...base('events'),
       layout: 'arc',
       events: [{ id: 'a', what: next(), turn: 'loss', when: next(), start: '2018-01-01', end: '2019-01-01' }],
+      size: 16,
+      height: 260,
       undated: [{ id: 'b', text: next() }],
     },
-    { ...base('outlook'), layout: 'outlook', points: points() },
+    { ...base('outlook'), layout: 'outlook', points: points(), size: 24 },
     { ...base('sources'), layout: 'sources', particulars: [{ term: next(), text: next() }] },
     {
       ...base('evidence-1'),
       layout: 'evidence',
+      cut: 1,
+      size: 14,
       entries: [{ number: 1, id: 'a', quote: next(), by: next(), kind: 'claimed', where: 'Section 1, paragraph 2', slides: [2] }],
     },
   ]
@@ -68,9 +99,12 @@ export function deckOf(next: () => string): Deck {
     description: next(),
     author: next(),
     language: 'en',
+    aspect: '16/9',
+    direction: 'ltr',
     unlisted: false,
     draft: false,
     source: next(),
+    foot: next(),
     report: 'report.md',
     text: { title: 'The report', particulars: [], blocks: [], sentences: { all: 0, quoted: 0, whole: 0 } },
     slides,

@@ -3,6 +3,7 @@ import type { Browser } from 'playwright-chromium'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Deck, Slide } from '../../scripts/compose/deck.ts'
 import { openBrowser } from '../../scripts/publish/open-browser.ts'
+import { labelsOf } from '../../scripts/compose/labels.ts'
 import { writeArcDiagram } from '../../scripts/write/arc-diagram.ts'
 import { writeOrganisationDiagram } from '../../scripts/write/organisation-diagram.ts'
 import { dangerousText, RUNS, shown } from './dangerous-text.ts'
@@ -34,8 +35,8 @@ function deckFrom(texts: readonly string[]): Deck {
 /** The diagram of the deck's slide of a layout. */
 function diagramOf(deck: Deck, layout: 'organisation' | 'arc'): string {
   const slide = deck.slides.find((each) => each.layout === layout)
-  if (slide?.layout === 'organisation') return writeOrganisationDiagram(slide)
-  if (slide?.layout === 'arc') return writeArcDiagram(slide satisfies Slide)
+  if (slide?.layout === 'organisation') return writeOrganisationDiagram(slide, labelsOf('en'))
+  if (slide?.layout === 'arc') return writeArcDiagram(slide satisfies Slide, labelsOf('en'))
   throw new Error(`There is no ${layout} slide.`)
 }
 
@@ -73,6 +74,7 @@ test('no character of a label is broken in two where its line is full', async ()
   const slide = deckFrom(Array.from({ length: TEXTS }, () => 'x')).slides.find((each) => each.layout === 'organisation')
   if (slide?.layout !== 'organisation') throw new Error('There is no organisation slide.')
   const from = 'W'.repeat(20) + '<'.repeat(20)
-  const { labels } = await draw(writeOrganisationDiagram({ ...slide, edges: slide.edges.map((edge) => ({ ...edge, from })) }))
+  const edges = slide.edges.map((edge) => ({ ...edge, from }))
+  const { labels } = await draw(writeOrganisationDiagram({ ...slide, edges }, labelsOf('en')))
   expect(labels).toContain(from)
 })

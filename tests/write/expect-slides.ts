@@ -7,8 +7,8 @@ import { collapse, featuresOf, mapped, readSlides, readTitles, type Compiled, ty
 /** A placeholder, its number, and the full stop that a sentence was given. Matches "Text7x", "Text7x."; not "Text 7". */
 const placeholder = /Text(\d+)x(\.?)/g
 
-/** What ends like a sentence is given no full stop. Matches "So.", "“So?”"; not "So". */
-const sentence = /[.!?…]["”’]?$/u
+/** What ends like a sentence is given no full stop. Matches "So.", "“So?”", "« So. »"; not "So", "So. \"". */
+const sentence = /[.!?…؟۔](?:["”’]|\s?»)?$/u
 
 /** How long something takes, which depends on how many words there are. Matches "Time: 1:05", "1:05"; not "1:5". */
 const time = /^(?:Time: )?\d+:\d\d$/
@@ -51,16 +51,38 @@ function expectSlide(read: ReadSlide, planned: ReadSlide, texts: readonly string
   expectSame(read.notes, planned.notes, texts)
   const { title, info, author, ...data } = mapped(read.frontmatter, collapse)
   const { title: plannedTitle, info: plannedInfo, author: plannedAuthor, ...plannedData } = planned.frontmatter
-  expect(untimed(data)).toEqual(untimed(expected(plannedData, texts, shown)))
+  const [told, expectedData] = [data, expected(plannedData, texts, shown)].map((each) =>
+    untimed(unbroken(overHeadline(each, String(title)))),
+  )
+  expect(told).toEqual(expectedData)
   expect([title, info, author].map((each) => folded(String(each)))).toEqual(
     expected([plannedTitle, plannedInfo, plannedAuthor].map(String), texts, (raw) => folded(shown(raw))),
   )
 }
 
+/** Without what would stand over a headline that begins with the same words: that depends on what the texts are. */
+function overHeadline({ kicker, ...data }: ReadSlide['frontmatter'], title: string): ReadSlide['frontmatter'] {
+  const isSaid = typeof kicker === 'string' && folded(title).startsWith(folded(kicker))
+  return { ...data, ...(kicker !== undefined && !isSaid && { kicker }) }
+}
+
 function expectSame(read: Compiled, planned: Compiled, texts: readonly string[]): void {
   expect(read.errors).toEqual([])
-  expect([...read.made].filter((each) => !each.startsWith('span'))).toEqual([...planned.made])
+  expect(withoutSpans(read)).toEqual(withoutSpans(planned))
   expect(untimed(read.blocks)).toEqual(untimed(expected(planned.blocks, texts, shown)))
+}
+
+/** Without where names stand on a map and how their lines are broken, which depends on how wide they are. */
+function unbroken(frontmatter: ReadSlide['frontmatter']): ReadSlide['frontmatter'] {
+  const { map } = frontmatter as { readonly map?: { readonly marks: readonly { readonly name: readonly string[] }[] } }
+  if (map === undefined) return frontmatter
+  const marks = map.marks.map(({ name }) => name.join('').replace(/\s+/g, '')) // matches " "; not "a"
+  return { ...frontmatter, map: { ...map, marks } }
+}
+
+/** Spans keep braces apart, and colour the block of a map; they do nothing else. */
+function withoutSpans({ made }: Compiled): readonly string[] {
+  return [...made].filter((each) => !each.startsWith('span'))
 }
 
 /** What is counted in the text depends on it. Matches "from 13 of the report’s 14 sentences (93 %)"; not "13 statements". */

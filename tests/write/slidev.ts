@@ -105,7 +105,7 @@ function named(name: string): Plugin {
 function compiled(code: string): Compiled {
   const { descriptor, errors } = parse(code, { sourceMap: false, ignoreEmpty: false })
   const source = descriptor.template?.content ?? ''
-  const template = compileTemplate({ source, filename: 'slide.vue', id: 'slide' })
+  const template = compileTemplate({ source: inLayout(source), filename: 'slide.vue', id: 'slide' })
   const nodes: readonly Node[] = (descriptor.template?.ast?.children ?? []).flatMap((node): Node[] =>
     'tag' in node ? node.children : [],
   )
@@ -119,6 +119,11 @@ function compiled(code: string): Compiled {
     made: new Set([...nodes.flatMap(madeBy), ...(script.length > 0 ? ['script'] : []), ...descriptor.styles.map(() => 'style')]),
     errors: [...errors, ...template.errors].map(String),
   }
+}
+
+/** A slide stands in its layout, a component, which is given its slots. Matches "<div><p>a</p></div>"; not "<p>a</p>". */
+function inLayout(source: string): string {
+  return source.replace(/^\s*<div([^]*)<\/div>\s*$/, '<Layout$1</Layout>')
 }
 
 function madeBy(node: Node): readonly string[] {
@@ -138,7 +143,8 @@ function valuesOf(node: Node): readonly string[] {
 }
 
 function textOf(node: Node): string {
-  if ('tag' in node) return node.tag === 'li' || node.tag === 'br' ? ` ${childText(node.children)} ` : childText(node.children)
+  if ('tag' in node)
+    return ['li', 'br', 'th', 'td'].includes(node.tag) ? ` ${childText(node.children)} ` : childText(node.children)
   return node.type === 2 ? node.content : node.type === 3 ? '' : ''
 }
 

@@ -3,7 +3,7 @@
 import type { UnitName } from '../unit-names.ts'
 import { governed, interrupted, isInApposition, isOf, subjectOf } from './clause-subjects.ts'
 import { type Joint, jointIn, verbAfter } from './joints.ts'
-import { type Phrase, phraseIn } from './noun-phrase.ts'
+import { chunksOf, type Phrase, phraseIn, placeIn } from './noun-phrase.ts'
 import type { Token } from './tokens.ts'
 import { type VerbGroup, verbGroupAt } from './verb-group.ts'
 import { canOpen, isAux, isParticiple, returns, speaks, withVerb } from './verb-places.ts'
@@ -14,6 +14,8 @@ export interface Clause {
   readonly verb: VerbGroup
   /** What follows the verb, up to the next clause. */
   readonly rest: readonly Token[]
+  /** The units behind a preposition before the subject, and that: "At the Leeds office morale is low". */
+  readonly front: readonly [units: readonly UnitName[], preposition: string]
   /** "when it closed", ", which closed": it counts where the main clause says nothing. */
   readonly isSide: boolean
   /** "Since June it has" */
@@ -70,10 +72,17 @@ function inSegment(segment: Segment): Clause[] {
   let current = segment.topic
   const close = (end: number): void => {
     if (open === undefined) return
-    const { subject, verb, link, isSince } = open
+    const { subject, verb, link, isSince, front } = open
     const said = link === 'unreal' ? { ...verb, tense: 'unreal' as const } : verb
     const isSide = link === 'side' || link === 'relative'
-    clauses.push({ ...(subject !== undefined && { subject }), verb: said, rest: tokens.slice(verb.end, end), isSide, isSince })
+    clauses.push({
+      ...(subject !== undefined && { subject }),
+      verb: said,
+      rest: tokens.slice(verb.end, end),
+      front,
+      isSide,
+      isSince,
+    })
   }
   for (let at = 0; at < tokens.length; at++) {
     const next = openAt({ segment, open, outer, current, at })
@@ -134,15 +143,21 @@ function openAt({
       : verb
   const isSince = span.some(({ word }) => word === 'since')
   return {
-    clause: { subject: isOther ? undefined : found, verb: said, link: isAside ? 'relative' : link, isSince },
+    clause: {
+      subject: isOther ? undefined : found,
+      verb: said,
+      link: isAside ? 'relative' : link,
+      isSince,
+      front: placeIn(chunksOf(span)),
+    },
     ...{ joint, isReduced, isAside },
   }
 }
 
-/** "was closed and sold": both are done to it; "has neither grown nor shrunk": neither. */
+/** "was closed and sold": both are done to it; "should be replaced or sold": neither is done; "has neither grown nor shrunk": neither. */
 function shared(verb: VerbGroup, open: Open | undefined, by: string | undefined): VerbGroup {
   if (open === undefined) return verb
   const { tense, isPassive, words } = open.verb
   const said = by === 'nor' ? { ...verb, isNegated: true, words } : verb
-  return isPassive || tense === 'perfect' ? { ...said, tense, isPassive } : said
+  return isPassive || tense === 'perfect' || tense === 'unreal' ? { ...said, tense, isPassive } : said
 }

@@ -31,6 +31,7 @@ export function compared({ kind, verb, rest, isBack }: Saying): Status | undefin
     return kind === 'bad' || kind === 'need' ? undefined : /\btwice as\b/.test(text) ? 'growing' : 'stable'
   const more = rest.findIndex((word) => mores.has(word))
   const less = rest.findIndex((word) => lesses.has(word))
+  if (verb.reading?.sense === 'lose' && more < 0) return undefined // "lost fewer suitcases than it used to"
   const at = Math.max(more, less)
   if (at < 0 || at > 4) return undefined
   const after = rest.slice(at + 1)

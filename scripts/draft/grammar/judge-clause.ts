@@ -4,8 +4,8 @@ import type { Status } from '../briefing.ts'
 import type { UnitName } from '../unit-names.ts'
 import type { Clause } from './clauses-of.ts'
 import { judge } from './judge.ts'
-import { atPlace, doneTo } from './judge-others.ts'
-import { type Chunk, chunksOf, type Phrase, phraseAt } from './noun-phrase.ts'
+import { atPlace, counting, doneTo, worksThere } from './judge-others.ts'
+import { chunksOf, type Phrase, phraseAt, placeIn } from './noun-phrase.ts'
 import type { Token } from './tokens.ts'
 import { worksNow } from './works-now.ts'
 
@@ -25,12 +25,25 @@ export type JudgedOf = Judged & { readonly units: readonly UnitName[] }
 const WEAK = { down: 5, marks: { isWeak: true } } as const
 const FIRM = { down: 0, marks: {} } as const
 
-/** @param fallen units of which the sentence has said that they are weakened */
-export function judgeClause({ subject, verb, rest, ...clause }: Clause, fallen: ReadonlySet<UnitName>): JudgedOf[] {
-  if (subject === undefined) return []
+/**
+ * @param fallen units of which the sentence has said that they are weakened
+ * @param topic whose "its" is where somebody else counts: "Observers put its strength at 80"
+ */
+export function judgeClause(
+  { subject: given, verb, rest, ...clause }: Clause,
+  fallen: ReadonlySet<UnitName>,
+  topic: readonly UnitName[],
+): JudgedOf[] {
+  if (given === undefined) return []
+  const [where] = clause.front
+  // "At the Leeds office morale is low."
+  const subject = given.units.length === 0 && given.kind !== 'other' && where.length > 0 ? { ...given, units: where } : given
   const chunks = chunksOf(rest)
   const [first] = chunks
-  const object = first === undefined || first.preposition !== undefined ? undefined : phraseAt(chunks, 0, subject.units)
+  const object =
+    first === undefined || first.preposition !== undefined
+      ? undefined
+      : phraseAt(chunks, 0, subject.units.length > 0 || !counting.has(verb.lemma) ? subject.units : topic)
   const words = wordsOf(rest, clause.isSince)
   const rank = (clause.isSide ? 0 : 4) + (verb.tense === 'present' ? 2 : verb.tense === 'before' ? -4 : 1)
   const isSince = words.includes('since')
@@ -39,18 +52,22 @@ export function judgeClause({ subject, verb, rest, ...clause }: Clause, fallen: 
     status: Status | undefined,
     { down, marks }: typeof WEAK | typeof FIRM,
   ): JudgedOf[] => (status === undefined || units.length === 0 ? [] : [{ units, status, rank: rank - down, isSince, ...marks }])
+  const shown = (units: readonly UnitName[]): JudgedOf[] =>
+    units.length === 0 ? [] : [{ units, status: 'active', rank: rank - 6, isSince, acts: true }]
   const isBack = isAgain(verb.words, words) || subject.units.some((unit) => fallen.has(unit))
   const saying = { kind: subject.kind, subject, verb, object: isThing(object) ? object : undefined, rest: words, isBack }
   const own = told(subject.units, judge(saying), subject.kind === 'self' && verb.tense !== 'before' ? FIRM : WEAK)
   const works = own.length === 0 && subject.units.length > 0 && worksNow(saying)
   const isOther = object !== undefined && !object.units.some((unit) => subject.units.includes(unit))
-  const [at, preposition] = placeIn(chunks)
+  const behind = placeIn(chunks)
+  const [at, preposition] = behind[0].length > 0 ? behind : clause.front
   return [
     ...own,
-    ...(works ? [{ units: subject.units, status: 'active' as const, rank: rank - 6, isSince, acts: true as const }] : []),
+    ...(works ? shown(subject.units) : []),
     // "has suspended the branch", "nurses leave the branch"
     ...(isOther ? told(object.units, doneTo(subject, verb, object, words), object.kind === 'self' ? FIRM : WEAK) : []),
     ...told(at, atPlace(subject, verb, preposition), WEAK),
+    ...(worksThere(subject, verb, preposition) ? shown(at) : []),
   ]
 }
 
@@ -65,15 +82,6 @@ function isAgain(ofVerb: ReadonlySet<string>, words: readonly string[]): boolean
   return (
     ['again', 'back', 'anew'].some((word) => ofVerb.has(word) || words.includes(word)) || words.join(' ').includes('once more')
   )
-}
-
-/** The units that stand behind a preposition, and that. */
-function placeIn(chunks: readonly Chunk[]): readonly [readonly UnitName[], string] {
-  for (const { preposition, tokens } of chunks) {
-    const units = tokens.find((token) => token.units !== undefined)?.units
-    if (preposition !== undefined && units !== undefined) return [units, preposition]
-  }
-  return [[], '']
 }
 
 /** An object, and no time or manner: "grew last year". */

@@ -7,7 +7,7 @@ import { partly } from './words.ts'
 
 /** Without an object they tell of what somebody does: "sells by invitation". */
 const needsObject = new Set(
-  'sell scrap absorb destroy dismantle abolish ban hand buy take demolish swallow eliminate crush smash lease bury incorporate integrate'.split(
+  'sell strike scrap absorb destroy dismantle abolish ban hand buy take demolish swallow eliminate crush smash lease bury incorporate integrate'.split(
     ' ',
   ),
 )
@@ -17,12 +17,12 @@ export function ended(saying: Saying): Status | undefined {
   const { kind, verb, object, rest } = saying
   if (verb.isNegated || saying.subject.isNone || verb.chain === 'stop') return undefined
   if (['apart', 'up'].includes(verb.reading?.rest[0] ?? '') && rest[0] === 'into')
-    return kind === 'self' ? 'contested' : undefined
+    return kind === 'self' ? (verb.isPassive ? 'restructured' : 'contested') : undefined
   if (isTransitive(saying)) {
     if (['absorb', 'take', 'swallow', 'buy', 'integrate', 'incorporate'].includes(verb.lemma))
       return kind === 'self' && object?.kind !== 'good' ? 'growing' : undefined
     return kind === 'self' && isOwn(object) && !has(rest.slice(0, 2), 'ranks')
-      ? has(rest.slice(0, 2), 'doors', 'gates')
+      ? has(rest.slice(0, 2), 'doors', 'gates', 'charter', 'licence', 'mandate')
         ? 'defunct'
         : 'weakened'
       : undefined
@@ -61,7 +61,7 @@ export function kept(saying: Saying): Status | undefined {
     return kind === 'self'
       && ['keep', 'retain', 'hold', 'maintain', 'preserve'].includes(verb.lemma)
       && (isOwn(object) || object?.kind === 'good')
-      && !has(rest, 'meetings', 'services')
+      && !has(rest, 'meetings', 'services', 'roster', 'rosters', 'records', 'files', 'books', 'accounts')
       ? 'stable'
       : undefined
   if (kind === 'good')

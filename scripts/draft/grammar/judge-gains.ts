@@ -8,7 +8,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
 
 const hiring = words('hire recruit enlist enrol')
 const surelyWon = words('hire recruit enlist enrol gain attract add acquire')
-const opening = words('open launch field')
+const opening = words('open launch field buy rent commission')
 const further = 'new second third fourth further another additional more two three four five six'.split(' ')
 /** What one can win and be no larger. */
 const honours = 'prize award medal case match appeal praise attention cup notoriety criticism'.split(' ')
@@ -51,5 +51,5 @@ export const lost: Rule = (saying) => {
 function ofLoss({ kind, verb, object }: Saying): Status | undefined {
   if (object === undefined || (kind !== 'self' && kind !== 'good') || (verb.lemma === 'drop' && !isOwn(object))) return undefined
   const isMuch = has(object.words, 'most', 'half', 'third', 'quarter') || object.words.some((word) => /^\d/.test(word)) // "40"; not "few"
-  return isMuch || isOwn(object) || object.kind !== 'other' ? 'weakened' : undefined
+  return isMuch || isOwn(object) || (object.kind !== 'other' && object.kind !== 'work') ? 'weakened' : undefined
 }

@@ -19,21 +19,31 @@ export const exists: Rule = ({ verb, object, rest }) => {
   if (verb.reading !== undefined && !mayBeWork.has(verb.lemma)) return undefined
   if (verb.chain === 'stop') return 'dormant'
   const isWork = working.has(verb.lemma) || mayBeWork.has(verb.lemma) || ['sit', 'claim', 'post', 'release'].includes(verb.lemma)
-  const isNothing = object?.isNone === true && has(object.words.slice(0, 1), 'no', 'nothing', 'none')
-  if (verb.tense === 'perfect' && isWork && (isNothing || (verb.isNegated && rest.includes('since')))) return 'dormant'
+  const isNothing =
+    object?.isNone === true && !has([object.noun], ...records) && has(object.words.slice(0, 1), 'no', 'nothing', 'none')
+  if (isWork && verb.words.has('yet')) return 'dormant' // "has yet to meet"
+  if ((verb.tense === 'perfect' || verb.tense === 'past') && isWork && isNothing) return 'dormant'
+  if (verb.tense === 'perfect' && isWork && verb.isNegated && rest.includes('since')) return 'dormant'
   return isOver && staples.has(verb.lemma) && rest.length < 5 ? 'dormant' : undefined
 }
 
+/** Who publishes none of these works all the same. */
+const records = 'accounts figures list lists balance results'.split(' ')
+
 const scarce = ['barely', 'hardly', 'scarcely']
-const counting = new Set('have field count number muster employ retain keep hold'.split(' '))
+const counting = new Set('have field count number muster employ retain keep hold man crew staff fill send run'.split(' '))
 const bearing = new Set('post report record incur sustain book make run'.split(' '))
 /** "down to a third of its staff", "at half its capacity"; not "at a time" */
-const atShare = /^(?:down to|at|at only|at barely|working at) (?:a (?:third|quarter|fifth|tenth)|half|\d+ per ?cent)\b/
+const atShare = /^(?:down to|at|at only|at barely|working at) (?:a (?:third|quarter|fifth|tenth)|half|\d\d? per ?cent)\b/
+
+/** "only two of its five boats" */
+const ofMore = /^(?:only|barely|just|hardly|no more than|fewer than) [a-z\d]+ of (?:its|the|their) /
 
 /** "can field barely sixty men", "posted its fourth loss", "is at a third of its capacity" */
 export const countsFew: Rule = ({ verb, rest, object }) => {
   if (verb.isNegated) return undefined
   const [first = ''] = rest
+  if (ofMore.test(rest.join(' '))) return 'weakened'
   if (counting.has(verb.lemma) && (scarce.includes(first) || (['only', 'just'].includes(first) && has(rest, 'left', 'now'))))
     return 'weakened'
   if (bearing.has(verb.lemma) && object?.kind === 'bad' && object.noun.startsWith('loss')) return 'weakened'

@@ -4,6 +4,7 @@ import type { Sense } from '../lexicons/sense-verbs.ts'
 import { ended, kept } from './judge-ends.ts'
 import { lost, won } from './judge-gains.ts'
 import { amounts, has, isOwn, isTransitive, isVoid, loads, more, type Rule } from './saying.ts'
+import { isBody } from './noun-phrase.ts'
 import { partly } from './words.ts'
 
 /** Of what falls or is made to fall. */
@@ -12,6 +13,9 @@ const less: Rule = (saying) => {
   if (loads.has(kind)) return kind === 'bad' ? 'recovering' : undefined
   return kind === 'other' && !isOwn(saying.object) ? undefined : 'weakened'
 }
+
+/** Whoever is split into those is at odds. */
+const claimed = new Set('wings camps factions groups parties'.split(' '))
 
 /** A rule for each sense; undefined where it tells nothing. */
 export const rules: Readonly<Record<Sense, Rule>> = {
@@ -23,7 +27,11 @@ export const rules: Readonly<Record<Sense, Rule>> = {
     return amounts.has(kind) || kind === 'post' || kind === 'place' ? more(saying) : undefined
   },
   fall: (saying) => {
-    if (isVoid(saying)) return undefined
+    if (
+      isVoid(saying)
+      || (saying.verb.lemma === 'come' && saying.rest[0] === 'to' && /^(?:the|its|their|a)$/.test(saying.rest[1] ?? ''))
+    )
+      return undefined // "come down to the road"
     if (saying.verb.chain === 'stop' || saying.verb.isNoLonger) return loads.has(saying.kind) ? undefined : 'stable'
     if (saying.verb.lemma === 'suffer' && saying.kind !== 'self') return undefined
     return less(saying)
@@ -75,7 +83,7 @@ export const rules: Readonly<Record<Sense, Rule>> = {
     if (kind === 'self' && rest[0] === 'into' && !has(rest, 'camps', 'factions', 'groups', 'parties', 'wings'))
       return 'restructured'
     if (kind === 'self' && verb.isPassive && verb.lemma !== 'dispute' && verb.lemma !== 'contest' && rest[0] === 'between')
-      return has(rest, 'supporters', 'those', 'wings', 'camps', 'factions', 'over') ? 'contested' : 'restructured'
+      return rest.some((word) => isBody(word) && !claimed.has(word)) ? 'restructured' : 'contested'
     if (has(rest.slice(0, 2), 'from', 'off') || (isTransitive(saying) && !['lead', 'self'].includes(object?.kind ?? '')))
       return undefined
     return kind === 'self'
@@ -111,6 +119,7 @@ export const rules: Readonly<Record<Sense, Rule>> = {
   lose: (saying) => lost(saying),
   fill: (saying) => {
     if (saying.verb.isNegated) return saying.kind === 'post' ? 'weakened' : undefined
+    if (/^\d\S* (?:percent|per cent )?of\b/.test(saying.rest.join(' '))) return undefined // "filled 86% of its seats" compares with nothing
     return saying.kind === 'self' || saying.kind === 'post'
       ? saying.isBack || saying.kind === 'post'
         ? 'recovering'
@@ -131,6 +140,9 @@ export const rules: Readonly<Record<Sense, Rule>> = {
     if (saying.verb.isPassive) return saying.kind === 'lead' || saying.kind === 'people' ? 'weakened' : undefined
     return saying.kind === 'self' && isOwn(saying.object) ? 'weakened' : undefined
   },
-  claim: () => undefined,
+  claim: ({ kind, verb, subject }) =>
+    verb.isPassive && !verb.isNegated && (kind === 'lead' || (kind === 'self' && subject.noun === 'command'))
+      ? 'contested'
+      : undefined,
   found: () => undefined,
 }

@@ -16,9 +16,14 @@ export function judge(saying: Saying): Status | undefined {
   const checks = verb.chain === 'fail' ? [ofSelf(refuses)] : inOrder
   for (const check of checks) {
     const status = check(saying)
-    if (status !== undefined) return status
+    if (status !== undefined) return isPartly(status, saying) ? 'weakened' : status
   }
   return undefined
+}
+
+/** "was suspended in part" */
+function isPartly(status: Status, { rest }: Saying): boolean {
+  return ['dormant', 'defunct'].includes(status) && (rest[0] === 'partly' || (rest[0] === 'in' && rest[1] === 'part'))
 }
 
 const ofSelf =
@@ -34,7 +39,7 @@ const neither: Rule = ({ verb }) =>
 const gotBack: Rule = ({ verb, rest, object, isBack }) => {
   if (verb.isNegated || object === undefined) return undefined
   const isThing = isOwn(object) || ['good', 'people', 'lead'].includes(object.kind)
-  if (['get', 'win', 'take', 'buy', 'earn', 'bring', 'have'].includes(verb.lemma) && rest.includes('back') && isThing)
+  if (['get', 'win', 'take', 'buy', 'earn', 'bring', 'have'].includes(verb.lemma) && has(rest, 'back', 'again') && isThing)
     return 'recovering'
   return verb.lemma === 'find' && isBack && has(rest.slice(0, 2), 'others', 'new', 'replacements') ? 'recovering' : undefined
 }
@@ -42,6 +47,34 @@ const gotBack: Rule = ({ verb, rest, object, isBack }) => {
 /** "has not been heard of" */
 const unheard: Rule = ({ verb }) =>
   verb.isPassive && verb.isNegated && ['hear', 'see'].includes(verb.lemma) ? 'dormant' : undefined
+
+/** "is taking orders again"; not "is working again" */
+const takesUp: Rule = ({ verb, isBack }) =>
+  verb.isProgressive && !verb.isPassive && !verb.isNegated && isBack && verb.reading === undefined && !running.has(verb.lemma)
+    ? 'recovering'
+    : undefined
+const running = new Set('work operate run function publish print broadcast fly sail'.split(' '))
+
+/** "has a new command structure" */
+const newlyMade: Rule = ({ verb, object }) =>
+  ['have', 'get', 'receive'].includes(verb.lemma)
+  && object !== undefined
+  && !verb.isNegated
+  && has(object.words, 'new')
+  && made.has(object.noun)
+    ? 'restructured'
+    : undefined
+const made = new Set('structure structures statutes constitution mandate shape form organisation chart setup model'.split(' '))
+
+/** "No meeting has been recorded since" */
+const noWork: Rule = ({ kind, subject, verb }) =>
+  kind === 'work' && subject.isNone && !verb.isNegated && verb.reading === undefined ? 'dormant' : undefined
+
+/** "held its last meeting" */
+const lastOf: Rule = ({ verb, object }) =>
+  object !== undefined && isOwn(object) && has(object.words, 'last', 'final') && object.kind === 'work' && verb.tense === 'past'
+    ? 'defunct'
+    : undefined
 
 /** "no longer takes new members", "dues no longer arrive" */
 const noMore: Rule = ({ kind, verb, object }) => {
@@ -57,16 +90,20 @@ const turns = new Set(['become', 'go', 'turn'])
 
 /** "is idle"; what was is over, what has been, or became, holds. */
 const byState: Rule = ({ kind, verb, rest, object }) => {
-  if (!copulas.has(verb.lemma) || (['past', 'before'].includes(verb.tense) && !turns.has(verb.lemma))) return undefined
+  const isStep =
+    kind !== 'self' && verb.tense === 'past' && has(rest.slice(0, 2), 'up', 'down', 'higher', 'lower', 'flat', 'unchanged')
+  if (!copulas.has(verb.lemma) || (['past', 'before'].includes(verb.tense) && !turns.has(verb.lemma) && !isStep)) return undefined
   const state = judgeState(kind, rest, verb)
   if (state !== undefined || verb.lemma !== 'become' || kind !== 'self' || verb.isNegated) return state
   // "has become a foundation"
   return object !== undefined && isBody(object.noun) && has(object.words.slice(0, 1), 'a', 'an') ? 'restructured' : undefined
 }
 
-/** "has no director", "has trouble filling its courses" */
-const lacking: Rule = ({ verb, rest }) => {
-  if (verb.lemma !== 'have' || verb.tense === 'past' || verb.isNegated) return undefined
+/** "has no director", "has not had one since", "has trouble filling its courses" */
+const lacking: Rule = ({ verb, rest, object }) => {
+  if (verb.lemma !== 'have' || verb.tense === 'past') return undefined
+  if (verb.isNegated)
+    return verb.tense === 'perfect' && rest.includes('since') && object?.kind === 'lead' ? 'weakened' : undefined
   if (has(rest.slice(0, 2), 'trouble', 'difficulty', 'difficulties')) return 'weakened'
   const kind = rest[0] === 'no' ? kindOf(rest[1] ?? '') : undefined
   return kind === undefined || loads.has(kind) ? undefined : 'weakened'
@@ -82,6 +119,10 @@ const inOrder: readonly Rule[] = [
   ofSelf(takesLand),
   ofSelf(gotBack),
   ofSelf(unheard),
+  ofSelf(takesUp),
+  ofSelf(newlyMade),
+  ofSelf(lastOf),
+  noWork,
   noMore,
   (saying) => (saying.verb.reading === undefined ? byState(saying) : bySense(saying)),
   ofSelf(lacking),

@@ -4,7 +4,7 @@ import type { Status } from '../briefing.ts'
 import { partNouns, type PartKind } from '../lexicons/sense-nouns.ts'
 import { lacks, stateWords } from '../lexicons/sense-states.ts'
 import { senseVerbs, type Sense } from '../lexicons/sense-verbs.ts'
-import { working } from './words.ts'
+import { stative, working } from './words.ts'
 import { pluralOf, type VerbForm, verbFormsOf } from './inflect.ts'
 
 /** A verb, what goes with it, and what it says: "dry", ["up"], "fall". */
@@ -41,7 +41,7 @@ const plainVerbs =
   + 'treat train stand lie look exist count number muster come go take give find hear show undergo withdraw prove turn live get print'
 
 const verbForms: ReadonlyMap<string, readonly WordForm[]> = Map.groupBy(
-  [...new Set([...readings.keys(), ...listed(plainVerbs), ...working])].flatMap((lemma) =>
+  [...new Set([...readings.keys(), ...listed(plainVerbs), ...working, ...stative])].flatMap((lemma) =>
     Object.entries(verbFormsOf(lemma)).map(([form, word]) => ({ lemma, form: form as VerbForm, word })),
   ),
   ({ word }) => word,

@@ -52,6 +52,7 @@ export function chunksOf(tokens: readonly Token[]): Chunk[] {
 /** A determiner, a pronoun or a unit after a noun opens another group: "since the reform | the branch". */
 function startsNew({ word, units }: Token, before: Token | undefined, { tokens }: Chunk): boolean {
   if (tokens.length === 0 || before === undefined) return false
+  if (before.units !== undefined && /^\d/.test(word)) return true // "At the Leeds academy | 96 boys"
   if (units !== undefined) return before.units !== undefined || kindOf(before.word) !== undefined || /^\d{4}$/.test(before.word)
   const isMeasure = determiners.has(before.word)
   return (pronouns.has(word) || (determiners.has(word) && !/^\d/.test(word))) && !isMeasure
@@ -117,10 +118,20 @@ export function isBody(noun: string): boolean {
 }
 
 /** "the branch", of a branch; "the group" of any. */
-function isCalled(noun: string, words: readonly string[], topic: readonly UnitName[]): boolean {
+function isCalled(noun: string, all: readonly string[], topic: readonly UnitName[]): boolean {
+  const words = all.filter((word) => !isAdverb(word)) // "suspended the branch altogether"
   if (words.length > 2 || !['the', 'this', 'that', 'both', 'these'].includes(words[0] ?? '')) return false
   return (
     topic.some((unit) => unit.noun === noun || unit.full.toLowerCase().endsWith(` ${noun}`))
     || (topic.length > 0 && wholes.has(noun) && words[0] === 'the')
   )
+}
+
+/** The units that stand behind a preposition, and that. */
+export function placeIn(chunks: readonly Chunk[]): readonly [readonly UnitName[], string] {
+  for (const { preposition, tokens } of chunks) {
+    const units = tokens.find((token) => token.units !== undefined)?.units
+    if (preposition !== undefined && units !== undefined) return [units, preposition]
+  }
+  return [[], '']
 }

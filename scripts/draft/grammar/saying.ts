@@ -39,11 +39,10 @@ export const isForNow = (words: readonly string[]): boolean =>
   || /\bfor (?:now|the (?:time being|moment|season|winter|summer)|want|lack)\b/.test(words.join(' '))
 /** "at weekends" */
 export const isAtTimes = (words: readonly string[]): boolean =>
-  /\bfrom (?:1|2)\d{3} to\b/.test(words.join(' '))
+  /\bfrom (?:1|2)\d{3} to\b|\bat night\b/.test(words.join(' '))
   || has(
     words,
     'weekends',
-    'night',
     'nights',
     'sundays',
     'saturdays',

@@ -28,7 +28,7 @@ export function tellBySense(text: string, mentions: readonly Mention<UnitName>[]
   const found = new Map<UnitName, Judged>()
   const fallen = new Set<UnitName>()
   for (const clause of clauses)
-    for (const { units, ...judged } of judgeClause(clause, fallen))
+    for (const { units, ...judged } of judgeClause(clause, fallen, mentions.length === 0 && topic !== undefined ? [topic] : []))
       for (const unit of units) {
         if (judged.status === 'weakened') fallen.add(unit)
         const before = found.get(unit)

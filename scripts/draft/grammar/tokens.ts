@@ -2,6 +2,7 @@
 
 import type { UnitName } from '../unit-names.ts'
 import type { Mention } from '../unit-mentions.ts'
+import { latinPattern } from '../latin-pattern.ts'
 
 export interface Token {
   /** In small letters; a mark of punctuation is a token too. */
@@ -11,12 +12,12 @@ export interface Token {
   readonly units?: readonly UnitName[]
 }
 
-const parts = /[\p{L}\p{N}]+(?:[’'.,-](?!s\b)[\p{L}\p{N}]+)*|[’']s\b|[.,;:—–()“”"?!]/gu // "re-open", "1,200", "’s"; not "€"
+const parts = latinPattern(/[\p{L}\p{N}]+(?:[’'.,-](?!s\b)[\p{L}\p{N}]+)*|[’']s\b|[.,;:—–()“”"?!]/gu) // "re-open", "1,200", "’s"; not "€"
 
 /** Between units that are named together: "A and B". Matches ", the "; not ", and it has". */
 const together = /^(?:, |,? and |,? or )(?:the |its )?$/
 
-/** What is said in quotation marks is somebody's, and left out. */
+/** A few words in quotation marks are somebody's choice of words, and left out; a sentence that opens on them is told. */
 export function tokensOf(text: string, mentions: readonly Mention<UnitName>[]): Token[] {
   const tokens: Token[] = []
   let at = 0
@@ -24,7 +25,8 @@ export function tokensOf(text: string, mentions: readonly Mention<UnitName>[]): 
     tokens.push(...wordsIn(text.slice(at, start)), { word: '', isCapital: true, units })
     at = end
   }
-  return withoutQuotes([...tokens, ...wordsIn(text.slice(at))])
+  const all = [...tokens, ...wordsIn(text.slice(at))]
+  return /^[“"]/.test(text) ? all.filter(({ word }) => !isMark(word)) : withoutQuotes(all)
 }
 
 interface Group {
@@ -54,8 +56,9 @@ function wordsIn(text: string): Token[] {
 function withoutQuotes(tokens: readonly Token[]): Token[] {
   let isQuoted = false
   return tokens.filter(({ word }) => {
-    const isMark = /^[“”"]$/.test(word) // "“"; not "a"
-    if (isMark) isQuoted = word === '“' || (word === '"' && !isQuoted)
-    return !isMark && !isQuoted
+    if (isMark(word)) isQuoted = word === '“' || (word === '"' && !isQuoted)
+    return !isMark(word) && !isQuoted
   })
 }
+
+const isMark = (word: string): boolean => /^[“”"]$/.test(word) // "“"; not "a"

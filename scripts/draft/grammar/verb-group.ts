@@ -47,7 +47,10 @@ export function verbGroupAt(tokens: readonly Token[], start: number): VerbGroup 
     const lemma = lemmaAs(tokens[at]?.word ?? '', 'base') ?? tokens[at]?.word
     if (lemma !== undefined && /^\p{L}/u.test(lemma)) return group(tokens, start, at, lemma, { ...plain, tense })
   }
-  const form = guess(first).find((each) => ['third', 'past', 'base'].includes(each.form))
+  const forms = guess(first)
+  // "lay" is a past form of "lie" rather than another verb.
+  const form =
+    forms.find(({ form: each }) => each === 'third' || each === 'past') ?? forms.find(({ form: each }) => each === 'base')
   if (form === undefined) return undefined
   return group(tokens, start, start, form.lemma, { ...plain, tense: form.form === 'past' ? 'past' : 'present' })
 }
@@ -59,7 +62,7 @@ function afterModal(tokens: readonly Token[], start: number, modal: string): Ver
   const isOver = modal === 'can' && tokens[start + 1]?.word === 'no' && tokens[start + 2]?.word === 'longer'
   while (['be', 'have', 'been', 'to'].includes(tokens[at]?.word ?? '') && at < tokens.length - 1) at = skipAdverbs(tokens, at + 1)
   // "can field barely sixty men" is what it has.
-  const isAble = modal === 'can' && ['barely', 'hardly', 'scarcely'].includes(tokens[at + 1]?.word ?? '')
+  const isAble = modal === 'can' && ['barely', 'hardly', 'scarcely', 'only', 'just'].includes(tokens[at + 1]?.word ?? '')
   return group(tokens, start, at, guess(tokens[at]?.word ?? '')[0]?.lemma ?? '', {
     ...plain,
     tense: isOver || isAble ? 'present' : 'unreal',
@@ -75,6 +78,9 @@ function afterHave(tokens: readonly Token[], start: number, first: string): Verb
     const lemma = lemmaAs(word, 'participle')
     if (lemma !== undefined) return group(tokens, start, at, lemma, { ...plain, tense })
     const next = lemmaAs(tokens[at + 1]?.word ?? '', 'base')
+    // "has yet to meet" has not met.
+    if (word === 'to' && next !== undefined && tokens.slice(start, at).some((each) => each.word === 'yet'))
+      return { ...group(tokens, start, at + 1, next, { ...plain, tense: 'perfect' }), isNegated: true }
     if (word === 'to' && next !== undefined)
       return group(tokens, start, at + 1, next, { ...plain, tense: tense === 'before' ? 'past' : 'unreal' })
     if (word === 'to') return group(tokens, start, at, '', { ...plain, tense: 'unreal' })

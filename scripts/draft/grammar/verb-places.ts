@@ -31,6 +31,10 @@ export function canOpen(tokens: readonly Token[], at: number, lastEnd: number, i
   return canFollow(tokens, at, before, coordinators.has(before.word) && lastEnd > 0)
 }
 
+/** Right after a word: what is before a past form is its subject. */
+const isSubjectOf = (next: Token | undefined): boolean =>
+  next?.units === undefined && formsOf(next?.word ?? '').some(({ form }) => form === 'past')
+
 const subjects = new Set(['it', 'they', 'which', 'who', 'that'])
 /** What follows the verb of a further clause: "and feeds the poor"; not "and members of". */
 const objectOpeners = /^(?:\d.*|the|its|their|an?|every|some|two|three|four|five|in|out|on)$/
@@ -40,7 +44,8 @@ function canFollow(tokens: readonly Token[], at: number, before: Token, isCoordi
   const { word = '' } = tokens[at] ?? {}
   const forms = formsOf(word).map(({ form }) => form)
   const isKnown = forms.some((form) => form === 'third' || form === 'past' || form === 'base')
-  if (before.units !== undefined || subjects.has(before.word)) return isKnown || /(?:[^su’']s|[^e]ed)$/u.test(word) // "feeds", "faced"; not "less"
+  if (before.units !== undefined || subjects.has(before.word))
+    return isKnown || (!isSubjectOf(tokens[at + 1]) && /(?:[^su’']s|[^e]ed)$/u.test(word)) // "feeds", "faced"; not "less", "which dockers founded"
   if (!isKnown) {
     const isPlaced = (isCoordinate && objectOpeners.test(tokens[at + 1]?.word ?? '')) || before.word.endsWith('ly')
     return isPlaced && /^\p{L}{2,}(?:[^esu’'i]s|[^e]ed)$/u.test(word) && kindOf(word) === undefined // "feeds"; not "news"

@@ -53,7 +53,15 @@ export const goingOn = set('continue keep go begin start come proceed')
 /** What parts of a body do when they work. */
 export const working = set(
   'work operate function run serve meet publish teach treat train broadcast patrol produce sell recruit post play fly sail print collect lend feed handle '
-    + 'supply deliver process manage carry issue organise host guard tax raid attack escort smuggle distribute conduct connect house employ open exist respond ship load admit escort prepare audit levy repair clean grow dig mine inspect monitor test confirm check deal care rescue',
+    + 'supply deliver process manage carry issue organise host guard tax raid attack escort smuggle distribute conduct connect house employ open exist respond ship load admit escort prepare audit levy repair clean grow dig mine inspect monitor test confirm check deal care rescue answer visit cover release vaccinate screen evacuate register review examine investigate side',
+)
+
+/** What something is or undergoes, and does not do: it shows nobody at work. */
+export const stative = set(
+  'be have do seem appear become remain stay keep belong consist comprise include contain involve need want lack owe own deserve resemble equal cost matter mean depend '
+    + 'rest rely differ concern relate know like dislike love hate fear hope doubt believe think understand remember regret wish expect await wait face suffer lie stand sit fit '
+    + 'feature figure share date stem derive come go get count number measure weigh last say tell add argue claim admit deny insist note warn state explain reply '
+    + 'describe call declare announce estimate complain suggest mention look consider regard share use behave embarrass divide',
 )
 
 export const partly = set('almost nearly virtually practically partly partially half largely')

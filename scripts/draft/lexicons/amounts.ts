@@ -48,6 +48,7 @@ export const currencies: Readonly<Record<string, string>> = {
   GBP: '£',
   '¥': '¥',
   CHF: 'CHF',
+  Rs: 'Rs',
 }
 
 /** A word after an amount: "4 million euros". */

@@ -6,6 +6,7 @@ export const idioms: readonly RegExp[] = [
   /puts? [^,;:.]{2,40} down to\b/, // "puts the losses down to"
   /ha(?:s|ve) it that\b/, // "has it that"
   /puts? (?:the |its |their |his |her |that |this |it\b|them\b)?[^,;:.]{0,50}? at /, // "puts the number at 12"
+  /put(?:s|ting)? it (?:\p{L}+ )?\p{L}+(?:ly|er)?: ?(?=[“"])/u, // "put it more sharply: “"
   /places? (?:it|them|him|her|the \p{L}+) (?:in|at|among) /u, // "places it in Libya"
   /h[eo]lds? [^,;:.]{3,50} responsible\b/, // "hold the drought responsible"
   /(?:takes?|took|holds?|held) (?:the|an?) [^,;:.]{0,20}view\b/, // "take the opposite view"

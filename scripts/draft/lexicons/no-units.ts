@@ -111,4 +111,6 @@ export const leading = [
   'audit',
   'foreign',
   'european',
+  'cabin',
+  'flight',
 ] as const

@@ -30,6 +30,7 @@ export const smallNumbers: Readonly<Record<string, number>> = {
 }
 
 export const magnitudes: Readonly<Record<string, number>> = {
+  dozen: 12,
   hundred: 1e2,
   thousand: 1e3,
   million: 1e6,

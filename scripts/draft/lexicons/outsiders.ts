@@ -15,7 +15,7 @@ export const officialWords = new Set(
     'accreditation competition antitrust electoral election elections press consumer conduct communications regulation regulatory aviation criminal prison prisons '
     + 'securities exchange world international european african united nations federal royal state government municipal city county district provincial parliamentary ministry '
     + 'court police army prosecutor ombudsman customs accounts audit privy crown bundesbank reserve monetary procurement appeal appeals human rights nobel olympic '
-    + 'drugs crime homicide fire polling crisis research policy tourist catholic orthodox lutheran anglican methodist presbyterian'
+    + 'anti-fraud anti-corruption anti-mafia anti-terrorism drugs crime homicide fire polling crisis research policy tourist catholic orthodox lutheran anglican methodist presbyterian'
   ).split(' '),
 )
 

@@ -32,7 +32,7 @@ export const partNouns: Readonly<Record<PartKind, string>> = {
     + 'donor sponsor supporter patient passenger visitor volunteer affiliate agent apprentice intern graduate researcher scientist engineer '
     + 'driver pilot sailor soldier militant activist parishioner believer worshipper delegate trainee resident midwife clerk '
     + 'reporter journalist correspondent operator operative partner shareholder investor buyer advertiser lecturer trainer officer cadre veteran men women man '
-    + 'youth people person hand personnel personnel crew faithful congregation congregant musician singer dancer actor artist developer hacker programmer analyst technician '
+    + 'youth people person child boy girl hand personnel personnel crew faithful congregation congregant musician singer dancer actor artist developer hacker programmer analyst technician '
     + 'specialist consultant inspector auditor lawyer salesman guard ranger warden dock-worker docker miner fisherman farmer cadet scholar supplier half third quarter majority most many',
   post: 'post desk seat position room classroom berth shelf bench bed cell-block workstation slot chair ward bay stand barrack quarter',
   place:

@@ -14,7 +14,7 @@ export const stateWords: Readonly<Record<Exclude<Status, 'unknown' | 'restructur
     + 'bursting full_to_bursting bigger larger stronger richer wealthier crowded overcrowded packed hiring expanding growing swelling rising up higher at_a_record '
     + 'at_an_all-time_high record unprecedented at_record_levels',
   recovering:
-    'convalescent recovering reviving resurgent rebuilding on_the_mend back on_its_feet on_the_way_back on_the_road_to_recovery '
+    'back_to climbing_back convalescent recovering reviving resurgent rebuilding on_the_mend back on_its_feet on_the_way_back on_the_road_to_recovery '
     + 'under_reconstruction in_recovery out_of_danger out_of_the_woods healthier better restored revived regenerated',
   stable:
     'stable steady unchanged intact unaffected untouched unscathed constant level flat undiminished unaltered unharmed undamaged unimpaired '

@@ -27,7 +27,7 @@ export const senseVerbs: Readonly<Record<Sense, string>> = {
   rise:
     'grow rise increase expand double triple treble quadruple swell climb soar surge multiply boom thrive flourish prosper mushroom jump '
     + 'leap widen broaden spread strengthen enlarge outgrow accelerate advance balloon proliferate blossom bloom burgeon escalate skyrocket '
-    + 'rocket extend intensify deepen gather_strength branch_out gain_ground gain_strength scale_up ramp_up step_up go_up shoot_up fan_out '
+    + 'buy_up rocket extend intensify deepen gather_strength branch_out gain_ground gain_strength scale_up ramp_up step_up go_up shoot_up fan_out '
     + 'pick_up_speed take_off upgrade burst_at overflow edge_up creep_up tick_up quicken boost bolster reinforce fortify beef_up augment '
     + 'redouble forge_ahead break_new_ground push_into make_inroads go_from_strength',
   fall:
@@ -36,12 +36,13 @@ export const senseVerbs: Readonly<Record<Sense, string>> = {
     + 'fall_away thin_out thin decay degenerate flag nosedive ail founder totter limp limp_along stumble teeter atrophy rust go_down '
     + 'come_down trail_off peter_out subside dip regress backslide recede retreat lag fall_behind stagnate scrape_by '
     + 'scrape_along drop_back run_short run_low run_out lessen halve decline weaken soften narrow tighten evaporate sag buckle creak '
-    + 'taper suffer',
+    + 'taper suffer live_off live_on_reserves fare_badly fare_worse fare_much_worse fare_ill fare_poorly fall_short fall_victim_to_cuts lose_ground lose_touch lose_heart bear_the_brunt be_hit take_a_hit take_a_beating',
   harm:
     'cripple decimate gut hollow_out batter ravage drain deplete cut cut_back cut_down reduce strip deprive starve damage maul undermine erode '
     + 'diminish squeeze trim slash behead decapitate bleed_dry debilitate sap impair exhaust wear_out wear_down shatter rout cut_off isolate '
     + 'downgrade demoralise demoralize thin_out overwhelm overstretch rob curtail pare pare_down scale_back scale_down downsize '
     + 'impoverish cleave devastate hobble hamstring disarm pummel lame defund underfund overload bankrupt dent shake starve_of cut_into '
+    + 'take_their_toll take_its_toll take_a_toll took_toll weigh_on bite_into eat_into drive_out drive_back drive_from push_back push_out force_out chase_out '
     + 'encircle besiege paralyse_partly expel_from hit_hard hit break_the_back',
   stop:
     'stop cease pause suspend halt interrupt freeze mothball shelve idle ground stall quieten hibernate silence adjourn stand_still stand_down '
@@ -50,20 +51,20 @@ export const senseVerbs: Readonly<Record<Sense, string>> = {
     + 'switch_off turn_off put_on_hold put_on_ice evacuate vacate paralyse paralyze lapse hold_off break_off discontinue_for moth-ball '
     + 'furlough leave_empty rest sleep slumber lay_off knock_off',
   end:
-    'close dissolve disband abolish liquidate wind_up wind_down sell fold disappear vanish die perish collapse shut demolish raze destroy '
+    'close dissolve disband demobilise demobilize abolish liquidate wind_up wind_down sell fold disappear vanish die perish collapse shut demolish raze destroy '
     + 'dismantle merge absorb amalgamate burn_down surrender terminate scrap axe discontinue expire break_up go_bankrupt go_bust go_under fuse '
     + 'eliminate eradicate extinguish wipe_out swallow subsume incorporate integrate spin_off divest sell_off shut_down shutter close_down '
     + 'die_out die_off cease_to_exist dissolve_itself go_out_of_business go_out_of_existence deregister ban outlaw annihilate obliterate '
     + 'bulldoze tear_down pull_down knock_down auction auction_off disestablish decommission retire phase_out do_away_with give_up_the_ghost '
     + 'come_to_an_end meet_its_end bow_out dismember disintegrate implode cease_trading swallow_up gobble_up take_over buy_out hand_over '
     + 'break_apart fall_apart stamp_out root_out roll_up crush vanquish smash lay_down_its_arms lay_down_their_arms hive_off lease kill_off '
-    + 'bury capitulate fold_into',
+    + 'bury capitulate fold_into fall_victim_to hand_back hand_in give_back shut_up_shop strike_off close_its_doors call_it_a_day',
   recover:
     'recover rebound revive rebuild regain regroup resurge rally bounce_back pick_up come_back restore recuperate resurrect heal '
     + 'replenish refill win_back mend rekindle re-establish reestablish repopulate rejuvenate revitalise revitalize perk_up look_up '
     + 'turn_the_corner turn_a_corner get_back claw_back buy_back find_its_feet find_its_footing recoup rearm re-arm restock reconquer retake '
     + 'recapture get_back_on_its_feet stage_a_comeback make_a_comeback catch_up rise_again stir_again take_heart rearm '
-    + 'pull_through rehabilitate repair regenerate drift_back flow_back trickle_back flood_back flock_back convalesce return_to_strength',
+    + 'climb_out_of dig_itself_out crawl_back claw_its_way fight_its_way_back work_its_way_back emerge_from breathe_again pull_through rehabilitate repair regenerate drift_back flow_back trickle_back flood_back flock_back convalesce return_to_strength',
   resume:
     'resume reopen restart recommence reappear re-emerge reemerge resurface reactivate re-open return reconvene relight go_back go_back_to_work '
     + 'come_back_to_life spring_back_to_life go_live come_online start_up fire_up',
@@ -80,9 +81,9 @@ export const senseVerbs: Readonly<Record<Sense, string>> = {
   keep:
     'remain keep hold retain maintain preserve stay survive weather withstand endure come_through persist hold_on hold_out hold_up '
     + 'hold_steady hold_firm hold_its_own stand_firm stand_still_at level_off level_out plateau stabilise stabilize steady ride_out '
-    + 'get_through safeguard sustain conserve balance pull_even bear_up outlast settle settle_down stand_where mark_time tread_water',
+    + 'get_through safeguard sustain conserve balance pull_even bear_up outlast settle settle_down stand_where mark_time tread_water hover come_through_unharmed',
   change: 'change alter move shift vary budge fluctuate differ deviate waver',
-  win: 'win gain attract recruit hire add acquire enlist enrol enroll sign_up take_on take_in draw_in pick_up earn lure open launch poach welcome bring_in field_more',
+  win: 'win gain attract recruit hire add acquire enlist enrol enroll sign_up take_on take_in draw_in pick_up earn lure open launch poach welcome bring_in field_more buy rent commission',
   lose: 'lose shed forfeit lack cede relinquish give_up miss part_with surrender_its drop let_go concede renounce do_without go_without want_for',
   fill: 'fill fill_up top_up refill staff man',
   leave:
@@ -97,7 +98,7 @@ export const senseVerbs: Readonly<Record<Sense, string>> = {
 /** Forms that no rule makes: lemma, past, participle. */
 export const irregularVerbs =
   'be was been|fall fell fallen|rise rose risen|grow grew grown|shrink shrank shrunk|sink sank sunk|slide slid slid|shoot shot shot|'
-  + 'come came come|become became become|go went gone|take took taken|retake retook retaken|lose lost lost|win won won|keep kept kept|hold held held|'
+  + 'come came come|become became become|go went gone|take took taken|retake retook retaken|lose lost lost|strike struck struck|win won won|keep kept kept|hold held held|'
   + 'withstand withstood withstood|stand stood stood|lie lay lain|lay laid laid|sell sold sold|shut shut shut|cut cut cut|split split split|'
   + 'cost cost cost|put put put|set set set|hit hit hit|spread spread spread|burst burst burst|break broke broken|tear tore torn|wear wore worn|bleed bled bled|'
   + 'freeze froze frozen|give gave given|get got got|find found found|buy bought bought|bring brought brought|build built built|'

@@ -24,19 +24,22 @@ export const reportingVerbs: ReadonlyMap<string, ReportingVerb> = new Map([
   ...saying(
     'reported',
     ['that'],
-    'write add state note explain recommend remark observe reply respond stress emphasise emphasize mention testify reiterate repeat specify indicate comment',
+    'write add state note explain recommend remark remind observe reply respond stress emphasise emphasize mention testify reiterate repeat specify indicate comment',
   ),
+  ...saying('reported', ['that'], 'accept'),
   ...saying('reported', ['that', 'thing'], 'announce report confirm acknowledge recall remember admit concede reveal disclose'),
   ...saying('reported', ['that', 'clause', 'thing'], 'tell'),
   ...saying('reported', ['thing'], 'describe'),
+  ...saying('reported', [], 'read joke quip sigh shrug'),
   ...saying('claimed', ['that', 'clause', 'thing'], 'claim insist allege deny promise'),
   ...saying('claimed', ['that', 'thing'], 'boast complain protest object threaten vow pledge dispute'),
-  ...saying('claimed', ['that', 'clause'], 'maintain contend'),
+  ...saying('claimed', ['that', 'clause'], 'maintain contend assure'),
   ...saying('claimed', ['that'], 'declare assert counter swear charge demand'),
   ...saying('claimed', ['thing'], 'accuse blame reject criticise criticize denounce condemn praise reproach attribute ascribe'),
   ...saying('assessment', ['that', 'clause', 'thing'], 'believe think suspect reckon doubt estimate consider'),
   ...saying('assessment', ['that', 'clause'], 'argue conclude'),
   ...saying('assessment', ['that'], 'feel assess find suggest hold judge assume agree calculate'),
+  ...saying('assessment', ['that', 'thing'], 'regret'),
   ...saying('assessment', ['thing'], 'disagree'),
   ...saying('forecast', ['that', 'clause', 'thing'], 'expect fear hope predict'),
   ...saying('forecast', ['that', 'thing'], 'warn caution forecast anticipate foresee'),
@@ -45,6 +48,9 @@ export const reportingVerbs: ReadonlyMap<string, ReportingVerb> = new Map([
 /** Forms that are not made by rule. */
 const irregularForms: Readonly<Record<string, readonly [third: string, past: string, participle?: string]>> = {
   say: ['says', 'said'],
+  read: ['reads', 'read'],
+  shrug: ['shrugs', 'shrugged'],
+  quip: ['quips', 'quipped'],
   tell: ['tells', 'told'],
   write: ['writes', 'wrote', 'written'],
   think: ['thinks', 'thought'],
@@ -74,9 +80,6 @@ export const verbForms: ReadonlyMap<string, string> = new Map(
 
 /** All forms, for patterns. */
 export const speechVerbs: readonly string[] = [...verbForms.keys()]
-
-/** Making words public: the date of it is none of an event. */
-export const publishing: readonly string[] = ['published', 'issued a statement', 'released a report', 'reported', 'dated']
 
 /** Verbs of which "did not" says that nothing was said; "does not think" still is a view. */
 export const merelySaying = new Set([
@@ -140,6 +143,14 @@ export const documents = [
   'assessment',
   'census',
   'bulletin',
+  'message',
+  'announcement',
+  'note',
+  'notice',
+  'circular',
+  'email',
+  'judgment',
+  'ruling',
 ] as const
 
 /** What makes a statement a forecast, whoever makes it. */

@@ -88,6 +88,7 @@ const lists: readonly StatusList[] = [
     status: 'recovering',
     as: 'verb',
     words: [
+      'broke even',
       '(?:has )?rebuilt (?:its|their|part|some|most|much)',
       '(?:has )?won back | (?:has )?found its feet(?: again)? | (?:has )?come back from | (?:has )?revived | (?:has )?rallied | is finding its feet',
       '(?:shows?|showing) (?:\\p{Ll}+ )?signs? of (?:recovery|life) | (?:has )?made a comeback',
@@ -196,6 +197,8 @@ const lists: readonly StatusList[] = [
     status: 'weakened',
     as: 'verb',
     words: [
+      'had (?:about |some |over )?[\\d,]+ \\p{Ll}+ at (?:its|the) (?:peak|height)',
+      '(?:has|have) not been able to \\p{Ll}+ | (?:is|are) unable to \\p{Ll}+ | (?:cannot|can no longer) (?:pay|afford|fill|find|buy|recruit|meet)',
       '(?:has |have )?cost it (?:a (?:third|quarter|fifth|half)|half|most|many|much|its|\\d+)',
       'lost (?:two|three|four|five|both|all|ground|control)',
       '(?:(?:its|their) )?(?:membership|(?:staff )?numbers|rolls|ranks|headcount|workforce|enrolment|attendance) (?:has |have )?(?:also |since )?(?:fell|fallen|shr[au]nk|halved|dropped|declined|dwindled|collapsed|thinned)',
@@ -237,7 +240,7 @@ const lists: readonly StatusList[] = [
       'exists? in name only | exists? (?:only )?in name',
       '(?:has )?(?:offered|given|made|run|trained|taught|delivered|processed|launched|staged) (?:no \\p{Ll}+|nothing) | (?:has )?stood idle | stands idle | suspended all departures',
       'exists (?:\\p{L}+ )?on paper',
-      '(?:has )?(?:published|done|issued|produced|claimed|organised|carried out|said|held) (?:nothing|no \\p{Ll}+) | (?:has )?stands? empty | stood empty | went into hibernation | (?:has )?stopped for (?:now|the time being)',
+      '(?:has )?(?:published|done|issued|produced|claimed|organised|carried out|said|held) (?:nothing|no (?!accounts|figures|results)\\p{Ll}+) | (?:has )?stands? empty | stood empty | went into hibernation | (?:has )?stopped for (?:now|the time being)',
       'lapsed into | (?:has )?downed tools | has stopped',
       'suspended (?:its|their|all) (?:\\p{Ll}+ )?(?:work|programmes?|programs?|operations?|business|activit(?:y|ies)|services?|production|lending|training|publication|courses?|teaching|meetings?|flights?|sales|deliveries|payments?)',
       '(?:has gone|went) underground | (?:has )?stopped (?!short|working)\\p{Ll}+ing | has done little',
@@ -258,6 +261,7 @@ const lists: readonly StatusList[] = [
     status: 'defunct',
     as: 'passive',
     words: [
+      '(?:transferred|passed|given)(?: last \\p{Ll}+| in [^,;]{3,12})? to (?:a|an|another) (?:\\p{Ll}+ )?(?:partner|body|organisation|organization|company|agency|charity|group)',
       'let go | handed (?:over )?to | done away with | given away | struck off | demolished',
       'folded | handed over to | broken apart | terminated | wiped out | wound down | merged away',
       'spun out | shuttered | swallowed | dissolved | disbanded | (?<!temporarily )closed(?! (?:for (?:repairs|renovation|now|lack|want)|until|temporarily|at (?:weekends|night)|on (?:Sun|Satur)days)) | sold | abolished | wound up',

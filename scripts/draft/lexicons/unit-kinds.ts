@@ -41,7 +41,7 @@ export const armedKinds = new Set(words('company corps column platoon squadron f
 /** What the text may call its parts where it lists them, or beside their names after "its": "Silver Rail, its pensioners’ club". */
 export const ownedKinds = words(`
   company firm business brand label imprint outlet newspaper magazine daily weekly title channel paper journal site shop chain segment line banner banker
-  agency institute school college fund trust charity bank insurer lessor airline carrier shipyard venture incubator start-up spin-off
+  agency institute school college fund trust charity bank insurer lessor airline carrier shipyard venture incubator start-up spin-off offshoot splinter app platform portal hotline dispensary
   club association organisation organization movement congress assembly council board group outfit militia camp region zone base house charter local lodge
   refinery mill foundry hospital clinic museum library press publisher broadcaster studio faculty institute
   auxiliary detail corps guild caucus hotline scheme project centre center tank store warehouse terminal post yard ring column faction garrison newsroom organ works
@@ -50,7 +50,7 @@ export const ownedKinds = words(`
 /** Of these a report may name others than the body's where only "a" or "the" stands before them: "Relief Now, a charity". */
 export const foreignKinds = new Set(
   words(
-    'newspaper magazine daily weekly paper journal agency institute school college charity bank insurer movement congress assembly hospital museum library publisher broadcaster union association organisation organization firm council board company',
+    'newspaper magazine daily weekly paper journal agency institute school college charity bank insurer movement congress assembly hospital clinic museum library publisher broadcaster union association organisation organization firm council board company',
   ),
 )
 
@@ -62,6 +62,6 @@ export const organWords = new Set(
   words(`
   executive consultative advisory supervisory governing general central military political judicial disciplinary financial finance audit risk ethics academic
   medical scientific editorial management managing academics women’s women's youth students’ students' student members’ members' elders’ media shura sharia fatwa religious prison
-  strike treasury remuneration nomination technical standing steering operations operational organising organizing provincial supreme inner senior regional
+  strike treasury remuneration nomination technical standing steering operations operational organising organizing provincial supreme high national inner senior joint regional interim provisional caretaker
 `),
 )

@@ -1,4 +1,6 @@
 import { months } from '../lexicons/months.ts'
+import { foreignDateAtEnd, inEuropeanDigits } from './foreign-dates.ts'
+import { foreignByline, foreignLabel, foreignPublisher } from './foreign-lines.ts'
 import { dateAtEnd, readWrittenDate } from './written-dates.ts'
 
 /** What a line says of the report that it stands in, where it says nothing else. */
@@ -11,6 +13,8 @@ export interface LineSays {
 }
 
 const LONGEST = 120
+/** Of several sentences that say who made the report, for whom, where and when. */
+const LONGEST_IMPRINT = 320
 
 /** Words before a date. Matches "Published on", "Last updated:"; not "Outlook". */
 const label =
@@ -39,7 +43,11 @@ const role =
 const noName = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/i
 
 /** A name before a date, and what parts them. Matches "Report, Vilnius, March 2021" up to "March"; not "It was sold in March 2021". */
-const lead = /^(?<lead>[\p{Lu}\p{N}“"](?:[^.!?;:]|\bNo\.){1,90}?)\s*[,|·•–—]\s*$/u
+const lead = /^(?<lead>[\p{Lu}\p{Lo}\p{N}“"«](?:[^.!?;:؟؛]|\bNo\.){1,90}?)\s*[,،|·•–—]\s*$/u
+
+/** What the report is, behind who publishes it. Matches ", policy brief"; not ", Nairobi". */
+const kindOfReport =
+  /, (?:(?:policy|research|issue|working|discussion|annual|interim|final|technical|background) )?(?:brief|briefing|paper|note|report|analysis|review)$/i
 
 /** Bodies that publish. Matches "Institute for Security"; not "Report". */
 const publisher =
@@ -51,8 +59,24 @@ const publisher =
  * @returns undefined where it is anything else: text of the report
  */
 export function readLine(text: string): LineSays | undefined {
-  if (text.length > LONGEST) return undefined
-  return readDateline(text) ?? readParts(text) ?? readBodyAndDate(text) ?? readByline(text)
+  if (text.length > LONGEST_IMPRINT) return undefined
+  if (text.length > LONGEST) return readImprint(text)
+  return (
+    readImprint(text)
+    ?? readDateline(text)
+    ?? readParts(text)
+    ?? readBodyAndDate(text)
+    ?? readDateThenByline(text)
+    ?? readByline(text)
+  )
+}
+
+/** "Posted on 4 February 2025 by Ann Lee, Harbour Institute". */
+function readDateThenByline(text: string): LineSays | undefined {
+  const [first = '', ...rest] = text.split(/,? (?=by \p{Lu})/u) // matches " by Ann"; not " by the sea"
+  const dated = readDateline(first)
+  const by = readByline(rest.join(' ').replace(/^b/, 'B')) // "by Ann Lee"
+  return dated === undefined || by === undefined ? undefined : { ...by, ...dated }
 }
 
 /** Byline, date and what is of no interest, with signs between them: "By Bo Ek | 3 May 2023 | 4 comments". */
@@ -78,9 +102,21 @@ function readBodyAndDate(text: string): LineSays | undefined {
   return said === undefined ? undefined : { ...said, publisher: body }
 }
 
+/** "Prepared by the Ministry's Directorate, with the help of the Institute. Asunción, 19 April 2023." */
+function readImprint(text: string): LineSays | undefined {
+  const [first = '', ...others] = text.split(/(?<=[^.]{12}\.) (?=\p{Lu})/u)
+  if (others.length === 0 || !imprint.test(first)) return undefined
+  const said = readDateline(others.at(-1) ?? '')
+  return said === undefined ? undefined : { ...readByline(first.replace(/\.$/, '')), ...said }
+}
+
+/** How those who made a report are brought in. Matches "Prepared by", "Evaluators:"; not "By the sea". */
+const imprint =
+  /^(?:(?:Prepared|Written|Compiled|Drafted|Edited|Carried out|Commissioned|Published|Produced) (?:by|for)\b|(?:Authors?|Evaluators?|Evaluation team|Rapporteurs?|Auditors?|Researche?rs?|Reviewers?|Editors?)\s*:)/i
+
 function readDateline(text: string): LineSays | undefined {
   const line = text.replace(/[.|]$/, '').replace(time, '') // "May 2023."; not "May 2023"
-  const date = readWrittenDate(line.replace(label, ''))
+  const date = readWrittenDate(line.replace(label, '')) ?? readWrittenDate(line.replace(foreignLabel, ''))
   if (date !== undefined) return { published: date }
   const later = readWrittenDate(line.replace(updated, ''))
   if (later !== undefined) return { updated: later }
@@ -90,15 +126,18 @@ function readDateline(text: string): LineSays | undefined {
 
 /** What stands before the date is the kind of report, a place, or who publishes it. */
 function readLed(line: string): LineSays | undefined {
-  const at = dateAtEnd.exec(line)?.index
+  const at = (dateAtEnd.exec(line) ?? foreignDateAtEnd.exec(inEuropeanDigits(line)))?.index
   const name = at === undefined ? undefined : lead.exec(line.slice(0, at))?.groups?.['lead']
   const published = at === undefined ? undefined : readWrittenDate(line.slice(at))
   if (name === undefined || published === undefined) return undefined
   const by = readByline(name)
-  return { published, ...by, ...(by === undefined && publisher.test(name) && { publisher: name }) }
+  const isPublisher = by === undefined && (publisher.test(name) || foreignPublisher.test(name))
+  return { published, ...by, ...(isPublisher && { publisher: name.replace(kindOfReport, '') }) }
 }
 
 function readByline(text: string): LineSays | undefined {
+  const foreign = foreignByline.exec(text)?.groups?.['names']
+  if (foreign !== undefined) return { author: foreign }
   const line = text.replace(role, '')
   const match = byline.exec(line)
   const names = match?.groups?.['names']

@@ -1,5 +1,6 @@
 import { isPublicationDate } from '../is-publication-date.ts'
 import { months, shortest } from '../lexicons/months.ts'
+import { readForeignDate } from './foreign-dates.ts'
 
 const month = `(?:${months.map((name) => `${name.slice(0, shortest)}(?:${name.slice(shortest)})?`).join('|')}|sept)\\.?`
 const weekday = '(?:mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun)(?:day)?\\.?,? '
@@ -29,7 +30,7 @@ export const dateAtEnd = new RegExp(
 export function readWrittenDate(text: string): string | undefined {
   const line = text.trim()
   const groups = forms.map((form) => form.exec(line)?.groups).find((each) => each !== undefined) ?? slashedGroups(line)
-  if (groups === undefined) return undefined
+  if (groups === undefined) return readForeignDate(line)
   const parts = [groups['year'], numberOfMonth(groups['month']), groups['day']?.padStart(2, '0')]
   const date = parts.filter((part) => part !== undefined).join('-')
   return isPublicationDate(date) ? date : undefined

@@ -10,7 +10,14 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 export const negators = words('not no never neither nor none nobody nothing nowhere without cannot hardly scarcely barely')
 
 /** Verbs after which the contrary is said. */
-export const deniers = words('deny denies denied denying doubt doubts doubted reject rejects rejected')
+export const deniers = words('deny denies denied denying doubt doubts doubted doubtful reject rejects rejected')
+
+/** What says in itself that something is not so, or not done. */
+export const implicitNegators = words(`
+  unable impossible failed fails fail failing refuse refuses refused ceased ceases stopped lack lacks lacked lacking absent yet unless
+  avoid avoided prevented prevents missing dubious questionable little
+  silent silence absence shortage refusal except spared abandoned dropped
+`)
 
 /** What makes a statement less than certain, or less than whole. */
 export const hedges = words(`
@@ -19,7 +26,7 @@ export const hedges = words(`
   seem seems seemed appear appears appeared suggest suggests suggested suggesting indicate indicates indicated indicating
   suspected rumoured
   partly partially largely mainly mostly nearly almost virtually practically somewhat relatively theoretically
-  generally usually often sometimes occasionally frequently typically tends tend some several
+  generally usually often sometimes occasionally frequently typically tends tend some several majority portion portions
   if unless unclear uncertain doubtful unconfirmed unverified estimated expected
 `)
 
@@ -33,3 +40,31 @@ export const boosters = words(`
 
 /** Where the reach of such a word ends. */
 export const bounds = words('but however although though while whereas yet because since which who that and or')
+
+/**
+ * What is wanted, planned or only just begun, and not done. Source: the verbs of intention, attempt and prospect of
+ * Quirk et al. (1985), 4.42–4.48 and 16.38; compiled for this project.
+ */
+export const plans = words(`
+  consider considers considered considering planned planning promise promises promised promising
+  pledge pledges pledged vow vows vowed intend intends intended intending want wants wanted wish wishes wished
+  offered should ought attempted attempting try tries tried trying seek seeks sought seeking
+  aim aims aimed hoped propose proposes proposed due scheduled expect expects expecting
+  negotiate negotiates negotiating threaten threatens threatened prepare prepares preparing
+  must required recommend recommends recommended demanded
+`)
+
+/** Nouns for a plan, or for the mere beginning or prospect of something: they say of what. */
+export const prospects = words(`
+  plan plans consideration intention intentions offer offers attempt attempts hope hopes proposal proposals bill demand demands
+  opportunity sign signs verge brink risk risks prospect prospects chance chances indication indications hint hints
+`)
+
+/** What leaves open whether something is so: any of them makes a statement as open as another. */
+export const openWords: ReadonlySet<string> = new Set([
+  ...words(
+    'may might could can would perhaps possibly possible possibility probably probable likely unlikely maybe seem seems seemed',
+  ),
+  ...plans,
+  ...prospects,
+])

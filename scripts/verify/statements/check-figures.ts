@@ -5,7 +5,7 @@ import type { Figure, Qualifier } from '../verified.ts'
 import { describeItem } from './describe.ts'
 import type { Grounds, ReadReport } from './grounds.ts'
 import type { NumberQualifier } from './number-qualifiers.ts'
-import { isOfFigure, numeralsFor, signs } from './figure-numerals.ts'
+import { isCountedBy, isOfFigure, numeralsFor, signs } from './figure-numerals.ts'
 import type { Numeral } from './numerals.ts'
 import { checkReckoning } from './check-reckoning.ts'
 import type { StatementFinding } from './statement.ts'
@@ -23,6 +23,8 @@ export function checkFigures({ items, briefing }: CheckContext, report: ReadRepo
       if (all.length === 0) return [valueNotThere(located, figure, grounds)]
       const found = all.filter((numeral) => isOfFigure(numeral, figure, grounds))
       if (found.length === 0) return [ofSomethingElse(located, figure)]
+      const counted = found.filter((numeral) => isCountedBy(numeral, figure, grounds))
+      if (counted.length === 0) return [unitOfSomethingElse(located, figure, found[0]!)]
       return [
         ...(found.some((numeral) => isAsExact(figure, numeral)) ? [] : [qualifierDiffers(located, figure, found[0]!)]),
         ...wordsNotThere(located, figure, grounds, found),
@@ -39,7 +41,7 @@ const asExact: Readonly<Record<NumberQualifier, Qualifier>> = {
 }
 
 function isAsExact({ qualifier, wording, words, value }: Figure, numeral: Numeral): boolean {
-  if (words !== undefined && words.toLowerCase() in looseNumbers) return true
+  if (words !== undefined && Object.hasOwn(looseNumbers, words.toLowerCase())) return true
   if (qualifier === 'range') return typeof value !== 'number'
   if (qualifier === 'fraction') return numeral.kind === 'ratio' || numeral.value === 0.5
   const isNearly = numeral.qualifier === 'nearly'
@@ -57,7 +59,7 @@ function wordsNotThere(
   const stems = new Set(
     [...quotes, ...near.filter(({ block }) => block?.kind === 'row')].flatMap(({ tokens }) => tokens.map(({ stem }) => stem)),
   )
-  const isSign = !/\p{L}{2}/u.test(unit) || found.length === 0 // "%", "€"
+  const isSign = !/[a-z]{2}/i.test(unit) || found.length === 0 // "%", "€"
   const missing = isSign
     ? []
     : tokensOf(unit).filter(({ lower, stem }) => !emptyWords.has(lower) && !stems.has(stem) && !signs.has(lower))
@@ -123,6 +125,20 @@ function ofSomethingElse({ path }: LocatedItem, { value, words, unit, label }: F
       hint: 'Write the number that the report gives for this.',
     },
     'value',
+  )
+}
+
+function unitOfSomethingElse({ path }: LocatedItem, { unit }: Figure, { text }: Numeral): StatementFinding {
+  return describeItem(
+    { path },
+    {
+      severity: 'error',
+      code: 'unit-of-something-else',
+      words: unit,
+      message: `In the quote “${text}” is no number of “${unit}”.`,
+      hint: 'Write as the unit what stands by the number.',
+    },
+    'unit',
   )
 }
 

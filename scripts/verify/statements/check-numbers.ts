@@ -1,13 +1,15 @@
 import { emptyWords } from '../../draft/lexicons/openers.ts'
-import type { Grounds, ReadReport } from './grounds.ts'
-import type { ReadText } from './read-text.ts'
-import type { Numeral } from './numerals.ts'
 import { describe, restsOn } from './describe.ts'
+import type { Grounds, ReadReport } from './grounds.ts'
+import { measureOf } from './measures.ts'
+import type { Numeral } from './numerals.ts'
+import type { ReadText } from './read-text.ts'
+import { isImplied, isLeft, isPair, isReckoned, isSameShare } from './reckoned-numbers.ts'
 import type { Statement, StatementFinding } from './statement.ts'
 import type { Token } from './tokens.ts'
 
-/** Words of a quote around its number in which what it counts is looked for. */
-const NEAR = 8
+/** Words of content of a quote around its number in which what it counts is looked for. */
+const NEAR = 6
 
 /** Every number that a statement shows stands in what it rests on, as exact as there, and of the same thing. */
 export function checkNumbers(statement: Statement, report: ReadReport): StatementFinding[] {
@@ -16,12 +18,17 @@ export function checkNumbers(statement: Statement, report: ReadReport): Statemen
   const numerals = text.counts.filter((numeral) => !isOwnCount(numeral, statement))
   return numerals.flatMap((numeral) => {
     const same = grounds.quotes.flatMap((quote) =>
-      quote.numerals.filter((other) => isSame(numeral, other)).map((other) => ({ quote, other })),
+      quote.numerals
+        .filter((other) => isSame(numeral, other) || isSameShare(numeral, text, other, quote))
+        .map((other) => ({ quote, other })),
     )
+    if (same.length === 0 && (isImplied(numeral, text, grounds) || isReckoned(numeral, grounds))) return []
     if (same.length === 0) return [notThere(numeral, statement, grounds, report)]
     if (statement.role !== 'item' && statement.role !== 'headline') return []
     const exact = same.filter(({ other }) => other.qualifier === numeral.qualifier || numeral.kind !== 'cardinal')
     if (exact.length === 0) return [otherQualifier(numeral, same[0]!.other, statement)]
+    const inMeasure = exact.filter(({ quote, other }) => isMeasuredAs(numeral, text, other, quote))
+    if (inMeasure.length === 0) return [otherMeasure(numeral, exact[0]!.other, exact[0]!.quote, statement)]
     return numeral.kind === 'ordinal' || exact.some(({ quote, other }) => isOfSame(numeral, text, other, quote, grounds))
       ? []
       : [ofSomethingElse(numeral, statement)]
@@ -38,43 +45,25 @@ function isSame(a: Numeral, b: Numeral): boolean {
   return (a.value === b.value && a.top === b.top && a.kind === b.kind) || a.text.toLowerCase() === b.text.toLowerCase()
 }
 
+/** Whether a number has the per cent or the currency that it has in the quote; a table has it in its head. */
+function isMeasuredAs(numeral: Numeral, text: ReadText, other: Numeral, quote: ReadText): boolean {
+  if (quote.block?.kind === 'row' || quote.block?.kind === 'heading' || isSameShare(numeral, text, other, quote)) return true
+  const [said, given] = [measureOf(text.text, numeral), measureOf(quote.text, other)]
+  return said === given || (said === undefined && isCarriedOn(given, text)) || (given === undefined && isCarriedOn(said, quote))
+}
+
+/** "From US$ 131 million to 84 million": a currency holds for the amounts behind it, too. */
+function isCarriedOn(measure: string | undefined, { text, numerals }: ReadText): boolean {
+  return measure !== undefined && measure !== '%' && numerals.some((numeral) => measureOf(text, numeral) === measure)
+}
+
 /** Whether what stands by a number in the statement stands by it in the quote; so, too, where the quote has none of it. */
 function isOfSame(numeral: Numeral, text: ReadText, other: Numeral, quote: ReadText, { quotes }: Grounds): boolean {
   if (quote.block?.kind === 'row') return true
-  if (isExchanged(numeral, text, quote)) return false
   const neighbours = neighboursOf(numeral, text.tokens)
   const within = aroundOf(other, quote.tokens)
   const known = neighbours.filter((stem) => quotes.some(({ stems }) => stems.has(stem)))
   return known.length === 0 || known.some((stem) => within.has(stem))
-}
-
-/** Letters between a number and the word that it counts, where nothing else can come between. */
-const CLOSE = 30
-
-/** Whether the word that follows a number, or else the one before it, has another number at that side in the quote, wherever it stands there. */
-function isExchanged(numeral: Numeral, text: ReadText, quote: ReadText): boolean {
-  // "Two" of "two years later" is part of a date.
-  if (!quote.counts.some((other) => isSame(numeral, other))) return false
-  const [after] = text.tokens.filter(({ start, lower }) => start >= numeral.end && !emptyWords.has(lower))
-  const before = text.tokens.findLast(({ end, lower }) => end <= numeral.start && !emptyWords.has(lower))
-  const close = (from: number, to: number): boolean =>
-    to - from < CLOSE && !text.counts.some(({ start }) => start > from && start < to && start !== numeral.start)
-  if (after !== undefined && close(numeral.end, after.start)) {
-    const counted = quote.tokens.filter(({ stem }) => stem === after.stem).map(({ start }) => lastBefore(quote, start))
-    if (counted.length > 0 && counted.every((found) => found !== undefined))
-      return !counted.some((found) => isSame(numeral, found))
-  }
-  if (before === undefined || !close(before.end, numeral.start)) return false
-  const counted = quote.tokens.filter(({ stem }) => stem === before.stem).map(({ end }) => firstAfter(quote, end))
-  return counted.length > 0 && counted.every((found) => found !== undefined) && !counted.some((found) => isSame(numeral, found))
-}
-
-function lastBefore({ counts }: ReadText, at: number): Numeral | undefined {
-  return counts.findLast(({ end }) => end <= at && at - end < CLOSE)
-}
-
-function firstAfter({ counts }: ReadText, at: number): Numeral | undefined {
-  return counts.find(({ start }) => start >= at && start - at < CLOSE)
 }
 
 function neighboursOf({ start, end }: Numeral, tokens: readonly Token[]): string[] {
@@ -85,8 +74,9 @@ function neighboursOf({ start, end }: Numeral, tokens: readonly Token[]): string
 }
 
 function aroundOf({ start, end }: Numeral, tokens: readonly Token[]): ReadonlySet<string> {
-  const after = tokens.filter((token) => token.end > start).slice(0, NEAR)
-  const before = tokens.filter((token) => token.start < end).slice(-NEAR)
+  const content = tokens.filter(({ lower }) => !emptyWords.has(lower))
+  const after = content.filter((token) => token.end > start).slice(0, NEAR)
+  const before = content.filter((token) => token.start < end).slice(-NEAR)
   return new Set([...before, ...after].map(({ stem }) => stem))
 }
 
@@ -100,7 +90,10 @@ function notThere(numeral: Numeral, statement: Statement, { quotes, near }: Grou
           .slice(0, 4)
           .map((text) => `“${text}”`)
           .join(', ')}`
-  const isSaid = statement.role === 'say' && elsewhere !== undefined
+  const isSaid =
+    (statement.role === 'say' && elsewhere !== undefined)
+    || isLeft(numeral, report.textOf(statement), quotes)
+    || isPair(numeral, quotes)
   return describe(statement, {
     severity: isSaid ? 'warning' : 'error',
     code: 'number-not-in-quote',
@@ -129,9 +122,20 @@ function otherQualifier(numeral: Numeral, other: Numeral, statement: Statement):
   })
 }
 
-function ofSomethingElse(numeral: Numeral, statement: Statement): StatementFinding {
+function otherMeasure(numeral: Numeral, other: Numeral, quote: ReadText, statement: Statement): StatementFinding {
+  const measure = measureOf(quote.text, other)
   return describe(statement, {
     severity: 'error',
+    code: 'measure-differs',
+    words: numeral.text,
+    message: `The report gives “${other.text}” ${measure === undefined ? 'as a plain count' : `in ${measure}`}; here it is told in another measure.`,
+    hint: 'Write the number with the per cent or the currency that it has in the report.',
+  })
+}
+
+function ofSomethingElse(numeral: Numeral, statement: Statement): StatementFinding {
+  return describe(statement, {
+    severity: 'warning',
     code: 'number-of-something-else',
     words: numeral.text,
     message: `“${numeral.text}” counts something else in ${restsOn(statement)} than here.`,

@@ -1,11 +1,11 @@
-import { emptyWords } from '../../draft/lexicons/openers.ts'
-import { isPronoun, type Speech } from '../../draft/speakers.ts'
+import { type Speech, isPronoun } from '../../draft/speakers.ts'
 import type { CheckContext, LocatedItem } from '../check.ts'
 import type { Briefing, Kind, Unit } from '../verified.ts'
 import { describeItem } from './describe.ts'
-import type { ReadReport } from './grounds.ts'
+import type { ReadReport, ReadSentence } from './grounds.ts'
+import { acts, isAsMany, isCalled, isOfReport, isReferredTo, isWhole, nameOf, shares } from './named-voices.ts'
 import type { StatementFinding } from './statement.ts'
-import { tokensOf } from './tokens.ts'
+import { isUnvoiced } from './unvoiced.ts'
 
 /** What an item says of who says it. */
 interface Attributed {
@@ -20,6 +20,7 @@ interface Attributed {
  * lay it; a claim is shown as no fact (ICD 206, and the practice of sanctions panels).
  */
 export function checkVoices({ items, briefing }: CheckContext, report: ReadReport): StatementFinding[] {
+  const whole = report.all.map(({ text }) => text).join('\n')
   return items.flatMap((located) => {
     if (located.finding.found !== 'whole') return []
     const { sentences } = report.groundsOfItem(located)
@@ -27,17 +28,13 @@ export function checkVoices({ items, briefing }: CheckContext, report: ReadRepor
     if (isNameAlone(located)) return []
     const item = attributedOf(located)
     return item.by === undefined
-      ? [...voiceLost(located, item, voices), ...nobodys(located, item, briefing)]
-      : [
-          ...otherVoice(
-            located,
-            item.by,
-            voices,
-            sentences.map(({ sentence }) => sentence.text),
-            briefing,
-          ),
-          ...tooStrong(located, item, voices, briefing),
+      ? [
+          ...(located.path.includes('points') && isUnvoiced(item.text, sentences)
+            ? []
+            : voiceLost(located, item, voices, briefing.source)),
+          ...nobodys(located, item, briefing),
         ]
+      : [...otherVoice(located, item.by, voices, sentences, briefing, whole), ...tooStrong(located, item, voices, briefing)]
   })
 }
 
@@ -59,8 +56,13 @@ function attributedOf({ item, path }: LocatedItem): Attributed {
 }
 
 /** A statement that the report attributes, of which the slide names nobody. */
-function voiceLost({ path }: LocatedItem, { text }: Attributed, voices: readonly Speech[]): StatementFinding[] {
-  const named = voices.filter(({ by }) => !isPronoun(by))
+function voiceLost(
+  { path }: LocatedItem,
+  { text }: Attributed,
+  voices: readonly Speech[],
+  source: Briefing['source'],
+): StatementFinding[] {
+  const named = voices.filter(({ by }) => !isPronoun(by) && !isOfReport(by, source))
   if (named.length === 0 || named.some(({ by }) => shares(by, text))) return []
   const { by, kind } = named[0]!
   return [
@@ -99,22 +101,21 @@ function otherVoice(
   { path }: LocatedItem,
   by: string,
   voices: readonly Speech[],
-  sentences: readonly string[],
+  read: readonly ReadSentence[],
   { source }: Briefing,
+  whole: string,
 ): StatementFinding[] {
+  const sentences = read.map(({ sentence }) => sentence.text)
   const own =
-    voices.some((voice) => shares(voice.by, by))
-    && namesOf(by).every(
-      (name) =>
-        sentences.some((text) => has(text, name)) || voices.some((voice) => has(voice.by, name)) || isSource(name, source),
-    )
+    (voices.some((voice) => shares(voice.by, by) && isAsMany(voice.by, by)) && isWhole(by, voices, sentences, source, whole))
+    || sentences.some((text) => isCalled(by, text, voices) || (voices.every((voice) => isPronoun(voice.by)) && acts(by, text)))
   const relayed = [nameOf(source.interviewee), source.author, source.publisher].some(
     (name) =>
       name !== undefined
       && shares(name, by)
       && (voices.length === 0 || voices.every((voice) => isPronoun(voice.by) || shares(voice.by, name))),
   )
-  if (own || relayed) return []
+  if (own || relayed || isReferredTo(by, read, source)) return []
   const named = [...new Set(voices.map((voice) => voice.by))]
   return [
     describeItem(
@@ -167,30 +168,4 @@ function isAsOpen(kind: Kind | undefined, given: Kind): boolean {
   if (given === 'reported') return true
   if (kind === undefined || kind === 'reported') return false
   return given !== 'claimed' || kind === 'claimed' || kind === 'forecast'
-}
-
-function isSource(name: string, { interviewee = '', author = '', publisher = '' }: Briefing['source']): boolean {
-  return [interviewee, author, publisher].some((text) => has(text, name))
-}
-
-/** "Ann Lee" of "Ann Lee, who heads the unit". */
-function nameOf(person: string | undefined): string | undefined {
-  return person?.split(',')[0]
-}
-
-/** Whether two names have a word in common that means something. */
-function shares(a: string, b: string): boolean {
-  if (a.toLowerCase() === b.toLowerCase()) return true
-  const others = new Set(tokensOf(b).flatMap(({ lower, stem }) => (emptyWords.has(lower) ? [] : [stem])))
-  return tokensOf(a).some(({ lower, stem }) => (others.has(stem) && !emptyWords.has(lower)) || (isPronoun(a) && isPronoun(b)))
-}
-
-function namesOf(text: string): string[] {
-  return tokensOf(text).flatMap(({ text: word, lower, isFirst }) =>
-    /^\p{Lu}/u.test(word) && !emptyWords.has(lower) && !isFirst ? [lower] : [],
-  )
-}
-
-function has(text: string, name: string): boolean {
-  return tokensOf(text).some(({ lower }) => lower === name)
 }

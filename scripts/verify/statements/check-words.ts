@@ -1,29 +1,14 @@
-import { emptyWords } from '../../draft/lexicons/openers.ts'
-import { editorsWords, sameNames } from '../lexicons/names.ts'
+import { reportingVerbs, verbForms } from '../../draft/lexicons/speech.ts'
+import { lightWords } from '../lexicons/equivalents.ts'
+import { negators } from '../lexicons/modality.ts'
+import { editorsWords } from '../lexicons/names.ts'
 import { describe, restsOn } from './describe.ts'
 import type { ReadReport } from './grounds.ts'
+import { saidBy } from './meanings.ts'
+import { type Vocabulary, contentOf, isNameIn, runsOf, stand } from './names.ts'
 import { ReadText } from './read-text.ts'
 import type { Statement, StatementFinding } from './statement.ts'
-import type { Token } from './tokens.ts'
-
-/** The words of a report, to be asked for. */
-export interface Vocabulary {
-  readonly stems: ReadonlySet<string>
-  /** In small letters, as they stand where no sentence begins: in capitals, and not. */
-  readonly capital: ReadonlySet<string>
-  readonly small: ReadonlySet<string>
-}
-
-/** Reads all words of a report. */
-export function vocabularyOf(texts: readonly ReadText[]): Vocabulary {
-  const tokens = texts.flatMap((text) => text.tokens)
-  const inner = tokens.filter(({ isFirst }) => !isFirst)
-  return {
-    stems: new Set(tokens.map(({ stem }) => stem)),
-    capital: new Set(inner.filter(({ text }) => isCapital(text)).map(({ lower }) => lower)),
-    small: new Set(tokens.filter(({ text }) => !isCapital(text)).map(({ lower }) => lower)),
-  }
-}
+import { type Token, stemOf } from './tokens.ts'
 
 /**
  * Every name that a statement shows stands in what it rests on, or in the same section, which is told; and every
@@ -42,103 +27,105 @@ export function checkWords(
   const quotes = statement.role === 'say' ? [...grounds.quotes, ...near] : grounds.quotes
   const isFree = statement.role === 'say' || statement.role === 'cover'
   const seen = new Set<string>()
-  return runsOf(contentOf(report.textOf(statement)), statement.text, words).flatMap((run) => {
+  const content = contentOf(report.textOf(statement))
+  const isReworded = content.filter((token) => !isKnown(token, words) && !token.isCapital).length <= content.length * OWN
+  const own = runsOf(content, statement.text, words)
+  // A name that the statement drops may be the one in whose place another stands.
+  const isSwapped = grounds.quotes.some((quote) =>
+    runsOf(contentOf(quote), quote.text, words).some(
+      (run) => isNameIn(run, words) === true && !stand(run, [report.textOf(statement)]),
+    ),
+  )
+  return own.flatMap((run) => {
     const name = run.map(({ lower }) => lower).join(' ')
     if (seen.has(name)) return []
     seen.add(name)
     if (stand(run, quotes) || (known.has(name) && statement.role !== 'item' && statement.role !== 'name')) return []
+    if (statement.role === 'name' && isNamedWithoutKind(run, quotes, report)) return []
     const isName = isNameIn(run, words)
-    if (isName === false) return isFree || isKnown(run[0]!, words) ? [] : [newWord(run[0]!, statement)]
+    if (isName === false) return isFree || isReworded || isKnown(run[0]!, words) ? [] : [newWord(run[0]!, statement)]
     const elsewhere = near.find((block) => stand(run, [block]))
-    if (isName === undefined && elsewhere === undefined) return isFree ? [] : [newWord(run[0]!, statement)]
+    if (isName === undefined && elsewhere === undefined)
+      return isFree || isReworded || isKnown(run[0]!, words) ? [] : [newWord(run[0]!, statement)]
+    if (!isSwapped && grounds.quotes.some((quote) => isMeantBy(run, name, known, quote, near))) return []
     return [otherName(run, statement, elsewhere && report.whereIs(elsewhere))]
   })
 }
 
-/** The names of a text: runs of words with capitals, in small letters. */
-export function namesIn(text: string, words: Vocabulary): string[] {
-  return runsOf(contentOf(new ReadText(text, { clock: {} })), text, words)
-    .filter((run) => isNameIn(run, words) === true)
-    .map((run) => run.map(({ lower }) => lower).join(' '))
+/**
+ * "Iquitos Directorate" of a quote, or a row of a table, that has "Iquitos" alone, where the report speaks of directorates.
+ * A name that goes on with another word is another name.
+ */
+function isNamedWithoutKind(run: readonly Token[], quotes: readonly ReadText[], { all }: ReadReport): boolean {
+  const kind = run.at(-1)
+  if (kind === undefined || run.length < 2) return false
+  // "Directorates" are a kind, and "Diffa" is a name.
+  if (!all.some(({ tokens }) => tokens.some(({ stem, isCapital }) => stem === kind.stem && !isCapital))) return false
+  const name = run
+    .slice(0, -1)
+    .map(({ text }) => text)
+    .join(' ')
+  return quotes.some(({ text }) => {
+    const at = text.indexOf(name)
+    return at >= 0 && !/^ \p{Lu}/u.test(text.slice(at + name.length)) // " Wing"; not "\t18"
+  })
 }
 
-/** Words one by one; those with capitals that follow each other are one name. */
-function runsOf(tokens: readonly Token[], text: string, words: Vocabulary): Token[][] {
-  const runs: Token[][] = []
-  for (const token of tokens) {
-    const run = runs.at(-1)
-    const last = run?.at(-1)
-    const goesOn =
-      last !== undefined && isCapital(last.text) && isCapital(token.text) && text.slice(last.end, token.start) === ' '
-    if (goesOn && (run!.length > 1 || isNameIn([last], words) !== false)) run!.push(token)
-    else runs.push([token])
-  }
-  return runs
+/** The share of a statement's words that may be an editor's own. */
+const OWN = 1 / 8
+
+/** Pronouns that stand for who was named before, as the subject, and wherever they are. */
+const standIns: ReadonlySet<string> = new Set(['it', 'he', 'she', 'they', 'this', 'these'])
+const possessives: ReadonlySet<string> = new Set(['its', 'his', 'her', 'their'])
+/** Words at the beginning of a quote in which its subject is looked for. */
+const OPENING = 4
+
+/**
+ * Whether a name says for whom a pronoun of the quote stands: it is the heading's, stands in the same paragraph before
+ * the quote or in the one before that, or the whole report is about it.
+ */
+function isMeantBy(
+  run: readonly Token[],
+  name: string,
+  known: ReadonlySet<string>,
+  quote: ReadText,
+  near: readonly ReadText[],
+): boolean {
+  if (!quote.tokens.some(({ lower }, at) => possessives.has(lower) || (at < OPENING && standIns.has(lower)))) return false
+  const at = near.findIndex(({ block }) => block?.id === quote.block?.id)
+  const before = near.slice(Math.max(0, at - 1), Math.max(0, at))
+  const own = near[at]
+  const heading = near.filter(({ block }) => block?.kind === 'heading')
+  const start = own === undefined ? -1 : own.text.indexOf(quote.text)
+  const told = own === undefined || start < 1 ? [] : [new ReadText(own.text.slice(0, start), { clock: {} })]
+  return known.has(name) || stand(run, [...heading, ...before, ...told])
 }
 
-/** The words that mean something by themselves, dates and numbers aside. */
-function contentOf({ ownDates, numerals, tokens }: ReadText): Token[] {
-  const aside = [...ownDates, ...numerals]
-  return tokens.filter(
-    ({ start, end, lower, text: word }) =>
-      !aside.some((other) => start < other.end && end > other.start)
-      && !(emptyWords.has(lower) && !/^\p{Lu}+$/u.test(word)) // "US"; not "us"
-      && (word.length > 1 || /^\p{Lu}$/u.test(word)),
-  )
-}
-
-/** Whether words are a name; `undefined` where only a sentence's beginning gives one a capital, and the report has it nowhere. */
-function isNameIn(
-  [{ text, isFirst, lower } = { text: '', isFirst: false, lower: '' }, ...more]: readonly Pick<
-    Token,
-    'text' | 'isFirst' | 'lower'
-  >[],
-  { capital, small }: Vocabulary,
-): boolean | undefined {
-  if (!isCapital(text)) return false
-  if (!isFirst || more.length > 0) return true
-  if (capital.has(lower)) return !small.has(lower)
-  return small.has(lower) ? false : undefined
+/** "says", "notes"; not "boasts", which says how. */
+function isPlainSaying(word: string): boolean {
+  const verb = verbForms.get(word)
+  return verb !== undefined && reportingVerbs.get(verb)?.kind !== 'claimed'
 }
 
 function isKnown({ stem, lower }: Token, { stems }: Vocabulary): boolean {
-  return stems.has(stem) || editorsWords.has(lower)
-}
-
-/** How many words may stand between those of a name: "Central Africa" is said by "Central and West Africa". */
-const GAP = 3
-
-function stand(run: readonly Token[], texts: readonly ReadText[]): boolean {
-  const [first, ...rest] = run
-  return texts.some(({ tokens }) =>
-    tokens.some((token, at) => {
-      if (first === undefined || !isSame(first, token)) return false
-      let next = at
-      return rest.every((wanted) => {
-        const found = tokens.slice(next + 1, next + 1 + GAP + 1).findIndex((other) => isSame(wanted, other))
-        next += 1 + found
-        return found >= 0
-      })
-    }),
-  )
-}
-
-function isSame({ lower, stem, text }: Token, other: Token): boolean {
-  return other.lower === lower || (isCapital(text) ? isSameName(lower, other.lower) : other.stem === stem)
-}
-
-/** A country and its people: "Iran" and "Iranian", "Mali" and "Malians"; not "Niger" and "Nigeria". */
-function isSameName(a: string, b: string): boolean {
-  const [short, long] = a.length < b.length ? [a, b] : [b, a]
-  const ending = long.startsWith(short) ? long.slice(short.length) : undefined
   return (
-    (short.length > 3 && ending !== undefined && /^(?:s|n|ns|an|ans|ian|ians|i|is|ese|ish)$/.test(ending))
-    || sameNames.get(a)?.includes(b) === true
+    saidBy(stem, stems)
+    || editorsWords.has(lower)
+    || light.has(stem)
+    || isPlainSaying(lower)
+    || negators.has(lower)
+    || isDerived(lower, stems)
   )
 }
 
-function isCapital(text: string): boolean {
-  return /^\p{Lu}/u.test(text)
+const light: ReadonlySet<string> = new Set(lightWords.trim().split(/\s+/).map(stemOf))
+
+/** "Unexpected" of what nobody expected, "dormancy" of what is dormant: a word of the same root. */
+function isDerived(lower: string, stems: ReadonlySet<string>): boolean {
+  const root = lower.replace(/^(?:un|re|non)-?/, '') // "unexpected"; not "expected"
+  if (root.length > 4 && stems.has(stemOf(root))) return true
+  const noun = lower.replace(/(?:ancy|ency|ance|ence|ation|ition|ment|ness|ity)$/, '') // "dormancy"; not "dormant"
+  return noun.length > 3 && noun !== lower && [...stems].some((stem) => stem.startsWith(noun))
 }
 
 function otherName(run: readonly Token[], statement: Statement, where: string | undefined): StatementFinding {

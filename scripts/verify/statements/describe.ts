@@ -1,4 +1,5 @@
 import type { LocatedItem } from '../check.ts'
+import type { Path } from '../tree.ts'
 import type { Statement, StatementFinding } from './statement.ts'
 
 /** A finding about the text of a statement. */
@@ -9,13 +10,13 @@ export function describe(
   return { ...finding, path, owner }
 }
 
-/** A finding about an item, or about one of its keys. */
+/** A finding about an item, or about one of its keys: `describeItem(event, finding, 'units', 0)`. */
 export function describeItem(
   { path }: Pick<LocatedItem, 'path'>,
   finding: Omit<StatementFinding, 'path' | 'owner'>,
-  key?: string,
+  ...keys: Path
 ): StatementFinding {
-  return describe({ path: key === undefined ? path : [...path, key], owner: path }, finding)
+  return describe({ path: [...path, ...keys], owner: path }, finding)
 }
 
 /** What a statement rests on, for messages. */

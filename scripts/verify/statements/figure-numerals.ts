@@ -1,8 +1,11 @@
+import { irregularPlurals } from '../../draft/lexicons/amounts.ts'
 import { emptyWords } from '../../draft/lexicons/openers.ts'
 import { scaled } from '../../draft/numbers.ts'
 import type { Figure } from '../verified.ts'
 import type { Grounds } from './grounds.ts'
+import { measureNamed, measureOf } from './measures.ts'
 import type { Numeral } from './numerals.ts'
+import type { ReadText } from './read-text.ts'
 import { tokensOf, type Token } from './tokens.ts'
 
 /** Units of money that are written in signs, and codes. */
@@ -53,6 +56,67 @@ export function isOfFigure({ text, start, end }: Numeral, { unit, label }: Figur
   // "Replaced five of them": what is counted stands further back, and the label tells of this number.
   const said = tokensOf(label).flatMap(({ lower, stem }) => (emptyWords.has(lower) ? [] : [stem]))
   return label.includes(text) || around(CLOSE).some(({ stem, lower }) => said.includes(stem) && !emptyWords.has(lower))
+}
+
+/** Words between a number and what it counts, and what ends its noun phrase. */
+const PHRASE = 7
+const ends = new Set(
+  'and or but nor which who that whose where when while is are was were be been has have had will would may might could can did do does in on at to for from by with as than into since until after before during under over among between'.split(
+    ' ',
+  ),
+)
+
+/**
+ * Whether a number counts its figure's unit: it is written in the same per cent or currency; the noun stands in the noun
+ * phrase behind it ("419 of the more serious operations"), or the number has none there ("of four fronts, two").
+ */
+export function isCountedBy(numeral: Numeral, { unit }: Figure, { quotes: [quote, head] }: Grounds): boolean {
+  if (quote === undefined || numeral.kind === 'ratio') return true
+  if (quote.block?.kind === 'row') return isHeadOf(numeral.start, quote.text, head?.text ?? '', unit)
+  const measure = measureOf(quote.text, numeral)
+  const named = measureNamed(unit)
+  const phrase = phraseBehind(numeral, quote)
+  // "Seven of them children" counts what was named before.
+  const isAlone =
+    /^ of (?:them|these|those)\b/.test(quote.text.slice(numeral.end)) || !phrase.some(({ lower }) => isPlural(lower))
+  if (measure !== undefined) return measure === named
+  // "It had US$ 131 million before, and 84 million now."
+  if (named !== undefined) return isAlone && quote.counts.some((other) => measureOf(quote.text, other) === named)
+  const stems = tokensOf(unit).flatMap(({ lower, stem }) => (emptyWords.has(lower) ? [] : [stem]))
+  const last = stems.at(-1)
+  // Whether the quote has it at all is told by another check.
+  return isAlone || last === undefined || !quote.stems.has(last) || phrase.some(({ stem }) => stems.includes(stem))
+}
+
+/** "Gates", "men"; not "fewer", "remain". What is counted in more than one is a plural. */
+function isPlural(word: string): boolean {
+  return /[^su]s$/.test(word) || (irregularPlurals as readonly string[]).includes(word)
+}
+
+/** The words behind a number up to where its noun phrase ends: a verb, a preposition but for "of", a mark, or another number. */
+function phraseBehind({ end }: Numeral, { tokens, text, counts }: ReadText): Token[] {
+  const behind = tokens.filter(({ start }) => start >= end).slice(0, PHRASE)
+  const stop = behind.findIndex(({ start, lower }, at) => {
+    const between = text.slice(at === 0 ? end : behind[at - 1]!.end, start)
+    const isOther = counts.some((other) => other.start >= end && other.start <= start && other.end > (behind[at - 1]?.end ?? end))
+    // "Two of the nine affiliates" are affiliates.
+    return (
+      ends.has(lower) || /[,.;:()—–?!]/.test(between) || (isOther && !behind.slice(0, at).some((word) => word.lower === 'of'))
+    )
+  })
+  return stop < 0 ? behind : behind.slice(0, stop)
+}
+
+/** Of a table: no word of the unit heads another column, unless its own column is headed so, too. */
+function isHeadOf(at: number, row: string, head: string, unit: string): boolean {
+  const heads = head.split('\t')
+  const column = row.slice(0, at).split('\t').length - 1
+  const isNamed = (name: string): boolean => name !== '' && unit.toLowerCase().includes(name.toLowerCase())
+  return (
+    row.split('\t').length !== heads.length
+    || isNamed(heads[column] ?? '')
+    || !heads.some((name, index) => index > 0 && isNamed(name))
+  )
 }
 
 /** Where the label names a column by its head, the cell of that column; any cell where it names none. */

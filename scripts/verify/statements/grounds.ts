@@ -40,6 +40,7 @@ export class ReadReport {
   readonly #clock: Clock
   readonly #blocks: ReadonlyMap<string, ReadText>
   readonly #grounds = new Map<LocatedItem, Grounds>()
+  readonly #ofStatements = new Map<object, Grounds>()
   readonly #ownTexts = new Map<LocatedItem, ReadText>()
   #whole: ReadonlySet<string> | undefined
   readonly #statements = new Map<object, ReadText>()
@@ -63,7 +64,11 @@ export class ReadReport {
   }
 
   /** What a statement rests on: its quotes, and of a headline what the items of the slide say, too. */
-  groundsOf({ role, items, text }: Pick<Statement, 'role' | 'items' | 'text'>): Grounds {
+  groundsOf(statement: Pick<Statement, 'role' | 'items' | 'text'>): Grounds {
+    return once(this.#ofStatements, statement, () => this.#groundsFor(statement))
+  }
+
+  #groundsFor({ role, items, text }: Pick<Statement, 'role' | 'items' | 'text'>): Grounds {
     if (role === 'cover') return { ...none, quotes: [...this.all, ...this.#particulars()] }
     const grounds = joined(items.map((item) => this.groundsOfItem(item)))
     if (role === 'item' || role === 'name') return grounds
@@ -83,6 +88,13 @@ export class ReadReport {
 
   groundsOfItem(located: LocatedItem): Grounds {
     return once(this.#grounds, located, () => this.#findGrounds(located))
+  }
+
+  /** The sentences of a block; of a heading or a row the whole. */
+  sentencesOf(text: ReadText): readonly ReadText[] {
+    const found = this.sentences.get(text.block?.id ?? '')
+    if (found === undefined) return [text]
+    return found.map(({ sentence }) => this.textOf(sentence))
   }
 
   /** What a person calls the place of a text of the report. */

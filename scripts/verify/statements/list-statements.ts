@@ -18,6 +18,7 @@ const listsOf: Partial<Record<SlideName, readonly (keyof typeof shownTexts)[]>> 
   figures: ['figures'],
   voices: ['claims'],
   units: ['units', 'relations'],
+  map: ['units'],
   events: ['events'],
   outlook: ['points', 'claims'],
 }

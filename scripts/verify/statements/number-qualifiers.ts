@@ -60,5 +60,5 @@ export function qualifierBefore(text: string): NumberQualifier {
 /** How exact the number is that stands before. */
 export function qualifierBehind(text: string): NumberQualifier {
   const lower = text.toLowerCase().trimStart()
-  return [...behind].find(([words]) => lower.startsWith(words) && !/^\p{L}/u.test(lower.slice(words.length)))?.[1] ?? 'exact'
+  return [...behind].find(([words]) => lower.startsWith(words) && !/^[a-z]/.test(lower.slice(words.length)))?.[1] ?? 'exact'
 }

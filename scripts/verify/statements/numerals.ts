@@ -1,4 +1,4 @@
-import { findRatios } from '../../draft/ratios.ts'
+import { findRatios, type Ratio } from '../../draft/ratios.ts'
 import { looseNumbers, magnitudes, smallNumbers } from '../../draft/lexicons/numbers.ts'
 import { numberForm, numberOf, scaled } from '../../draft/numbers.ts'
 import { latinPattern } from '../../draft/latin-pattern.ts'
@@ -57,11 +57,13 @@ const numerical =
 /** The numbers of a text in order, each but once; ratios ("a third", "doubled") besides, as what they measure. */
 export function numeralsIn(text: string): Numeral[] {
   if (!numerical.test(text)) return []
-  const ordinals = [...text.matchAll(ordinal)].map((match) => {
-    const { digits, word = '' } = match.groups ?? {}
-    const value = digits === undefined ? ordinalWords.indexOf(word.toLowerCase()) + 1 : Number(digits)
-    return numeral(text, match, 'ordinal', value)
-  })
+  const ordinals = [...text.matchAll(ordinal)]
+    .filter((match) => !isPart(text, match))
+    .map((match) => {
+      const { digits, word = '' } = match.groups ?? {}
+      const value = digits === undefined ? ordinalWords.indexOf(word.toLowerCase()) + 1 : Number(digits)
+      return numeral(text, match, 'ordinal', value)
+    })
   const cardinals = [...text.matchAll(cardinal)]
     .filter(({ index }) => !ordinals.some((other) => other.start <= index && other.end > index))
     .flatMap((match) => {
@@ -70,7 +72,7 @@ export function numeralsIn(text: string): Numeral[] {
         ? []
         : [{ ...numeral(text, match, 'cardinal', value[0]), ...(value[1] !== undefined && { top: value[1] }) }]
     })
-  const ratios = findRatios(text).map(({ value, words, start, end }) => ({
+  const ratios = [...findRatios(text), ...partsIn(text)].map(({ value, words, start, end }) => ({
     ...{ text: words.trim(), value, kind: 'ratio' as const, start, end },
     qualifier: qualifierBefore(text.slice(0, start)),
   }))
@@ -79,6 +81,23 @@ export function numeralsIn(text: string): Numeral[] {
     ({ start, end }) => !ratios.some((ratio) => start >= ratio.start && end <= ratio.end),
   )
   return [...alone, ...ratios].sort((a, b) => a.start - b.start)
+}
+
+/** "A tenth below": a share, though no noun follows. */
+const part = new RegExp(
+  `(?<=\\b(?:an?|one) )(?:${ordinalWords.slice(2).join('|')})(?= (?:below|above|under|off|up|down)\\b)`,
+  'gi',
+)
+
+function partsIn(text: string): Ratio[] {
+  return [...text.matchAll(part)].map(({ 0: words, index }) => ({
+    ...{ value: Number((1 / (ordinalWords.indexOf(words.toLowerCase()) + 1)).toFixed(3)), words },
+    ...{ start: index, end: index + words.length },
+  }))
+}
+
+function isPart(text: string, { index }: RegExpMatchArray): boolean {
+  return partsIn(text).some(({ start }) => start === index)
 }
 
 function numeral(text: string, match: RegExpMatchArray, kind: Numeral['kind'], value: number): Numeral {

@@ -1,0 +1,16 @@
+import { defineAsyncComponent, type Component } from 'vue'
+
+/** How long after the page, in milliseconds: that is when Slidev loads the slides that nobody has been to. */
+const PAUSE = 3000
+
+/** When somebody does something, or a while after the page. */
+const asked = new Promise<void>((resolve) => {
+  setTimeout(resolve, PAUSE)
+  for (const event of ['pointermove', 'pointerdown', 'keydown'])
+    addEventListener(event, () => resolve(), { once: true, capture: true })
+})
+
+/** A component that the first slide does without: it is loaded once that stands. */
+export function later(load: () => Promise<Component>): Component {
+  return defineAsyncComponent(() => asked.then(load))
+}

@@ -1,0 +1,75 @@
+/** Parts that stand first in the rows of a table. */
+
+import { listable } from './unit-lists.ts'
+import type { Report } from '../read/report.ts'
+import { tablesOf, type TableRow } from './tables.ts'
+import type { Candidate } from './unit-candidates.ts'
+import { statusIn } from './unit-status.ts'
+import { mayBePlaces, singularOf, withoutNoun } from './unit-words.ts'
+
+/** A state and nothing else. Matches "stable", "closed in 2021"; not "one of three that were closed in May". */
+export const SHORT_CELL = /^\S+(?: \S+){0,3}$/
+
+/** What a column may be headed by that says nothing of what kind its parts are: "Part of the group". */
+const general = new Set('part unit body entity element component structure'.split(' '))
+
+const places = new Set(
+  'country region district area province city town site state sector year month quarter indicator measure item category type'.split(
+    ' ',
+  ),
+)
+
+/** What stands first in rows, where the head of that column is a noun for parts, or most rows tell a state. */
+export function fromTables(report: Report): Candidate[] {
+  return tablesOf(report).flatMap(({ head, rows }) => {
+    const noun = kindIn(head) || (isOfStates(head, rows) ? 'unit' : '')
+    return noun === ''
+      ? []
+      : rows.flatMap(({ name }) =>
+          /^\p{Lu}/u.test(name) && !/\(.*\)$/.test(name) && !/^(?:grand )?total/i.test(name) ? [named(name, noun)] : [],
+        )
+  })
+}
+
+/** "team" of "District team", "unit" of "Part of the group"; none of "Post" and "Year". */
+function kindIn(head: string): string {
+  const noun =
+    head
+      .toLowerCase()
+      .split(/ (?:of|in) /)[0]
+      ?.split(' ')
+      .at(-1) ?? ''
+  if (general.has(noun)) return 'unit'
+  return singularOf(noun) || (listable.has(`${noun}s`) && noun !== 'post' ? noun : (listable.get(noun) ?? ''))
+}
+
+/** Most of the rows tell a state, and their names are none of places. */
+function isOfStates(head: string, rows: readonly TableRow[]): boolean {
+  const told = rows.filter(tellsState).length
+  const words = head.toLowerCase().split(' ')
+  return (
+    rows.length > 1
+    && told * 2 > rows.length
+    && (!words.some((word) => places.has(word)) || rows.every(({ name }) => name.endsWith(` ${head}`))) // "Arica District" under "District"
+  )
+}
+
+function tellsState({ cells }: TableRow): boolean {
+  return cells.some(({ text }) => SHORT_CELL.test(text) && statusIn(text) !== undefined)
+}
+
+const kinds = new Set(listable.values())
+
+function named(first: string, kind: string): Candidate {
+  const words = first.toLowerCase().split(' ')
+  const head = words[1] === 'of' ? words[0] : words.at(-1)
+  const noun = kind === 'unit' && head !== undefined && kinds.has(head) ? head : kind
+  return {
+    name: withoutNoun(first),
+    full: first,
+    noun,
+    also: `${first.toLowerCase()} ${noun}`,
+    isOwned: true,
+    ...(mayBePlaces.has(noun) && { isPlace: true }),
+  }
+}

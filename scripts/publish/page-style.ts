@@ -1,0 +1,52 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { join } from 'node:path'
+import { hasArabic } from './arabic.ts'
+import { project } from './places.ts'
+import { cutFont } from './subset-fonts.ts'
+
+/** Matches "url('@fontsource-variable/inter/files/inter.woff2?wght=400')", in its parts; not "url(a.png)". */
+export const packagedFont = /url\('(@fontsource[^']*\/([^'/]+)\.woff2)(?:\?([^']*))?'\)/g
+
+/** One of the deck's own styles. */
+export function readStyle(name: string): string {
+  return readFileSync(join(project, 'styles', `${name}.css`), 'utf8')
+}
+
+/** The deck's colours and sizes, for a page without a script that could say which scheme is wanted: the browser is asked. */
+export function colours(): string {
+  const tokens = readStyle('tokens')
+  const dark = /html\.dark (\{[^}]*\})/.exec(tokens)?.[1] ?? '{}' // matches "html.dark { --ink: #fff; }"
+  return `${tokens}\n@media screen and (prefers-color-scheme: dark) { :root ${dark} }`
+}
+
+/**
+ * The style of a page that is one file: it holds the deck's fonts, as far as the page has letters of them.
+ *
+ * @param name of its own style in `styles/`
+ */
+export async function inlineStyle(name: string, text: string): Promise<string> {
+  const letters = [...new Set(text)].toSorted().join('')
+  const css = hasArabic(text) ? readStyle('fonts') + readStyle('arabic') : readStyle('fonts')
+  const faces = [...css.matchAll(/@font-face \{[^}]*\}/g)].map(([face]) => face).filter((face) => covers(face, letters)) // "@font-face { … }"
+  return [...(await Promise.all(faces.map((face) => withFont(face, letters)))), colours(), readStyle(name)].join('\n')
+}
+
+/** Whether a font's `unicode-range` holds one of some letters. */
+function covers(face: string, letters: string): boolean {
+  const ranges = [...face.matchAll(/U\+([\dA-F]+)(?:-([\dA-F]+))?/g)] // "U+0000-00FF", "U+2122"
+  return [...letters].some((letter) =>
+    ranges.some(([, from = '', to = from]) => parseInt(from, 16) <= codeOf(letter) && codeOf(letter) <= parseInt(to, 16)),
+  )
+}
+
+function codeOf(letter: string): number {
+  return letter.codePointAt(0) ?? 0
+}
+
+async function withFont(face: string, letters: string): Promise<string> {
+  const [url, path = '', , query = ''] = [...face.matchAll(packagedFont)][0] ?? []
+  const font = readFileSync(createRequire(import.meta.url).resolve(path))
+  const data = (await cutFont(font, letters, query)).toString('base64')
+  return face.replace(url ?? '', `url('data:font/woff2;base64,${data}')`)
+}

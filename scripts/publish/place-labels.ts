@@ -1,0 +1,40 @@
+/**
+ * Runs in a page: sets the names of groups at the beginning of their boxes, where Mermaid sets them in the middle: there the
+ * arrows from above come in. And sets the lines of a label in their bar, or on the side of it where they have room: Mermaid
+ * finds a place for each line by itself, and measures ":" as the "#58;" that it is written as.
+ *
+ * @param margin what labels leave free on the right, in px
+ */
+export function placeLabels({ svg, margin }: { readonly svg: string; readonly margin: number }): string {
+  const inset = 12
+  const holder = document.createElement('div')
+  holder.innerHTML = svg
+  document.body.append(holder)
+  for (const group of holder.querySelectorAll<SVGGElement>('.cluster')) {
+    const box = group.querySelector<SVGRectElement>('rect')?.getBBox()
+    const label = group.querySelector<SVGGElement>('.cluster-label')
+    const down = /,\s*([-\d.]+)\)/.exec(label?.getAttribute('transform') ?? '')?.[1] // "translate(40, 2)"
+    if (box === undefined || label === null || down === undefined) continue
+    label.setAttribute('transform', `translate(${box.x + inset - label.getBBox().x}, ${down})`)
+  }
+  // "d1-loss0-text" and "d1-loss0-more1-text" are lines of "d1-loss0".
+  const lines = [...holder.querySelectorAll<SVGTextElement>('text[id$="-text"]')]
+  for (const [name, label] of Map.groupBy(lines, ({ id }) => id.replace(/(?:-more\d+)?-text$/, ''))) {
+    const bar = holder.querySelector<SVGRectElement>(`#${CSS.escape(name)}`)?.getBBox()
+    const all = label[0]?.ownerSVGElement?.viewBox.baseVal.width
+    if (bar === undefined || all === undefined) continue
+    const width = Math.max(...label.map((line) => line.getBBox().width))
+    const end = bar.x + bar.width
+    const fitsRight = end + width <= all - margin || all - end > bar.x
+    const [side, x] =
+      width <= bar.width ? ['', bar.x + bar.width / 2] : fitsRight ? ['OutsideRight', end + 5] : ['OutsideLeft', bar.x - 5]
+    for (const line of label) {
+      const section = /\d+/.exec(line.getAttribute('class') ?? '')?.[0] ?? '' // "taskText0"
+      line.setAttribute('class', `taskText${side} taskText${side && 'Outside'}${section}`)
+      line.setAttribute('x', String(x))
+    }
+  }
+  const placed = holder.innerHTML
+  holder.remove()
+  return placed
+}

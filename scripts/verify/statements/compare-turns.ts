@@ -1,0 +1,136 @@
+import { determiners } from '../../draft/grammar/words.ts'
+import { deniers, negators } from '../lexicons/modality.ts'
+import { means, saidBy } from './meanings.ts'
+import type { ReadText } from './read-text.ts'
+import type { Statement } from './statement.ts'
+import { type Token, isPastForm, stemOf } from './tokens.ts'
+import { type Test, isHedge, isNegator, isOpenly } from './turning-words.ts'
+import { type Turn, hasWord, isBefore, isOfNumber, isTaken, share, turnsIn } from './turns.ts'
+
+/** Those of the quotes whose words the statement takes over without them. */
+export function lost(
+  tokens: readonly Token[],
+  text: string,
+  quotes: readonly ReadText[],
+  test: Test,
+  instead: Test = test,
+): Turn[] {
+  const own = turnsIn(tokens, text, instead).filter(({ token }) => test(token, text) || !hasWord(token, quotes))
+  return quotes
+    .flatMap((quote) => turnsIn(quote.tokens, quote.text, test).filter((turn) => !isOfNumber(turn, quote)))
+    .filter(({ token, foci, next }) => {
+      return (
+        isTaken(token, foci, tokens)
+        && !(token.lower === 'used' && isToldOfPast(foci, tokens))
+        && !own.some(
+          (turn) =>
+            share(turn.foci, foci)
+            || isBefore(turn, foci, tokens, text)
+            || (turn.token.stem === token.stem && (!negators.has(token.lower) || turn.next === next))
+            || isWithin(turn.token, foci),
+        )
+      )
+    })
+}
+
+/** What somebody used to do is told as what they did, or had done. */
+function isToldOfPast(foci: readonly Token[], tokens: readonly Token[]): boolean {
+  return tokens.some(
+    ({ lower, stem }) =>
+      /^(?:had|once|former|formerly|previously|earlier)$/.test(lower)
+      || (isPastForm(lower) && foci.some((focus) => means(focus.stem, stem))),
+  )
+}
+
+/** The hedges that are lost; none where the statement has as many of its own as those that it takes the words of. */
+export function lostHedges(tokens: readonly Token[], text: string, quotes: readonly ReadText[]): Turn[] {
+  const taken = quotes.flatMap((quote) =>
+    turnsIn(quote.tokens, quote.text, isHedge).filter(
+      (turn) => !isOfNumber(turn, quote) && isTaken(turn.token, turn.foci, tokens) && !hasOwn(turn.token, tokens),
+    ),
+  )
+  const own = turnsIn(tokens, text, isOpenly).filter(({ token }) => !hasWord(token, quotes))
+  return own.length > 0 && own.length >= taken.length ? [] : lost(tokens, text, quotes, isHedge, isOpenly)
+}
+
+function hasOwn({ stem }: Token, tokens: readonly Token[]): boolean {
+  return tokens.some((token) => token.stem === stem)
+}
+
+/** What "will" be done and is told in the past: "will resume" as "resumed". */
+export function done(tokens: readonly Token[], quotes: readonly ReadText[]): Turn[] {
+  if (tokens.some(({ lower }) => /^(?:will|would|to|shall|announced|promised|planned|expected)$/.test(lower))) return []
+  return quotes.flatMap((quote) =>
+    turnsIn(quote.tokens, quote.text, ({ lower }) => lower === 'will').filter(({ token }) => {
+      const verb = quote.tokens.find(
+        ({ start, lower }) => start > token.end && !negators.has(lower) && !/^(?:be|have|then|also|soon)$/.test(lower),
+      )
+      const isTold = (past: boolean): boolean =>
+        tokens.some(({ stem, lower }) => stem === verb?.stem && isPastForm(lower) === past)
+      return verb !== undefined && !isPastForm(verb.lower) && isTold(true) && !isTold(false)
+    }),
+  )
+}
+
+/** "Unexpected" of what nobody expected. */
+function isWithin({ lower }: Token, foci: readonly Token[]): boolean {
+  return foci.some(({ stem }) => stem.length > 3 && lower.startsWith('un') && lower.slice(2).startsWith(stem))
+}
+
+/** Those of the statement of whose words the quotes say no such thing. */
+export function added(
+  tokens: readonly Token[],
+  { text, items }: Statement,
+  quotes: readonly ReadText[],
+  test: Test,
+  instead: Test,
+): Turn[] {
+  const isVoiced = items.every(({ item }) => item.by !== undefined)
+  // "Denied" stands for a "not" where the statement does not deny as well.
+  const isTold = ({ stem }: Token): boolean => tokens.some((token) => token.stem === stem)
+  const given = quotes.flatMap((quote) =>
+    turnsIn(quote.tokens, quote.text, instead)
+      .filter(({ token }) => test(token, quote.text) || !isTold(token))
+      .map((turn) => ({ turn, quote })),
+  )
+  const isSaidOtherwise = (foci: readonly Token[]): boolean =>
+    given.length > 0 && !foci.some(({ stem }) => quotes.some(({ stems }) => saidBy(stem, stems)))
+  return turnsIn(tokens, text, test).filter(
+    ({ token, foci, next }) =>
+      !isSaidOtherwise(foci)
+      && !(isComparison(token, text) && quotes.some(({ stems }) => lesser.some((stem) => stems.has(stem))))
+      && !given.some(
+        ({ turn, quote }) =>
+          share(turn.foci, foci)
+          || (turn.token.lower === token.lower && turn.next === next && !determiners.has(next ?? ''))
+          || isBefore(turn, foci, quote.tokens, quote.text)
+          || (foci.length === 0 && turn.token.lower === token.lower)
+          || isLast(turn.token, quote.text)
+          || isSpeakers(turn.token, token, isVoiced),
+      ),
+  )
+}
+
+/** "Not as many as planned" says what "fewer" does. */
+function isComparison({ end }: Token, text: string): boolean {
+  return /^[^.;:]*\bas \w+(?: \w+)? as\b/.test(text.slice(end)) // " reach as many as"; not " as planned"
+}
+
+const lesser = ['fewer', 'less', 'lower', 'below', 'short', 'smaller'].map(stemOf)
+
+/** "They believe that it will not": what it denies is said before, or nowhere. */
+function isLast({ end }: Token, text: string): boolean {
+  return /^[\s.!?”"’]*$/u.test(text.slice(end)) // "not."; not "not so"
+}
+
+/** "He denies that he ever did" is told as "he never did" where he is named as the voice. */
+function isSpeakers(given: Token, { lower }: Token, isVoiced: boolean): boolean {
+  return deniers.has(given.lower) && (lower === 'never' || isVoiced)
+}
+
+/** "Nothing can not be said": more denials than the quotes have. */
+export function oneTooMany(tokens: readonly Token[], quotes: readonly ReadText[]): Token[] {
+  const own = tokens.filter((token) => isNegator(token, ''))
+  const given = quotes.reduce((sum, quote) => sum + quote.tokens.filter((token) => isNegator(token, '')).length, 0)
+  return given > 0 && own.length > given ? own.slice(-1) : []
+}

@@ -1,0 +1,117 @@
+import { emptyWords } from '../../draft/lexicons/openers.ts'
+import { type Speech, isPronoun } from '../../draft/speakers.ts'
+import type { Briefing } from '../verified.ts'
+import { framesOf } from './frames.ts'
+import type { ReadSentence } from './grounds.ts'
+import { stemOf, tokensOf } from './tokens.ts'
+
+/** The report itself, or who published it: a deck made of it says so on its cover. */
+export function isOfReport(by: string, { publisher = '' }: Briefing['source']): boolean {
+  return (
+    /^(?:the|this|our) (?:report|study|paper|brief|briefing|evaluation|audit|review|survey|assessment|authors?|evaluators|team)$/i.test(
+      by,
+    )
+    || (publisher !== '' && holds(publisher, by))
+  )
+}
+
+/** Somebody for whom a pronoun may stand: who was named before it in the paragraph, or made the report. */
+export function isReferredTo(
+  by: string,
+  read: readonly ReadSentence[],
+  { author = '', publisher = '' }: Briefing['source'],
+): boolean {
+  return read.some(({ sentence, speech, start }) => {
+    const isMeant = speech.some(
+      ({ by: voice, frame }) =>
+        isPronoun(voice) && frame !== undefined && isPronoun(sentence.text.slice(...frame).split(' ')[0]!),
+    )
+    return isMeant && [sentence.block.text.slice(0, start), author, publisher].some((text) => holds(text, by))
+  })
+}
+
+/** Whether a text has all words of a name that mean something. */
+function holds(text: string, by: string): boolean {
+  const stems = new Set(tokensOf(text).map(({ stem }) => stem))
+  const words = tokensOf(by).filter(({ lower }) => !emptyWords.has(lower))
+  return words.length > 0 && words.every(({ stem }) => stems.has(stem))
+}
+
+/** Whether all names of a voice stand in the sentences and in who speaks there, or all in one of who made the report: no mixture of two people. */
+export function isWhole(
+  by: string,
+  voices: readonly Speech[],
+  sentences: readonly string[],
+  source: Briefing['source'],
+  whole: string,
+): boolean {
+  const all = tokensOf(by).filter(({ isCapital, lower }) => isCapital && !emptyWords.has(lower))
+  const names = all.length > 1 ? all.map(({ lower }) => lower) : namesOf(by)
+  const { interviewee = '', author = '', publisher = '' } = source
+  const spoken = [...sentences, ...voices.map((voice) => voice.by)].join(' ')
+  const texts = [spoken, interviewee, author, publisher, ...voices.map((voice) => `${voice.by} ${interviewee}`)]
+  // "Vesna Perhat", of whom the sentence says "Perhat" alone.
+  if (whole.includes(by) && has(spoken, names.at(-1) ?? '')) return true
+  return texts.some((text) => names.every((name) => has(text, name) || isPlainIn(name, text)))
+}
+
+/** The first word of "Shopkeepers in Mesagne" has its capital from where it stands. */
+function isPlainIn(name: string, text: string): boolean {
+  const [token] = tokensOf(name)
+  return token !== undefined && tokensOf(text).some(({ stem }) => stem === token.stem)
+}
+
+/** "All members" are not the "several" who say it. */
+export function isAsMany(voice: string, by: string): boolean {
+  const isAll = (text: string): boolean => /^(?:all|every|each|the whole|nobody)\b/i.test(text) // "All members"; not "Allied"
+  return !isAll(by) || isAll(voice)
+}
+
+/** "The chief financial officer", of whom the sentence gives the name just before or behind. */
+export function isCalled(by: string, text: string, voices: readonly Speech[]): boolean {
+  const role = by.toLowerCase().replace(/^(?:the|an?) /, '') // "the chair"; not "theirs"
+  const at = text.toLowerCase().indexOf(role)
+  // A name beside another is somebody else.
+  if (by.slice(1) !== by.slice(1).toLowerCase()) return false
+  return at >= 0 && voices.some((voice) => Math.abs(text.indexOf(voice.by) - at) <= voice.by.length + role.length + 8)
+}
+
+/** Whether somebody who is named does what the sentence tells: "Castell raised its outlook, arguing that". */
+export function acts(by: string, text: string): boolean {
+  const names = tokensOf(by).filter(({ isCapital, lower }) => isCapital && !emptyWords.has(lower))
+  return (
+    names.length > 0
+    && framesOf(tokensOf(text), text).some(
+      ({ roles, verb }) => attitudes.has(verb.stem) && names.every(({ stem }) => roles.get('agent')?.has(stem)),
+    )
+  )
+}
+
+/** Verbs of what somebody thinks or wants, besides those by which something is said. Source: Quirk et al. (1985), 16.31; compiled for this project. */
+const attitudes: ReadonlySet<string> = new Set(
+  'regret promise welcome raise lower lift cut grade rate accept reject refuse call demand want vote decide deny argue warn put count'
+    .split(' ')
+    .map(stemOf),
+)
+
+/** "Ann Lee" of "Ann Lee, who heads the unit". */
+export function nameOf(person: string | undefined): string | undefined {
+  return person?.split(',')[0]
+}
+
+/** Whether two names have a word in common that means something. */
+export function shares(a: string, b: string): boolean {
+  if (a.toLowerCase() === b.toLowerCase()) return true
+  const others = new Set(tokensOf(b).flatMap(({ lower, stem }) => (emptyWords.has(lower) ? [] : [stem])))
+  return tokensOf(a).some(({ lower, stem }) => (others.has(stem) && !emptyWords.has(lower)) || (isPronoun(a) && isPronoun(b)))
+}
+
+function namesOf(text: string): string[] {
+  return tokensOf(text).flatMap(({ isCapital, lower, isFirst }) =>
+    isCapital && !emptyWords.has(lower) && !isFirst ? [lower] : [],
+  )
+}
+
+function has(text: string, name: string): boolean {
+  return tokensOf(text).some(({ lower }) => lower === name)
+}

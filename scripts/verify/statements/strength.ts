@@ -1,0 +1,29 @@
+import { saidBy } from './meanings.ts'
+import type { ReadText } from './read-text.ts'
+import type { Token } from './tokens.ts'
+import { isAnyNegator, isNegator } from './turning-words.ts'
+import { hasWord } from './turns.ts'
+
+/** What makes a statement stronger is borne by a word of the same strength: "majority" by "most", "never" by any denial. */
+export function isBorne(token: Token, quotes: readonly ReadText[]): boolean {
+  if (hasWord(token, quotes) || quotes.some(({ stems }) => saidBy(token.stem, stems))) return true
+  if (isNegator(token, '')) return quotes.some(({ tokens, text }) => tokens.some((each) => isAnyNegator(each, text)))
+  return sameStrength.some(
+    (words) =>
+      words.has(token.lower)
+      && quotes.some(
+        ({ tokens, text }) => tokens.some(({ lower }) => words.has(lower)) || (words.has('most') && onTheWhole.test(text)),
+      ),
+  )
+}
+
+/** Words of each set are as strong as each other. */
+const sameStrength: readonly ReadonlySet<string>[] = [
+  new Set(['best', 'highest', 'largest', 'biggest', 'greatest', 'peak', 'top', 'height']),
+  new Set(['all', 'every', 'each', 'both', 'everyone', 'everything']),
+  new Set(['most', 'mostly', 'mainly', 'largely', 'generally', 'chiefly', 'usually', 'majority', 'bulk']),
+  new Set(['first', 'original', 'initial', 'earliest', 'before']),
+]
+
+/** Matches "on the whole", "as a rule"; not "the whole". */
+const onTheWhole = /\b(?:on the whole|by and large|as a rule|for the most part)\b/i

@@ -1,0 +1,69 @@
+import { latinPattern } from '../../draft/latin-pattern.ts'
+import { boosters, deniers, hedges, implicitNegators, negators, openWords, plans, prospects } from '../lexicons/modality.ts'
+import type { Token } from './tokens.ts'
+
+export type Test = (token: Token, text: string) => boolean
+
+export const isNegator: Test = ({ lower }) => negators.has(lower) || /n[’']t$/.test(lower) // "didn’t"; not "tent"
+export const isDenier: Test = ({ lower }) => deniers.has(lower)
+/** Whether a word denies, or something in it does: "unable", "denied", "unexpected". */
+export const isAnyNegator: Test = (token, text) =>
+  isNegator(token, text) || isDenier(token, text) || implicitNegators.has(token.lower) || isUnlike(token)
+export const isHedge: Test = ({ lower, text, start, end, isFirst }, whole) =>
+  ((hedges.has(lower) && !isFact(lower, whole.slice(0, start), whole.slice(end))) || isPartial(lower, whole.slice(end)))
+  && (isFirst || text === lower) // "may"; not "May"
+/** Whoever had or has something in mind, before the verb: "had ", "they ", "Oxley "; not "is ". */
+const thinking = latinPattern('\\b(?:had|have|has|they|we|who|\\p{Lu}\\p{L}+) $', 'u')
+/** "Had expected", "appear in the count": no hedges. "Is expected", "appears to" are. */
+function isFact(lower: string, before: string, after: string): boolean {
+  if (/^(?:expected|estimated|suspected)$/.test(lower)) return thinking.test(before)
+  return /^(?:appear|indicate|suggest)(?:s|ed)?$/.test(lower) && /^ (?:in|on|at|before|under)\b/.test(after)
+}
+/** What leaves open whether something is so, which other words say as well: "is said to have", "should it find". */
+export const isOpenly: Test = (token, whole) =>
+  isHedge(token, whole)
+  || (/^(?:reported|said|thought|believed|alleged|rumoured|understood)$/.test(token.lower)
+    && /^ (?:to|that)\b/.test(whole.slice(token.end)))
+  || (token.isFirst && /^(?:should|were|had)$/.test(token.lower))
+  || /^(?:mostly|chiefly|majority|bulk|part|could|can|would|forecast|forecasts|expects?|likelihood|some|most|few|certain|various|assumes?|assumed|believes?|thinks?|suspects?|doubts?|question|questionable|guess|signs?|risk|chance)$/.test(
+    token.lower,
+  )
+function isUnlike({ lower }: Token): boolean {
+  return lower.startsWith('un') && lower.length > 6 && !/^(?:unit|under|until|unti|union|unive|uniqu)/.test(lower) // "unexpected"; not "under", "unite"
+}
+/** Less than the whole, or no longer so. Matches "most of", "all but", "used to"; not "the most important", "all of". */
+function isPartial(lower: string, after: string): boolean {
+  return (
+    (lower === 'most' && /^ of\b/.test(after))
+    || (lower === 'all' && /^ but\b/.test(after))
+    || (lower === 'used' && /^ to\b(?!.*\b(?:today|now)\b)/.test(after))
+  )
+}
+
+/** A noun of them has to say of what. Matches "signs of recovery", "a plan to leave"; not "signs a contract", "the plan,". */
+export const isPlan: Test = ({ lower, text, end, isFirst }, whole) =>
+  (plans.has(lower) || (prospects.has(lower) && /^ (?:of|to|for|that)\b/.test(whole.slice(end)))) && (isFirst || text === lower)
+export const isOpen: Test = (token, whole) =>
+  openWords.has(token.lower) || isHedge(token, whole) || isNegator(token, whole) || isTask(token, whole)
+/** "Is to settle it", "are to be published". */
+const isTask: Test = ({ lower, start }, whole) => lower === 'to' && /\b(?:is|are|was|were) $/.test(whole.slice(0, start))
+export const isBooster: Test = ({ lower, start, end }, whole) =>
+  boosters.has(lower)
+  && !isIdiom(lower, whole.slice(0, start))
+  && !isRate(lower, whole.slice(end))
+  && !isOfAmount(lower, whole.slice(end))
+/** "61 in all", "at most", "as a whole": nothing is made stronger. */
+function isIdiom(lower: string, before: string): boolean {
+  return /^(?:all|most|first|best|whole)$/.test(lower) && /\b(?:in|at|after|as a|on the)\s$/.test(before)
+}
+/** "Every quarter", "each month", "every three months": how often, and no more. */
+function isRate(lower: string, after: string): boolean {
+  return /^(?:every|each)$/.test(lower) && /^(?: \w+)? (?:day|week|month|quarter|year|season)s?\b/.test(after) // " three months"; not " member"
+}
+/** "Only 40": how the writer finds a number, which is compared by itself. */
+function isOfAmount(lower: string, after: string): boolean {
+  return (
+    lower === 'only'
+    && /^ (?:about |around |some |roughly )?(?:[A-Z]{2,3}\$? ?)?[$€£¥]?(?:\d|half\b|an? (?:third|quarter))/.test(after)
+  ) // " about US$ 19"; not " one"
+}

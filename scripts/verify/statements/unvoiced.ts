@@ -1,0 +1,53 @@
+import { latinPattern } from '../../draft/latin-pattern.ts'
+import { emptyWords } from '../../draft/lexicons/openers.ts'
+import { verbForms } from '../../draft/lexicons/speech.ts'
+import type { ReadSentence } from './grounds.ts'
+import { saidBy } from './meanings.ts'
+import { numeralsIn } from './numerals.ts'
+import { tokensOf } from './tokens.ts'
+
+/** Where a clause begins that has a subject of its own. Matches "; ", ", and its", ", while "; not ", " and " and ". */
+const joint = /[;:—–] |, (?:and|but|while|though|although|whereas|yet) /g
+
+/** A verb at the end of the words that name a voice. Matches "insists"; not "Torrance". */
+const lastWord = latinPattern('\\p{L}+$', 'u')
+
+/**
+ * Whether a text tells only what the sentences of its quote say for themselves, and nothing that they lay in somebody's
+ * mouth: every word and number that it has of them stands outside of what is attributed.
+ */
+export function isUnvoiced(text: string, sentences: readonly ReadSentence[]): boolean {
+  const free = sentences.map(freePart).join(' ')
+  if (free.trim() === '') return false
+  const outside = stemsOf(free)
+  const all = stemsOf(sentences.map(({ sentence }) => sentence.text).join(' '))
+  const taken = [...stemsOf(text)].filter((stem) => saidBy(stem, all))
+  const numbers = valuesOf(free)
+  const given = valuesOf(sentences.map(({ sentence }) => sentence.text).join(' '))
+  return (
+    taken.length > 1
+    && taken.every((stem) => saidBy(stem, outside))
+    && [...valuesOf(text)].every((value) => numbers.has(value) || !given.has(value))
+  )
+}
+
+/** What of a sentence no voice says: all of one without a voice, or the clauses before "and A says that". */
+function freePart({ sentence: { text }, speech }: ReadSentence): string {
+  const starts = speech.map(({ frame }) => (frame === undefined ? 0 : clauseOf(text, frame)))
+  return text.slice(0, Math.min(text.length, ...starts))
+}
+
+/** Where the clause begins that names a voice before what it says; what is said before or around its name is all in its mouth. */
+function clauseOf(text: string, [start, end]: readonly [start: number, end: number]): number {
+  const verb = lastWord.exec(text.slice(start, end))?.[0] ?? ''
+  if (!verbForms.has(verb) || /^[,.]/.test(text.slice(end))) return 0
+  return [...text.slice(0, start).matchAll(joint)].at(-1)?.index ?? 0
+}
+
+function valuesOf(text: string): ReadonlySet<number> {
+  return new Set(numeralsIn(text).map(({ value }) => value))
+}
+
+function stemsOf(text: string): ReadonlySet<string> {
+  return new Set(tokensOf(text).flatMap(({ lower, stem }) => (emptyWords.has(lower) ? [] : [stem])))
+}

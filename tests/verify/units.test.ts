@@ -1,0 +1,82 @@
+import { describe, expect, test } from 'vitest'
+import { askAbout } from './findings.ts'
+
+const { onItems, on } = askAbout(
+  `# The ferry lines of Port Holm
+
+The company runs ships.
+
+## The lines
+
+The Northern line has been growing since 2021. The Island line was closed in 2022. The Harbour line is in the core of the
+network; it sails every hour. The Southern line, on the periphery, was weakened by strikes, but it shows signs of recovery.
+
+## Head office
+
+The head office is considering a move to the Harbour line. The Night boat belongs to the Harbour line.
+`,
+  'The company runs ships.',
+)
+
+const northern = { id: 'northern', name: 'Northern line', quote: 'The Northern line has been growing since 2021.' }
+const island = { id: 'island', name: 'Island line', quote: 'The Island line was closed in 2022.' }
+const harbour = {
+  id: 'harbour',
+  name: 'Harbour line',
+  quote: 'The Harbour line is in the core of the network; it sails every hour.',
+}
+
+describe('the status of a unit', () => {
+  test.each([
+    [northern, 'growing', []],
+    [island, 'defunct', []],
+    [northern, 'weakened', ['error status-differs weakened']],
+    [island, 'active', ['error status-differs active']],
+    [island, 'unknown', ['warning status-differs unknown']],
+    [harbour, 'active', []],
+    [harbour, 'growing', ['warning status-not-in-quote growing']],
+  ])('is the one that its quote tells: %o as %s', (unit, status, expected) => {
+    expect(onItems('units', { ...unit, status })).toEqual(expected)
+  })
+})
+
+test('the name of a unit may bear the kind that its quote leaves out, and no other name', () => {
+  const quote = 'The Night boat belongs to the Harbour line.'
+  const named = (name: string) => onItems('units', { id: 'night', name, status: 'unknown', quote })
+  expect(named('Night Line')).toEqual([])
+  expect(named('Night Bureau')).toEqual(['error name-not-in-quote Night Bureau'])
+  expect(named('Island Line')).toEqual(['error name-not-in-quote Island Line'])
+})
+
+describe('a diagram', () => {
+  const night = { id: 'night', name: 'Night boat', status: 'unknown', quote: 'The Night boat belongs to the Harbour line.' }
+  const units = [
+    { ...harbour, status: 'active' },
+    { ...northern, status: 'growing' },
+    { ...island, status: 'defunct' },
+  ]
+
+  test('puts a unit into the one that a sentence names with it, and into the core where the report does', () => {
+    expect(onItems('units', ...units, { ...night, within: 'harbour' })).toEqual([])
+    expect(onItems('units', ...units, { ...night, within: 'northern' })).toEqual(['warning place-not-in-report northern'])
+    const [first, ...others] = units
+    expect(onItems('units', { ...first, within: 'core' }, ...others)).toEqual([])
+    expect(onItems('units', { ...first, within: 'periphery' }, ...others)).toEqual(['warning place-not-in-report periphery'])
+  })
+
+  test('ties an event to the unit that its quote names', () => {
+    const event = { id: 'closed', date: '2022', what: 'Island line closed', quote: island.quote }
+    expect(on({ units, events: [{ ...event, units: ['island'] }] })).toEqual([])
+    expect(on({ units, events: [{ ...event, units: ['northern'] }] })).toEqual(['error unit-not-named northern'])
+  })
+
+  test('draws what may come as that, and to the unit that is named', () => {
+    const move = {
+      ...{ id: 'move', from: 'The head office', to: 'harbour', text: 'considering a move', certainty: 'possible' },
+      quote: 'The head office is considering a move to the Harbour line.',
+    }
+    expect(on({ units, relations: [move] })).toEqual([])
+    expect(on({ units, relations: [{ ...move, to: 'island' }] })).toEqual(['error unit-not-named island'])
+    expect(on({ units, relations: [{ ...move, certainty: 'stated' }] })).toEqual(['error certainty-too-strong stated'])
+  })
+})
