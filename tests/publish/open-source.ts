@@ -16,6 +16,8 @@ export interface ShownSource {
 /** Opens a slide by its address, and waits for it. */
 export async function openSlide(page: Page, url: string, number: number, view = ''): Promise<void> {
   await page.goto(`${url}#/${view}${number}`)
+  // From one view to another the slide that is left may have the same number, until the other view has come.
+  if (view === 'presenter/') await page.locator('.slidev-presenter').waitFor()
   await page.locator(`#slideshow .slidev-page-${number}:visible h1`).waitFor()
   // The first slide stands before all of the program has come.
   await page.waitForLoadState('networkidle')

@@ -224,6 +224,16 @@ describe('in the presenter view', () => {
     await page.keyboard.press('s')
     expect((await readSource(page)).number).toBe('4')
   })
+
+  test('a panel that was open in another view is gone, and the source opens again', async () => {
+    await openSlide(page, server.url, 2)
+    await page.keyboard.press('s')
+    expect((await readSource(page)).number).toBe('1')
+    await openSlide(page, server.url, 2, 'presenter/')
+    await page.locator(panel).waitFor({ state: 'detached' })
+    await page.keyboard.press('s')
+    expect((await readSource(page)).number).toBe('1')
+  })
 })
 
 describe('what it costs', () => {
