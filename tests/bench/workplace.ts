@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { delimiter, dirname, join } from 'node:path'
 import { bundledBrowserPack, unpackBrowser } from '../../scripts/publish/bundled-browser.ts'
 import { cache, project } from '../../scripts/publish/places.ts'
@@ -67,9 +67,11 @@ export function installForBench(spec: string, file: string): string {
       PUPPETEER_SKIP_DOWNLOAD: 'true',
       PATH: `${dirname(process.execPath)}${delimiter}${process.env['PATH']}`,
     }
+    // npm makes what it puts a package into, but not where that is to be.
+    mkdirSync(home, { recursive: true })
     execFileSync('npm', ['install', '--prefix', home, '--no-audit', '--no-fund', '--ignore-scripts', spec], {
       env,
-      stdio: 'ignore',
+      stdio: ['ignore', 'ignore', 'inherit'],
     })
   }
   return path
