@@ -1,7 +1,7 @@
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { stretchOf } from '../../components/bar-stretch.ts'
 import { gridFor, placeDots, sizeOfField } from '../../components/dot-places.ts'
+import { fc } from '../property.ts'
 
 const field = fc.record({ filled: fc.integer({ min: 1, max: 360 }), hollow: fc.integer({ min: 0, max: 40 }), open: fc.boolean() })
 const fields = fc.array(

@@ -1,8 +1,8 @@
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { composeDeck } from '../../scripts/compose/compose-deck.ts'
 import type { Deck, Slide } from '../../scripts/compose/deck.ts'
 import type { Briefing, Verified } from '../../scripts/verify/verified.ts'
+import { fc } from '../property.ts'
 import { claimOf, eventOf, figureOf, many, pointOf, unitOf, verified } from './verified.ts'
 
 const full: Partial<Briefing> = {

@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { draftBriefing } from '../../scripts/draft/draft-briefing.ts'
@@ -10,6 +9,7 @@ import { readReport } from '../../scripts/read/read-report.ts'
 import { verifyBriefing } from '../../scripts/verify/verify-briefing.ts'
 import { parseBriefing } from '../../scripts/verify/parse-briefing.ts'
 import { newIds } from '../../scripts/draft/ids.ts'
+import { fc } from '../property.ts'
 import { draftOf, itemsOf, reportOf } from './drafted.ts'
 
 const RUNS = 300

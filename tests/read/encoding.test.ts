@@ -1,7 +1,7 @@
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { decodeText } from '../../scripts/read/encoding/decode-text.ts'
 import { findCharset } from '../../scripts/read/encoding/find-charset.ts'
+import { fc } from '../property.ts'
 import { read, refusal, textsOf } from './reading.ts'
 
 const decode = (bytes: Uint8Array, declared?: string): string => decodeText(bytes, 'report.txt', declared)

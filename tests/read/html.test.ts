@@ -1,5 +1,5 @@
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { fc } from '../property.ts'
 import { lineAt, outlineOf, read, textsOf } from './reading.ts'
 
 const html = (body: string): string => `<!doctype html><html><head><title>T</title></head><body>${body}</body></html>`

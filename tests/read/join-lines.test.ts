@@ -1,6 +1,6 @@
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { countWords, joinLines } from '../../scripts/read/join-lines.ts'
+import { fc } from '../property.ts'
 import { read, textsOf } from './reading.ts'
 
 const join = (lines: readonly string[], elsewhere: readonly string[] = []): string => joinLines(lines, countWords([...lines, ...elsewhere])) // prettier-ignore

@@ -1,6 +1,6 @@
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { isNoteMark } from '../../scripts/read/marks/superscripts.ts'
+import { fc } from '../property.ts'
 import { outlineOf, read, textsOf } from './reading.ts'
 
 /** Text and marks of the first block. */

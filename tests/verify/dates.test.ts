@@ -1,6 +1,6 @@
-import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { isDate, isPlainDate } from '../../scripts/verify/dates.ts'
+import { fc } from '../property.ts'
 
 test('every real day is a date, and the one before the first of a month is the last there is', () => {
   fc.assert(

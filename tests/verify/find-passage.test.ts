@@ -1,8 +1,8 @@
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { foldText } from '../../scripts/verify/fold-text.ts'
 import { findPassage } from '../../scripts/verify/find-passage.ts'
 import { indexReport } from '../../scripts/verify/index-report.ts'
+import { fc } from '../property.ts'
 import { reportOf } from './club.ts'
 
 const report = reportOf()

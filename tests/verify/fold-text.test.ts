@@ -1,6 +1,6 @@
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { foldText } from '../../scripts/verify/fold-text.ts'
+import { fc } from '../property.ts'
 
 const fold = (text: string) => foldText(text).text
 

@@ -1,9 +1,9 @@
-import fc from 'fast-check'
 import mermaid from 'mermaid'
 import { expect, test } from 'vitest'
 import type { ArcSlide } from '../../scripts/compose/deck.ts'
 import { labelsOf } from '../../scripts/compose/labels.ts'
 import { writeArcDiagram } from '../../scripts/write/arc-diagram.ts'
+import { fc } from '../property.ts'
 import { RUNS, dangerousText, shown } from './dangerous-text.ts'
 import { collapse } from './slidev.ts'
 

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import { fc } from '../property.ts'
 import { collapse } from './slidev.ts'
 
 /** How often each property is tried: `BRIEFDECK_RUNS=50000` for a long run by hand. */

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import fc from 'fast-check'
 import { escapeInfo, escapeLabel, escapeMarkdown, escapeNote, escapeStatement, escapeTitle } from '../../scripts/write/escape.ts'
 import { plainText } from '../../scripts/write/text-rules.ts'
+import { fc } from '../property.ts'
 import { RUNS } from './dangerous-text.ts'
 
 const report = readFileSync(join(import.meta.dirname, '../../data/report.md'), 'utf8')

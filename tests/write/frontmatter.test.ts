@@ -1,7 +1,7 @@
 import { parser } from '@slidev/cli'
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { writeFrontmatter } from '../../scripts/write/frontmatter.ts'
+import { fc } from '../property.ts'
 import { RUNS, dangerousText, shown } from './dangerous-text.ts'
 import { collapse, mapped } from './slidev.ts'
 

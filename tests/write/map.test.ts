@@ -1,5 +1,4 @@
 import { gzipSync } from 'node:zlib'
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { MapSlide, MapUnit } from '../../scripts/compose/deck.ts'
 import { UserError } from '../../scripts/problems.ts'
@@ -13,6 +12,7 @@ import { boxAround, overlaps, type Box } from '../../scripts/write/map/place-lab
 import { MARK, marksOf } from '../../scripts/write/map/place-marks.ts'
 import { writeMap } from '../../scripts/write/map/write-map.ts'
 import { widthOf } from '../../scripts/typeset/text-width.ts'
+import { fc } from '../property.ts'
 
 const words = [...Object.keys(iso31661Alpha2ToAlpha3), ...Object.keys(regions)].filter((word) => placeFor(word) !== undefined)
 

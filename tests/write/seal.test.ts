@@ -1,7 +1,7 @@
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { isSealed, openSeal, seal } from '../../scripts/write/seal.ts'
 import { writeSlides } from '../../scripts/write/write-slides.ts'
+import { fc } from '../property.ts'
 import { RUNS, dangerousText } from './dangerous-text.ts'
 import { deckOf } from './deck-of.ts'
 

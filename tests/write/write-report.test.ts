@@ -1,8 +1,8 @@
-import fc from 'fast-check'
 import { parseHTML } from 'linkedom'
 import { describe, expect, test } from 'vitest'
 import type { EvidenceEntry, ReportBlock, ReportPassage } from '../../scripts/compose/deck.ts'
 import { writeReport } from '../../scripts/write/write-report.ts'
+import { fc } from '../property.ts'
 import { dangerousText, RUNS } from './dangerous-text.ts'
 import { deckOf } from './deck-of.ts'
 

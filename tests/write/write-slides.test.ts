@@ -1,7 +1,7 @@
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Deck } from '../../scripts/compose/deck.ts'
 import { writeSlides } from '../../scripts/write/write-slides.ts'
+import { fc } from '../property.ts'
 import { RUNS, dangerousText } from './dangerous-text.ts'
 import { deckOf } from './deck-of.ts'
 import { expectLike, placeholderFor, placeholdersIn, readPlain } from './expect-slides.ts'
