@@ -91,7 +91,7 @@ function withoutLead(whole: Word): Word {
       part.text,
     )?.[0].length ?? 0 // "but she"; not "Andes"
   const inner =
-    /^.*\b(?:that|which|whom|because|when|where|whether|what|although|while|and) (?=(?:the|a|an|he|she|they|its|their|his|her|\p{Lu}))/u.exec(
+    /^.*\b(?:that|which|whom|whose \p{Ll}+|because|when|where|whether|what|although|while|and) (?=(?:the|a|an|he|she|they|its|their|his|her|\p{Lu}))/u.exec(
       part.text.slice(lead),
     )?.[0].length ?? 0
   return { ...part, text: part.text.slice(lead + inner), start: part.start + lead + inner }

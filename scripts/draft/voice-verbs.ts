@@ -56,6 +56,8 @@ export function isVerb(sentence: string, words: readonly Word[], at: number, ver
     && !/^(?:in|of|from|at)$/.test(words[at - 2]?.text ?? '')
   )
     return false // "American estimates"
+  // "tells a better tale"; not "told a tale: it was safe"
+  if (verb === 'tell' && /^ [^,;.]{0,40}\b(?:story|stories|tale)\b(?!:)/.test(sentence.slice(words[at]?.end))) return false
   const isNegated = before.some((each) => /^(?:not|never|nor)$|n[’']t$/.test(each)) // "did not"; not "notably"
   if (isNegated && merelySaying.has(verb)) return false
   const [next = ''] = words.slice(at + 1).map(({ text }) => text.toLowerCase())
@@ -75,7 +77,6 @@ export function takesOne(verb: string, takes: readonly Complement[], rest: strin
   if (takes.includes('that') && /^ (?:so|otherwise|as much|differently)\b/.test(rest)) return true // "argue otherwise"
   if (takes.includes('that') && /^(?:[^.;:“”"]{0,60}?,?)? that\b/u.test(rest)) return true // "said on Monday that"
   if (verb === 'admit' && /^ (?:\d|more|fewer|over|some|about|nearly|its|\p{Ll}+s\b)/u.test(rest)) return false // "admitted 800 patients"
-  if (verb === 'tell' && /^ [^,;.]{0,40}\b(?:story|stories|tale)\b(?!:)/.test(rest)) return false
   if (verb === 'tell' && /^ (?:\p{L}+ ){0,3}\p{L}+[.;]$/u.test(rest) && !isQuote) return false // "tell its officers."
   if (verb === 'tell')
     return /^ (?:us|reporters|journalists|them|me|him|her|(?:the|a|its|this) \p{L}+(?: of [\p{L} ]+?)?)\b/u.test(rest) // "told a committee"; not "told apart"
@@ -106,7 +107,8 @@ const ownEnd = latinPattern(
 export function isAside(sentence: string, subject: Word, verb: Word): boolean {
   return (
     !/^(?:holds?|held|charges|states|demands)$/.test(verb.text) // "the group holds power", "the port charges"
-    && /[,“”"—–-] ?$/u.test(sentence.slice(0, subject.start))
+    && !/\bthan\b/.test(subject.text) // ", more than the plan foresaw."
+    && /(?:[,“”"—–-]|, whose \p{Ll}+) ?$/u.test(sentence.slice(0, subject.start))
     && (/^t[eo]l/.test(verb.text) ? anyEnd : ownEnd).test(sentence.slice(verb.end)) // "told", "tells"; not "says"
   )
 }

@@ -34,6 +34,18 @@ describe('what is laid in somebody’s mouth is a claim', () => {
   })
 })
 
+test('two who speak in turn in a sentence each have their own clause', () => {
+  expect(claimsIn('The union claims that the yard is safe; the owner rejects the audit.')).toEqual([
+    ['the union', 'The yard is safe.', 'claimed'],
+    ['the owner', 'Rejects the audit.', 'claimed'],
+  ])
+})
+
+test('who only answers in a sentence is no voice for what another says in it', () => {
+  const text = 'The union claims that the yard is safe; the owner rejects this.'
+  expect(claimsIn(text)).toEqual([['the union', text, 'claimed']])
+})
+
 test('a voice that a sentence names twice is shown with it once', () => {
   const text = 'A fisherman in Bo said that he had given up calling the service and called his cousin instead.'
   expect(claimsIn(text)).toEqual([['a fisherman in Bo', text, 'reported']])

@@ -34,6 +34,7 @@ describe('who says it', () => {
     ['The council dismissed the split as “a quarrel”.', 'The council'],
     ['One of them denied any link with Leeds.', 'One of them'],
     ['The agency kept its outlook, and warned that a third yard may close.', 'The agency'],
+    ['The yard, whose losses the owners long denied, lost its chair in 2021.', 'the owners'],
     ['Lee doesn’t think that its silence is a sign of collapse.', 'Lee'],
   ])('%s', (text, name) => expect(namesIn(text)).toEqual([name]))
 
@@ -60,5 +61,7 @@ describe('nobody says', () => {
     'How much of it could be called upon is not known.',
     'The reports of the office were late.',
     'We found that the yard was shut.',
+    'The smaller yard, Hull, tells a better tale.',
+    'Its costs have reached £74m, more than the plan foresaw.',
   ])('%s', (text) => expect(namesIn(text)).toEqual([]))
 })
