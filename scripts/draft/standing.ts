@@ -7,15 +7,32 @@ const opener = latinPattern(`^["“‘']?(?:${dependentOpeners.join('|')})\\b`, 
 const linked = latinPattern(`,["”’']? (?:${connectives.join('|')})(?:,|[.;])`, 'i') // "It, however, is"; not "to the other"
 const strippable = latinPattern(`^(?:${dependentOpeners.join('|')}), (?=[^,])`, 'i') // "Thus, the"; not "Thus the"
 const pronounSet = new Set<string>(pronouns)
-const FIRST_WORDS = 6
+const writings = 'report|paper|study|article|analysis|brief(?:ing)?|interview|review|audit|evaluation'
+const exhibits = 'table|chart|map|figure|list|text|box|annex|appendix'
+const showing = 'shows?|gives?|lists?|sets? out|compares?|summari[sz]es?|renders?|follows'
 
 /** Speaks of the report and not of its subject. Matches "The following report sets out"; not "A report by the port office". */
-const aboutItself =
-  /\b(?:this|the (?:following|present)) (?:report|paper|study|article|analysis|brief(?:ing)?|interview)\b|\b(?:the|this|each) (?:table|chart|map|figure|list|text|annex)(?: (?:below|above|here))? (?:shows?|gives?|lists?|sets? out|renders?|follows)\b|\bboth versions\b|\bthe reader\b|\b(?:described|listed|shown|given|set out|discussed) (?:below|above)\b|\bas (?:noted|mentioned|shown) (?:above|below|earlier)\b/i
+const aboutItself = new RegExp(
+  [
+    `\\b(?:this|the (?:following|present)) (?:${writings})\\b`,
+    `\\bthe (?:${writings}) (?:draws|builds|relies|rests|covers|is based|was based)\\b`,
+    `\\b(?:the|this|each) (?:${exhibits})(?: (?:below|above|here))? (?:${showing})\\b`,
+    `\\b(?:${exhibits}) \\d+ (?:${showing})\\b`,
+    '\\bboth versions\\b|\\bthe reader\\b|^sources?: ',
+    '\\b(?:described|listed|shown|given|set out|discussed) (?:below|above)\\b|\\bas (?:noted|mentioned|shown) (?:above|below|earlier)\\b',
+    '\\bdeserves? (?:a (?:word|mention|closer look)|comment)\\b',
+  ].join('|'),
+  'i',
+)
+
+/** Says of one thing what is true of another, or compares it with one. Matches "the same could be said", "Less visibly, "; not "at the same time". */
+const comparing =
+  /\bthe same (?:is|was|are|were|has|have|had|can|could|may|might|holds|goes|applies)\b|^(?:less|more|least|most) \w+ly, /i
+const FIRST_WORDS = 6
 
 /** Whether a sentence can be read without the one before it, and says something of the subject. */
 export function standsAlone(text: string): boolean {
-  if (aboutItself.test(text)) return false
+  if (aboutItself.test(text) || comparing.test(text)) return false
   if (opener.test(text) || linked.test(text) || /[?:]["”’]?$/.test(text)) return false // "[?:]$": "Why?", "as follows:"; not "Why."
   return (
     !wordsOf(text)
