@@ -126,13 +126,22 @@ export function boxAround([x, y]: Point): Box {
   return { x: x - MARK / 2, y: y - MARK / 2, width: MARK, height: MARK }
 }
 
-/** Whether a line goes through a box: looked at from point to point, 2 px apart. */
+/** Whether a line goes through a box: whether something of it is left between the box's sides (Liang and Barsky, 1984). */
 function crosses([from, to]: readonly [Point, Point], { x, y, width, height }: Box): boolean {
-  const steps = Math.max(1, Math.ceil(distance(from, to) / 2))
-  return range(0, steps, 1).some((step) => {
-    const [atX, atY] = [from[0] + ((to[0] - from[0]) * step) / steps, from[1] + ((to[1] - from[1]) * step) / steps]
-    return atX > x && atX < x + width && atY > y && atY < y + height
-  })
+  let [enters, leaves] = [0, 1]
+  for (const [at, along, low, high] of [
+    [from[0], to[0] - from[0], x, x + width],
+    [from[1], to[1] - from[1], y, y + height],
+  ] as const) {
+    if (along === 0) {
+      if (at <= low || at >= high) return false
+      continue
+    }
+    const [one, other] = [(low - at) / along, (high - at) / along]
+    enters = Math.max(enters, Math.min(one, other))
+    leaves = Math.min(leaves, Math.max(one, other))
+  }
+  return enters < leaves
 }
 
 /** Whether two lines meet. */
