@@ -43,12 +43,24 @@ function formatMoment(text: string, language: string): string {
   if (quarter) return labelsOf(language).quarter(quarter[2]!, quarter[1]!)
   const [year = '', month, day] = text.split('-')
   if (!month) return year
-  return new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : localeOf(language), {
+  return formatFor(language, day !== undefined).format(Date.UTC(Number(year), Number(month) - 1, Number(day ?? 1)))
+}
+
+/** Kept: to make one takes longer than a hundred dates do. */
+const formats = new Map<string, Intl.DateTimeFormat>()
+
+function formatFor(language: string, withDay: boolean): Intl.DateTimeFormat {
+  const key = `${language} ${withDay}`
+  const known = formats.get(key)
+  if (known !== undefined) return known
+  const format = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : localeOf(language), {
     year: 'numeric',
     month: 'long',
-    ...(day ? { day: 'numeric' } : {}),
+    ...(withDay && { day: 'numeric' }),
     timeZone: 'UTC',
-  }).format(Date.UTC(Number(year), Number(month) - 1, Number(day ?? 1)))
+  })
+  formats.set(key, format)
+  return format
 }
 
 function moment(text: string): { start: string; end: string } {
