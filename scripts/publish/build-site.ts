@@ -7,6 +7,7 @@ import { build, type Plugin } from 'vite'
 import { addArabic, hasArabic } from './arabic.ts'
 import { deferStyles } from './defer-styles.ts'
 import { groupFiles } from './group-files.ts'
+import { keepModules } from './keep-modules.ts'
 import { leaveOut } from './leave-out.ts'
 import { loadOrder } from './load-order.ts'
 import { mendSlidev } from './mend-slidev.ts'
@@ -39,6 +40,9 @@ export async function buildSite(options: ResolvedSlidevOptions, outDir: string, 
 
 async function buildInto(options: ResolvedSlidevOptions, outDir: string, report?: ReportFiles): Promise<void> {
   const text = textOf(options) + (report?.page ?? '') + (report?.passages ?? '')
+  const direction = options.data.config.htmlAttrs['dir']
+  const arabic = hasArabic(text)
+  const [first, last] = keepModules([options.utils.define, options.data.config.fonts, direction, arabic])
   await build({
     root: project,
     configFile: false,
@@ -47,9 +51,10 @@ async function buildInto(options: ResolvedSlidevOptions, outDir: string, report?
     cacheDir: viteCache(outDir),
     define: { __VUE_PROD_DEVTOOLS__: false, __VUE_OPTIONS_API__: false },
     plugins: [
+      first,
       leaveOut(),
-      hasArabic(text) && addArabic(),
-      mendSlidev(options.data.config.htmlAttrs['dir']),
+      arabic && addArabic(),
+      mendSlidev(direction),
       loadOrder(options),
       groupFiles(versionOf(text)),
       readWhenWhole(),
@@ -57,6 +62,7 @@ async function buildInto(options: ResolvedSlidevOptions, outDir: string, report?
       await ViteSlidevPlugin(options, {}, {}),
       deferStyles(),
       subsetFonts(text),
+      last,
     ],
     build: { outDir, emptyOutDir: true, chunkSizeWarningLimit: 2000, rolldownOptions: { input: { index: indexId() } } },
   })
