@@ -3,8 +3,6 @@ import { join } from 'node:path'
 import { Worker } from 'node:worker_threads'
 import type { Order } from './cut-font-thread.ts'
 import { readKept, writeKept } from './kept-file.ts'
-import { cache } from './places.ts'
-import { installedSum, programSum } from './program.ts'
 
 /** A deck has some ten, of 5 kB each. */
 const MOST_FONTS = 400
@@ -12,20 +10,22 @@ const MOST_FONTS = 400
 /**
  * Cuts fonts as `cutFont` does, beside what else is done, for it takes a second and a half: in a thread that ends when nothing
  * is left to do. Each is kept for a deck with the same letters.
+ *
+ * @param folder where they are kept
+ * @param installed a checksum of the program and its packages
  */
-export function fontCutter(): (...order: Order) => Promise<Uint8Array> {
+export function fontCutter(folder: string, installed: string): (...order: Order) => Promise<Uint8Array> {
   const cut = cutInThread()
-  const made = `${programSum()} ${installedSum()}`
   const all = new Map<string, Promise<Uint8Array>>()
   return (font, letters, query) => {
     const key = createHash('sha256')
-      .update(JSON.stringify([made, letters, query]))
+      .update(JSON.stringify([installed, letters, query]))
       .update(font)
       .digest('hex')
       .slice(0, 24)
     const known = all.get(key)
     if (known !== undefined) return known
-    const path = join(cache, 'fonts', `${key}.woff2`)
+    const path = join(folder, `${key}.woff2`)
     const kept = readKept(path)
     const small = kept !== undefined ? Promise.resolve(kept) : cut(font, letters, query)
     if (kept === undefined) small.then((content) => writeKept(path, content, MOST_FONTS)).catch(() => undefined)

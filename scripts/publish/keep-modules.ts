@@ -8,11 +8,13 @@ import { wrapHook } from './wrap-hook.ts'
  * Keeps what the plug-ins of Slidev and Vite make of those modules that all decks share, for the next build: what comes out is
  * the same with it and without.
  *
+ * @param folder where they are kept
+ * @param installed a checksum of the program and its packages
  * @param choices whatever of a deck has a say in what is made of such a module
  * @returns the first of the plug-ins, and the last
  */
-export function keepModules(choices: unknown): readonly [Plugin, Plugin] {
-  const file = storeFile(choices)
+export function keepModules(folder: string, installed: string, choices: unknown): readonly [Plugin, Plugin] {
+  const file = storeFile(folder, installed, choices)
   const kept = readStore(file)
   const finds: Finds = { code: new Map(), words: new Map(), paths: new Map(), styles: new Map() }
   return [takeKept(file, kept, finds), recordCode(finds)]
@@ -26,7 +28,7 @@ function takeKept(file: string, kept: ModuleStore, finds: Finds): Plugin {
     configResolved({ plugins }) {
       uno = unoOf(plugins)
       recordWords(uno, finds)
-      recordStyles(plugins, finds)
+      recordStyles(plugins, kept, finds)
       keepGenerated(plugins, uno, kept, finds)
       for (const plugin of plugins) passOver(plugin, kept)
     },
@@ -75,11 +77,11 @@ function recordCode({ code }: Finds): Plugin {
 }
 
 /** Styles as they come to Vite's last plug-in for them, which keeps them by itself and leaves nothing of them. */
-function recordStyles(plugins: readonly Plugin[], { code }: Finds): void {
+function recordStyles(plugins: readonly Plugin[], { modules }: ModuleStore, { code }: Finds): void {
   const post = plugins.find(({ name }) => name === 'vite:css-post')
   wrapHook(post, 'transform', (was) => {
     return function (text, id, ...rest) {
-      if (isShared(id)) code.set(id, text)
+      if (isShared(id) && !modules.has(id)) code.set(id, text)
       return was.call(this, text, id, ...rest)
     }
   })

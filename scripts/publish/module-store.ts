@@ -2,8 +2,6 @@ import { createHash } from 'node:crypto'
 import { join } from 'node:path'
 import type { Rolldown } from 'vite'
 import { readKept, writeKept } from './kept-file.ts'
-import { project } from './places.ts'
-import { installedSum, programSum } from './program.ts'
 
 /** A module as the plug-ins left it. */
 export interface KeptModule {
@@ -38,16 +36,12 @@ const MOST_STORES = 6
 /** A deck whose slides ask for other components has other styles. */
 const MOST_STYLES = 12
 
-/**
- * The file in which modules are kept. They belong to what is installed, so they lie in `node_modules/` and go with it.
- *
- * @param choices whatever of a deck has a say in what plug-ins make of a module
- */
-export function storeFile(choices: unknown): string {
+/** The file of a folder in which those modules are kept that come of some state of the program and of some choices. */
+export function storeFile(folder: string, installed: string, choices: unknown): string {
   const sum = createHash('sha256')
-    .update(JSON.stringify([project, programSum(), installedSum(), choices]))
+    .update(JSON.stringify([installed, choices]))
     .digest('hex')
-  return join(project, 'node_modules', '.cache', 'briefdeck-modules', `${sum.slice(0, 24)}.json`)
+  return join(folder, `${sum.slice(0, 24)}.json`)
 }
 
 /** What is kept in a file; nothing where there is none. */

@@ -27,10 +27,12 @@ export function programSum(): string {
   return hash.digest('hex')
 }
 
-/** A checksum of what is installed: npm ends with writing its list of that. */
+/** A checksum of the program and of what is installed: npm ends with writing its list of that. */
 export function installedSum(): string {
   const list = filesIn(join(project, 'node_modules', '.package-lock.json')).map((path) => readFileSync(path, 'utf8'))
-  return createHash('sha256').update(list.join('')).digest('hex')
+  return createHash('sha256')
+    .update([project, programSum(), ...list].join('\n'))
+    .digest('hex')
 }
 
 /** A file, or all that are in a folder, in one order everywhere. */

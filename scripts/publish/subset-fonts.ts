@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import type { Plugin, Rolldown } from 'vite'
-import { fontCutter } from './keep-fonts.ts'
+import type { fontCutter } from './keep-fonts.ts'
 import { packagedFont, readFontFaces } from './page-style.ts'
 
 const { resolve } = createRequire(import.meta.url)
@@ -15,9 +15,8 @@ const always = `${String.fromCharCode(...Array.from({ length: 95 }, (_, index) =
  * gives each letter a shape of its own: the whole fonts draw two apostrophes with one, and a PDF then can't tell which of them
  * was meant.
  */
-export function subsetFonts(text: string): Plugin {
+export function subsetFonts(text: string, cutFont: ReturnType<typeof fontCutter>): Plugin {
   const letters = [...new Set(always + text)].toSorted().join('')
-  const cutFont = fontCutter()
   return {
     name: 'briefdeck:subset-fonts',
     enforce: 'post',
