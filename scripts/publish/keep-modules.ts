@@ -2,7 +2,7 @@ import type { Plugin, Rolldown } from 'vite'
 import { keepGenerated, recordWords, unoOf, type Uno } from './keep-uno.ts'
 import { readStore, storeFile, writeStore, type Finds, type KeptModule, type ModuleStore } from './module-store.ts'
 import { generated, isShared, style } from './shared-modules.ts'
-import { wrapHook } from './wrap-hook.ts'
+import { pluginNamed, wrapHook } from './wrap-hook.ts'
 
 /**
  * Keeps what the plug-ins of Slidev and Vite make of those modules that all decks share, for the next build: what comes out is
@@ -78,8 +78,7 @@ function recordCode({ code }: Finds): Plugin {
 
 /** Styles as they come to Vite's last plug-in for them, which keeps them by itself and leaves nothing of them. */
 function recordStyles(plugins: readonly Plugin[], { modules }: ModuleStore, { code }: Finds): void {
-  const post = plugins.find(({ name }) => name === 'vite:css-post')
-  wrapHook(post, 'transform', (was) => {
+  wrapHook(pluginNamed(plugins, 'vite:css-post'), 'transform', (was) => {
     return function (text, id, ...rest) {
       if (isShared(id) && !modules.has(id)) code.set(id, text)
       return was.call(this, text, id, ...rest)

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import type { Plugin } from 'vite'
 import type { Finds, ModuleStore } from './module-store.ts'
 import { generated, isShared } from './shared-modules.ts'
-import { wrapHook } from './wrap-hook.ts'
+import { pluginNamed, wrapHook } from './wrap-hook.ts'
 
 /** What we use of UnoCSS's own state. */
 export interface Uno {
@@ -15,7 +15,7 @@ export interface Uno {
 
 /** UnoCSS gives it to whoever asks its plug-in. */
 export function unoOf(plugins: readonly Plugin[]): Uno {
-  const { api } = plugins.find(({ name }) => name === 'unocss:api') as { readonly api: { readonly getContext: () => Uno } }
+  const { api } = pluginNamed(plugins, 'unocss:api') as { readonly api: { readonly getContext: () => Uno } }
   return api.getContext()
 }
 
@@ -37,19 +37,15 @@ export function recordWords({ uno }: Uno, { words }: Finds): void {
 export function keepGenerated(plugins: readonly Plugin[], uno: Uno, { styles }: ModuleStore, finds: Finds): void {
   const made = new Map<string, string>()
   let give: (this: unknown, css: string, id: string) => unknown = () => undefined
+  wrapHook(pluginNamed(plugins, 'vite:css-post'), 'transform', (was) => {
+    give = was
+    return function (css, id, ...rest) {
+      if (generated.test(id)) made.set(id, css)
+      return was.call(this, css, id, ...rest)
+    }
+  })
   wrapHook(
-    plugins.find(({ name }) => name === 'vite:css-post'),
-    'transform',
-    (was) => {
-      give = was
-      return function (css, id, ...rest) {
-        if (generated.test(id)) made.set(id, css)
-        return was.call(this, css, id, ...rest)
-      }
-    },
-  )
-  wrapHook(
-    plugins.find(({ name }) => name === 'unocss:global:build:generate'),
+    pluginNamed(plugins, 'unocss:global:build:generate'),
     'renderChunk',
     (was) =>
       async function (code, chunk, ...rest) {
