@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { format } from 'prettier'
 import { openBrowser } from './publish/open-browser.ts'
 import { project } from './publish/places.ts'
-import { cutFont } from './publish/subset-fonts.ts'
+import { cutFont } from './publish/cut-font.ts'
 import { writeWhole } from './publish/write-whole.ts'
 
 const file = join(project, 'scripts', 'typeset', 'metrics.ts')

@@ -7,10 +7,13 @@ import { build, type Plugin } from 'vite'
 import { addArabic, hasArabic } from './arabic.ts'
 import { deferStyles } from './defer-styles.ts'
 import { groupFiles } from './group-files.ts'
+import { fontCutter } from './keep-fonts.ts'
+import { keepModules } from './keep-modules.ts'
 import { leaveOut } from './leave-out.ts'
 import { loadOrder } from './load-order.ts'
 import { mendSlidev } from './mend-slidev.ts'
-import { cache, project } from './places.ts'
+import { cache, project, stores, type Stores } from './places.ts'
+import { installedSum } from './program.ts'
 import { passagesFile, reportPage, writeReportFiles, type ReportFiles } from './report-files.ts'
 import { readWhenWhole } from './read-when-whole.ts'
 import { subsetFonts } from './subset-fonts.ts'
@@ -20,13 +23,19 @@ import { subsetFonts } from './subset-fonts.ts'
  * of any file server: its addresses are relative, and slides are told apart behind the `#`.
  *
  * @param report the report that the deck was made from; without it, a slide leads to its evidence alone
+ * @param kept where it finds and leaves what builds have in common
  */
-export async function buildSite(options: ResolvedSlidevOptions, outDir: string, report?: ReportFiles): Promise<void> {
+export async function buildSite(
+  options: ResolvedSlidevOptions,
+  outDir: string,
+  report?: ReportFiles,
+  kept: Stores = stores,
+): Promise<void> {
   const before = process.env['NODE_ENV']
   // Whatever the user's shell says: a site built for development holds warnings, and paths of the machine.
   process.env['NODE_ENV'] = 'production'
   try {
-    await buildInto(options, outDir, report)
+    await buildInto(options, outDir, kept, report)
   } finally {
     if (before === undefined) delete process.env['NODE_ENV']
     else process.env['NODE_ENV'] = before
@@ -37,8 +46,13 @@ export async function buildSite(options: ResolvedSlidevOptions, outDir: string, 
   await copyFile(join(outDir, 'index.html'), join(outDir, '404.html'))
 }
 
-async function buildInto(options: ResolvedSlidevOptions, outDir: string, report?: ReportFiles): Promise<void> {
+async function buildInto(options: ResolvedSlidevOptions, outDir: string, kept: Stores, report?: ReportFiles): Promise<void> {
   const text = textOf(options) + (report?.page ?? '') + (report?.passages ?? '')
+  const direction = options.data.config.htmlAttrs['dir']
+  const arabic = hasArabic(text)
+  const installed = installedSum()
+  const choices = [options.utils.define, options.data.config.fonts, direction, arabic]
+  const [first, last] = keepModules(kept.modules, installed, choices)
   await build({
     root: project,
     configFile: false,
@@ -47,16 +61,18 @@ async function buildInto(options: ResolvedSlidevOptions, outDir: string, report?
     cacheDir: viteCache(outDir),
     define: { __VUE_PROD_DEVTOOLS__: false, __VUE_OPTIONS_API__: false },
     plugins: [
+      first,
       leaveOut(),
-      hasArabic(text) && addArabic(),
-      mendSlidev(options.data.config.htmlAttrs['dir']),
+      arabic && addArabic(),
+      mendSlidev(direction),
       loadOrder(options),
       groupFiles(versionOf(text)),
       readWhenWhole(),
       indexPage(options, report),
       await ViteSlidevPlugin(options, {}, {}),
       deferStyles(),
-      subsetFonts(text),
+      subsetFonts(text, fontCutter(kept.fonts, installed)),
+      last,
     ],
     build: { outDir, emptyOutDir: true, chunkSizeWarningLimit: 2000, rolldownOptions: { input: { index: indexId() } } },
   })

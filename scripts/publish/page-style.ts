@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { hasArabic } from './arabic.ts'
+import { cutFont } from './cut-font.ts'
 import { project } from './places.ts'
-import { cutFont } from './subset-fonts.ts'
 
 /** Matches "url('@fontsource-variable/inter/files/inter.woff2?wght=400')", in its parts; not "url(a.png)". */
 export const packagedFont = /url\('(@fontsource[^']*\/([^'/]+)\.woff2)(?:\?([^']*))?'\)/g
@@ -11,6 +11,11 @@ export const packagedFont = /url\('(@fontsource[^']*\/([^'/]+)\.woff2)(?:\?([^']
 /** One of the deck's own styles. */
 export function readStyle(name: string): string {
   return readFileSync(join(project, 'styles', `${name}.css`), 'utf8')
+}
+
+/** The deck's fonts, and those that a text asks for by its script. */
+export function readFontFaces(text: string): string {
+  return hasArabic(text) ? readStyle('fonts') + readStyle('arabic') : readStyle('fonts')
 }
 
 /** The deck's colours and sizes, for a page without a script that could say which scheme is wanted: the browser is asked. */
@@ -27,8 +32,9 @@ export function colours(): string {
  */
 export async function inlineStyle(name: string, text: string): Promise<string> {
   const letters = [...new Set(text)].toSorted().join('')
-  const css = hasArabic(text) ? readStyle('fonts') + readStyle('arabic') : readStyle('fonts')
-  const faces = [...css.matchAll(/@font-face \{[^}]*\}/g)].map(([face]) => face).filter((face) => covers(face, letters)) // "@font-face { … }"
+  const faces = [...readFontFaces(text).matchAll(/@font-face \{[^}]*\}/g)]
+    .map(([face]) => face)
+    .filter((face) => covers(face, letters)) // "@font-face { … }"
   return [...(await Promise.all(faces.map((face) => withFont(face, letters)))), colours(), readStyle(name)].join('\n')
 }
 

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import { cache, project } from './places.ts'
+import { cache } from './places.ts'
+import { filesIn, programSum } from './program.ts'
 import type { Published, PublishOptions } from './publish.ts'
 import { writeWhole } from './write-whole.ts'
 
@@ -13,19 +14,6 @@ interface Past {
   readonly outputs: string
   readonly published: Published
 }
-
-/** All of the program that a deck depends on; packages are told by the lock file. */
-const program = [
-  'components',
-  'global-top.vue',
-  'layouts',
-  'package-lock.json',
-  'public',
-  'scripts',
-  'setup',
-  'slide-bottom.vue',
-  'styles',
-]
 
 /**
  * Publishes a deck folder into its `dist/`, unless that holds already what would come out: then it stays, and what was found
@@ -58,9 +46,8 @@ async function keep(dist: string, past: Past): Promise<void> {
 
 function inputsOf(folder: string, { prints, handout, withNotes, report }: PublishOptions): string {
   const hash = createHash('sha256')
-  hash.update(JSON.stringify([prints, handout, withNotes, report, process.env['BRIEFDECK_BROWSER'], process.version]))
+  hash.update(JSON.stringify([prints, handout, withNotes, report, process.env['BRIEFDECK_BROWSER'], programSum()]))
   hash.update(readFileSync(join(folder, 'slides.md')))
-  for (const path of program.flatMap((name) => filesIn(join(project, name)))) hash.update(path).update(readFileSync(path))
   return hash.digest('hex')
 }
 
@@ -68,15 +55,6 @@ function inputsOf(folder: string, { prints, handout, withNotes, report }: Publis
 function outputsIn(dist: string): string {
   const told = filesIn(dist).map((path) => [path.slice(dist.length), statSync(path).size, statSync(path).mtimeMs])
   return createHash('sha256').update(JSON.stringify(told)).digest('hex')
-}
-
-/** A file, or all that are in a folder, in one order everywhere. */
-function filesIn(path: string): string[] {
-  if (!existsSync(path)) return []
-  if (!statSync(path).isDirectory()) return [path]
-  return readdirSync(path)
-    .toSorted()
-    .flatMap((name) => filesIn(join(path, name)))
 }
 
 function readRecord(dist: string): Past | undefined {

@@ -10,7 +10,6 @@ import type { Browser } from 'playwright-chromium'
 import { UserError, type Problem } from '../problems.ts'
 import { BrowserError, withinTime } from './browser-error.ts'
 import { ownBrowser, type BrowserSource } from './browser-source.ts'
-import { buildSite } from './build-site.ts'
 import { diagramsIn, drawingOf } from './diagrams.ts'
 import { drawDiagrams } from './draw-diagrams.ts'
 import type { Finding } from './measure/finding.ts'
@@ -20,7 +19,6 @@ import { writePrints, type Print, type PrintJob } from './prints.ts'
 import { type ReportFiles } from './report-files.ts'
 import { replaceFolder } from './replace-folder.ts'
 import { serveSite } from './serve-site.ts'
-import { slidevOptions } from './slidev.ts'
 import { inTemporaryFolder } from './temporary.ts'
 
 export interface PublishOptions {
@@ -96,12 +94,19 @@ export async function publishInto(
   measures = options.prints.length > 0,
 ): Promise<Published> {
   const { onProgress, prints, browser: source = ownBrowser } = options
-  const slidev = await slidevOptions(folder, 'build', options.withNotes)
-  const blocks = slidev.data.slides.flatMap((slide) => diagramsIn(slide.content)).filter((code) => drawingOf(code) === undefined)
-  const opened = blocks.length > 0 || measures ? await trying(() => source.open(() => onProgress('Unpacking the browser'))) : {}
-  const browser = opened.result
+  const open = () => trying(() => source.open(() => onProgress('Unpacking the browser')))
+  // Slidev takes a second to load, and a browser half of one to start: beside each other.
+  const loaded = await Promise.all([import('./slidev.ts'), import('./build-site.ts'), measures ? open() : {}])
+  const [{ slidevOptions }, { buildSite }] = loaded
+  let opened: Tried<Browser> = loaded[2]
   const failures: Problem[] = []
   try {
+    const slidev = await slidevOptions(folder, 'build', options.withNotes)
+    const blocks = slidev.data.slides
+      .flatMap((slide) => diagramsIn(slide.content))
+      .filter((code) => drawingOf(code) === undefined)
+    if (blocks.length > 0 && !measures) opened = await open()
+    const browser = opened.result
     const drawn = browser && blocks.length > 0 ? await trying(() => drawMissing(blocks, browser, onProgress)) : {}
     failures.push(...[opened.failed, drawn.failed].filter((problem) => problem !== undefined))
     onProgress('Building the site')
@@ -119,7 +124,7 @@ export async function publishInto(
       problems: failures,
     }
   } finally {
-    if (browser) await source.done(browser, failures.length === 0)
+    if (opened.result) await source.done(opened.result, failures.length === 0)
   }
 }
 
@@ -154,8 +159,13 @@ async function printFrom(
   }
 }
 
+interface Tried<T> {
+  readonly result?: T
+  readonly failed?: Problem
+}
+
 /** Does what needs a browser; that it failed is a problem of the deck, not its end. */
-async function trying<T>(work: () => Promise<T>): Promise<{ readonly result?: T; readonly failed?: Problem }> {
+async function trying<T>(work: () => Promise<T>): Promise<Tried<T>> {
   try {
     return { result: await work() }
   } catch (error) {

@@ -1,33 +1,30 @@
 import { createHash } from 'node:crypto'
-import subsetFont from 'subset-font'
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import type { Plugin, Rolldown } from 'vite'
+import type { fontCutter } from './keep-fonts.ts'
+import { packagedFont, readFontFaces } from './page-style.ts'
 
-/** What the package takes; its types leave out the features. */
-interface Options {
-  readonly targetFormat: 'woff2'
-  readonly keepFeatures: string[]
-  readonly variationAxes: Record<string, number | { min: number; max: number }>
-}
+const { resolve } = createRequire(import.meta.url)
 
 /** What Slidev's own controls and the deck's frame may show besides the text of the slides. */
 const always = `${String.fromCharCode(...Array.from({ length: 95 }, (_, index) => index + 32))}\u00A0–—‘’“”…·`
-
-/**
- * What a slide uses of a font besides its letters: kerning, ligatures, joined scripts, and figures of one width. Not the
- * alternates (small capitals, fractions, other shapes by context), which are half of a font's shapes.
- */
-const features = 'ccmp clig fina init isol kern liga lnum locl mark medi mkmk rlig tnum'.split(' ')
 
 /**
  * Leaves in the site's fonts the letters of the deck alone, and the axes that `fonts.css` names. It makes them small, and it
  * gives each letter a shape of its own: the whole fonts draw two apostrophes with one, and a PDF then can't tell which of them
  * was meant.
  */
-export function subsetFonts(text: string): Plugin {
+export function subsetFonts(text: string, cutFont: ReturnType<typeof fontCutter>): Plugin {
   const letters = [...new Set(always + text)].toSorted().join('')
   return {
     name: 'briefdeck:subset-fonts',
     enforce: 'post',
+    // Which fonts there are to cut is known before the site is.
+    buildStart() {
+      for (const [, path = '', , query = ''] of readFontFaces(text).matchAll(packagedFont))
+        cutFont(readFileSync(resolve(path)), letters, query).catch(() => undefined)
+    },
     async generateBundle(_, bundle) {
       const styles = Object.values(bundle).filter((file) => file.type === 'asset' && file.fileName.endsWith('.css'))
       const whole = new Set<string>()
@@ -37,7 +34,7 @@ export function subsetFonts(text: string): Plugin {
         for (const [url, name = '', query = ''] of css.matchAll(fontUrl)) {
           const font = bundle[`assets/${name}.woff2`]
           if (font?.type !== 'asset') continue
-          const small = await cutFont(font.source, letters, query)
+          const small = await cutFont(Buffer.from(font.source), letters, query)
           // The name holds what the file holds: a browser that kept an older one must not use it.
           const fileName = `${fontName(name.replace(/-.{8}$/, ''), query)}-${hashOf(small)}.woff2` // "inter-latin-DO1Apj_S"; not "inter"
           this.emitFile({ type: 'asset', fileName: `assets/${fileName}`, source: small })
@@ -72,20 +69,6 @@ const fontUrl = /([\w-]+)\.woff2(?:\?([\w=&.]+))?(?![\w.])/g
 /** What the file of a font is called that holds what a query asks for, but for its checksum. */
 export function fontName(font: string, query: string): string {
   return [font, ...query.split(/[=&.]+/)].filter(Boolean).join('-')
-}
-
-/** Leaves of a font some letters, and what a query such as "wght=400..640&opsz=33" asks for. */
-export function cutFont(font: string | Uint8Array, letters: string, query: string): Promise<Buffer> {
-  return subsetFont(Buffer.from(font), letters, optionsFor(query))
-}
-
-/** Of a query such as "wght=400..640&opsz=33". */
-function optionsFor(query: string): Options {
-  const axes = [...new URLSearchParams(query)].map(([axis, limits]) => {
-    const [min = 0, max = min] = limits.split('..').map(Number)
-    return [axis, min === max ? min : { min, max }] as const
-  })
-  return { targetFormat: 'woff2', keepFeatures: features, variationAxes: Object.fromEntries(axes) }
 }
 
 function hashOf(content: Uint8Array): string {

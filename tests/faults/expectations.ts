@@ -55,7 +55,7 @@ export async function expectNothingLeft(bench: Bench, folder: string): Promise<v
     (existsSync(path) ? readdirSync(path) : []).filter((name) => !kept.test(name))
   assert.deepEqual(names(folder, /^(?:data|dist|slides\.md|slides\.by-hand.*)$/), [], 'left in the deck folder')
   assert.deepEqual(names(join(folder, 'data'), /^(?:report\.md|briefing\.yaml)$/), [], 'left in data/')
-  assert.deepEqual(names(bench.cache, /^(?:chromium-.*|diagrams|published)$/), [], 'left in the cache')
+  assert.deepEqual(names(bench.cache, /^(?:chromium-.*|diagrams|fonts|published)$/), [], 'left in the cache')
   assert.deepEqual(names(join(bench.cache, 'diagrams'), /\.svg$/), [], 'left with the diagrams')
   // Slidev's loader of settings keeps what it compiled; the browser's own files go with the next start of the system.
   assert.deepEqual(names(bench.temporary, /^(?:jiti|node-compile-cache)$/), [], 'left with the temporary files')
