@@ -17,7 +17,7 @@ const alsoNoun =
 const nounBefore = latinPattern(`\\b(?:the|an?|this|that|its|their|further|other|more) (?:\\p{L}+ )?$`, 'iu')
 
 /** Matches "six ", "14 "; not "the crews ". */
-const numberBefore = latinPattern(`(?:\\d|(?<!\\p{L})(?:${Object.keys(smallNumbers).join('|')})) $`, 'iu')
+const numberBefore = latinPattern(`(?:\\d|(?<!\\p{L})(?:${[...smallNumbers.keys()].join('|')})) $`, 'iu')
 
 const passive = /\b(?:was|were|been|be|is|are) $/i // "was "; not "has "
 

@@ -21,7 +21,7 @@ const ours =
 /** Parts that a place has one of, singular and plural. */
 const seated = 'office branch team cell unit desk crew chapter bureau station depot plant laboratory'
   .split(' ')
-  .flatMap((noun) => [unitNouns[noun] ?? noun, noun])
+  .flatMap((noun) => [unitNouns.get(noun) ?? noun, noun])
 
 /** In what ways a text names units. Each gives the parts of a name in the groups `name` or `names`, `noun` or `nouns`, `place` or `places`. */
 export const patterns: readonly RegExp[] = [

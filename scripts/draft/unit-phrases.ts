@@ -13,8 +13,8 @@ import { latinPattern } from './latin-pattern.ts'
 
 const capitals = new Set(capitalKinds)
 const placed = new Set(placedKinds)
-const all = new Set([...capitalKinds, ...placedKinds, ...ownedKinds, ...organs, ...Object.keys(unitNouns)])
-const strong = new Set(Object.keys(unitNouns))
+const all = new Set([...capitalKinds, ...placedKinds, ...ownedKinds, ...organs, ...unitNouns.keys()])
+const strong = new Set(unitNouns.keys())
 const functionWords: ReadonlySet<string> = new Set(functions)
 
 const articles = new Set(['the'])

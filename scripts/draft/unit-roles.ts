@@ -8,7 +8,7 @@ import type { Candidate } from './unit-candidates.ts'
 import { name, noName, place, withoutLead } from './unit-words.ts'
 import { latinPattern } from './latin-pattern.ts'
 
-const strong = new Set(Object.keys(unitNouns))
+const strong = new Set(unitNouns.keys())
 const owned = new Set([...strong, ...ownedKinds])
 const outsiders = new Set(outsiderNouns)
 /** What grows out of a body, and needs no word that it does. */
