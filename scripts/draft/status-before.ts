@@ -52,8 +52,8 @@ const forms: readonly { readonly form: RegExp; readonly status: Status; readonly
     status: 'contested',
   }, // "Two men claim to lead the "; not "Two lead"
   {
-    form: /\b(?:[Oo]wnership|[Ll]eadership|[Cc]ommand|[Cc]ontrol) of (?:the |its )?$/,
-    then: /^[^;]*\b(?:disputed|contested|in dispute)\b/,
+    form: /\b(?:[Oo]wnership|[Ll]eadership|[Cc]ommand|[Cc]ontrol|[Rr]esponsibility|[Aa]uthority) (?:of|for|over) (?:the |its )?$/,
+    then: /^[^;]*\b(?:disputed|contested|in dispute|claimed by (?:two|both|\p{L}+ [^;]* and))\b/u,
     status: 'contested',
   }, // "The leadership of … is disputed"; not "the command of …"
   {

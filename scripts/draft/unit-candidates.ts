@@ -1,6 +1,6 @@
 import { functions } from './lexicons/units.ts'
 import { numberForm } from './numbers.ts'
-import { isNowhere, listed, singularOf, withoutLead } from './unit-words.ts'
+import { isNowhere, listed, mayBePlaces, singularOf, withoutLead } from './unit-words.ts'
 import { latinPattern } from './latin-pattern.ts'
 import { patterns } from './unit-patterns.ts'
 
@@ -13,6 +13,8 @@ export interface Candidate {
   readonly also?: string
   /** It is named as where something lies: "in Anhui province". */
   readonly isPlace?: boolean
+  /** It is known by where it lies, and by nothing else: "its office in Leeds". */
+  readonly isSeated?: true
   /** The text says that it is the body’s. */
   readonly isOwned?: true
   /** Whose it is, where a name says so: "Nordhaven" of "Nordhaven’s offices in Tallinn". */
@@ -63,7 +65,7 @@ const othersBefore = latinPattern(
 /** A match that is somebody else's, the report's authors, a mere number of things in a place, or only said by somebody. */
 function namesNone(text: string, { index, groups = {}, ...match }: RegExpExecArray): boolean {
   const before = text.slice(0, index)
-  const { places, function: purpose = '' } = groups
+  const { whole, places, function: purpose = '', nouns } = groups
   const isCount =
     places !== undefined
     && !/,| and /.test(places)
@@ -79,9 +81,11 @@ function namesNone(text: string, { index, groups = {}, ...match }: RegExpExecArr
       text.slice(index + match[0].length),
     )
   return (
-    /^(?:Command of|arms) |\bLaboratory (?:of|for|\p{Lu})/u.test(match[0]) // "Command of the Lake Chapter", "laid down their arms in Hull", "the Laboratory Service was"
+    (whole !== undefined && /^Command of /.test(whole)) // "Command of the Lake Chapter"
+    || /^arms |\bLaboratory (?:of|for|\p{Lu})/u.test(match[0]) // "laid down their arms in Hull", "the Laboratory Service was"
     || isOthers
     || isCount
+    || (places !== undefined && mayBePlaces.has(singularOf(nouns ?? ''))) // "provinces in Libya and the Sahel"
     || isQuoted
     || isSaidOf
     || isToCome
@@ -118,7 +122,7 @@ function candidatesOf(groups: Readonly<Record<string, string | undefined>>): Can
     return bare === '' ? [] : [{ name: bare, full: bare, noun: role.split(' ').at(-1) ?? '', also: role }]
   }
   if (where !== undefined)
-    return isNowhere(where) ? [] : [{ name: where, full: `${kind}${one} ${at ?? 'in'} ${where}`, noun: one }]
+    return isNowhere(where) ? [] : [{ name: where, full: `${kind}${one} ${at ?? 'in'} ${where}`, noun: one, isSeated: true }]
   if (all !== undefined)
     return listed(all)
       .filter((each) => !isNowhere(each))
@@ -127,7 +131,7 @@ function candidatesOf(groups: Readonly<Record<string, string | undefined>>): Can
     return listed(names).map((each) => ({ name: each, full: `${each} ${isCapital ? noun : one}`, noun: one }))
   const bare = withoutLead(
     (given ?? '').replace(
-      /^.* of the |^(?:Residents|Members|Officials|People|Leaders|Workers|Staff|Employees|Parts|Inhabitants|Fighters|Supporters|Commanders|Players|Heads) of /u,
+      /^.* (?:of|for) the |^(?:Residents|Members|Officials|People|Leaders|Workers|Staff|Employees|Parts|Inhabitants|Fighters|Supporters|Commanders|Players|Heads) of /u,
       '',
     ),
   ) // "Ann Lee of the Rail Section"

@@ -69,7 +69,9 @@ export function findUnitNames(report: Report, sentences: readonly Sentence[]): U
   const named = whole.filter(
     (each) => isUnit(each, own) && !isOthers(each) && !isBody(each) && !others.has(each.full) && !others.has(each.name),
   )
-  const acting = new Set(named.filter(({ isPlace, noun }) => isPlace !== true || !mayBePlaces.has(noun)).map(keyOf))
+  const acting = new Set(
+    named.filter(({ isPlace, isSeated, noun }) => isPlace !== true || !(isSeated ?? mayBePlaces.has(noun))).map(keyOf),
+  )
   const wanted = named.filter((each) => acting.has(keyOf(each)))
   const aliases = new Map(
     wanted.flatMap(({ also, ...each }) => (also === undefined ? [] : [[also.toLowerCase(), keyOf(each)] as const])),
@@ -140,6 +142,7 @@ function isUnit({ name: bare, full, noun, isOwned }: Candidate, own: ReadonlySet
     || /^Association of\b/.test(full)
     || ((leading as readonly string[]).includes(first)
       && bare.split(' ').length === 1
+      && !(isOwned === true && noun !== 'unit') // "Central", in a table of offices
       && !['command', 'laboratory'].includes(noun)) // "Joint Command", "Central Laboratory"
     || (/[’']s$/u.test(bare) && !/ \p{Lu}\p{L}*$/u.test(full))
     || (isOwned !== true

@@ -2,6 +2,7 @@
 
 import { personNouns } from './lexicons/no-units.ts'
 import { functions, namedNouns, placedNouns, unitNouns } from './lexicons/units.ts'
+import { foreignKinds } from './lexicons/foreign-kinds.ts'
 import { latinPattern } from './latin-pattern.ts'
 import { capital, name, place, plural, singular } from './unit-words.ts'
 
@@ -13,6 +14,8 @@ const places = `${place}(?:, ${place})*(?:,? and (?:in )?${place})?`
 const scopes = '(?:regional|area|district|field|country|local|provincial)'
 
 const functional = [...functions].sort((a, b) => b.length - a.length).join('|')
+
+const foreignLink = '(?:de(?: la| las| los)?|da|do|dos|das|du|des|del|della|delle|dei|di|von(?: der)?|für|et|al)'
 
 /** What a report calls the body whose parts it names. */
 const ours =
@@ -33,7 +36,11 @@ export const patterns: readonly RegExp[] = [
     `\\b(?<whole>(?:Team|Cell|Unit|Squad|Directorate|Division|Section|Branch|Desk|Group|Zone|Camp|Sector|Front|Column|Lodge|Circle|Region|Ward|Base|Chapter|District|Station) (?!(?:${capitalised(singular)})\\b)${capital})(?= (?:is|was|has|had|\\p{Ll}+s|\\p{Ll}+ed|went|kept|ran|lost|did|will|met)\\b|,)`,
     'gu',
   ), // "Team North is"; not "Team work"
-  latinPattern(`\\b(?<whole>(?:Katiba|Katibat|Wilayat|Wilaya|Vilayat|Liwa|Kata['’]ib) ${capital}(?: ${capital})?)`, 'gu'), // "Katiba Ansar"; not "the katiba"
+  latinPattern(
+    `(?<!\\b(?!(?:The|An?|Its|In|At|To|For|Of) )\\p{Lu}[\\p{L}-]* )\\b(?<whole>(?:${foreignKinds.join('|')}|Vilayat|Kata['’]ib)(?: ${foreignLink})? (?:[dl]['’])?${capital}(?:(?: ${foreignLink})? ${capital})?)`,
+    'gu',
+  ), // "Katiba Ansar", "Fédération des Deux Caps"; not "the katiba"
+  latinPattern(`\\b(?:[Tt]he|[Ii]ts|[Tt]heir) (?<whole>(?:${foreignKinds.join('|')}) (?!(?:${singular}|${plural})\\b)\\p{Ll}{4,})(?=,| (?:is|was|has|had)\\b)`, 'gu'), // "the Cercle rural, which"; not "the Section of"
   latinPattern(
     `\\b(?<whole>\\d+(?:st|nd|rd|th) (?:${capital} )?(?:Brigade|Battalion|Division|Regiment|Company|Section|Chapter|Squad|Unit|Lodge))\\b`,
     'gu',

@@ -3,7 +3,7 @@
 import { armedKinds, capitalKinds, commonKinds, organs, organWords, ownedKinds, placedKinds } from './lexicons/unit-kinds.ts'
 import { bodies, wholes } from './lexicons/no-units.ts'
 import { officialWords } from './lexicons/outsiders.ts'
-import { functions, unitNouns } from './lexicons/units.ts'
+import { functions, namedNouns, unitNouns } from './lexicons/units.ts'
 import { capitalsBefore, isJoined, tailOf, type Word, wordsIn } from './capital-words.ts'
 import type { Setting } from './unit-setting.ts'
 import type { Candidate } from './unit-candidates.ts'
@@ -13,7 +13,7 @@ import { latinPattern } from './latin-pattern.ts'
 
 const capitals = new Set(capitalKinds)
 const placed = new Set(placedKinds)
-const all = new Set([...capitalKinds, ...placedKinds, ...ownedKinds, ...organs, ...unitNouns.keys()])
+const all = new Set([...capitalKinds, ...namedNouns, ...placedKinds, ...ownedKinds, ...organs, ...unitNouns.keys()])
 const strong = new Set(unitNouns.keys())
 const functionWords: ReadonlySet<string> = new Set(functions)
 
@@ -49,7 +49,9 @@ function named(text: string, words: readonly Word[], at: number, { isArmed: arme
   const counts =
     isOwn || isAnnounced
       ? true
-      : (capitals.has(noun.lower) || organs.has(noun.lower))
+      : (capitals.has(noun.lower)
+          || organs.has(noun.lower)
+          || ((namedNouns as readonly string[]).includes(noun.lower) && before.slice(1).some(({ lower }) => functionWords.has(lower)))) // "the Kafue Training Centre"
         && (armed || !armedKinds.has(noun.lower))
         && /^(?:the|an?)$/.test(article)
   const parts = [...before.map(({ lower }) => lower), ...tail.toLowerCase().split(/[ -]/)]
@@ -64,6 +66,7 @@ function named(text: string, words: readonly Word[], at: number, { isArmed: arme
     organs.has(noun.lower)
     && !isOwn
     && !isInner(
+      noun.lower,
       before.map(({ lower }) => lower),
       tail,
     )
@@ -77,12 +80,17 @@ function named(text: string, words: readonly Word[], at: number, { isArmed: arme
   return [{ name: full, full, noun: noun.lower }]
 }
 
-/** "Military", "Referees’", "of Nine", "of Elders"; not "Security", "of Europe". */
-function isInner(before: readonly string[], tail: string): boolean {
+/** What states make laws in, and what says that they do. */
+const chambers = new Set(['assembly', 'senate', 'congress', 'cabinet'])
+const ofStates = new Set(['national', 'general', 'provincial', 'joint', 'interim', 'provisional', 'caretaker', 'supreme', 'high'])
+
+/** "Military", "Referees’, "of Nine", "of Elders"; not "Security", "of Europe". */
+function isInner(noun: string, before: readonly string[], tail: string): boolean {
   const ofPeople = /^ of (?:the )?(?:(?:\p{Lu}\p{Ll}+ )?\p{Lu}\p{Ll}+s|Nine|Seven|Five|Six|Twelve|Ten|Three|Four|Eight)$/u.test(
     tail,
   )
   const [word = ''] = before
+  if (chambers.has(noun) && ofStates.has(word)) return false // "National Assembly"
   return (before.length === 1 && (organWords.has(word) || /s[’']$/.test(word))) || (before.length === 0 && ofPeople)
 }
 

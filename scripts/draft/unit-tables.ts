@@ -21,14 +21,27 @@ const places = new Set(
 
 /** What stands first in rows, where the head of that column is a noun for parts, or most rows tell a state. */
 export function fromTables(report: Report): Candidate[] {
-  return tablesOf(report).flatMap(({ head, rows }) => {
+  return tablesOf(report).flatMap(({ head, heads, rows }) => {
+    const seat = heads.findIndex((each) => seats.test(each))
     const noun = kindIn(head) || (isOfStates(head, rows) ? 'unit' : '')
     return noun === ''
       ? []
-      : rows.flatMap(({ name }) =>
-          /^\p{Lu}/u.test(name) && !/\(.*\)$/.test(name) && !/^(?:grand )?total/i.test(name) ? [named(name, noun)] : [],
+      : rows.flatMap(({ name, cells }) =>
+          /^\p{Lu}/u.test(name) && !/\(.*\)$/.test(name) && !/^(?:grand )?total/i.test(name)
+            ? seatedIn(named(name, noun), cells[seat]?.text)
+            : [],
         )
   })
+}
+
+/** What stands over the places where parts are. */
+const seats = /^(?:seat|seated|base|based (?:in|at)|location|located in|town|city|place|where|headquarters|hq|site)$/i
+
+/** "The office at Mongu" is the one in whose row Mongu stands as its seat. */
+function seatedIn(unit: Candidate, seat: string | undefined): Candidate[] {
+  if (seat === undefined || !/^\p{Lu}[\p{L}’' -]+$/u.test(seat) || seat === unit.name) return [unit]
+  const calls = [`${unit.noun} in ${seat}`, `${unit.noun} at ${seat}`, `${seat} ${unit.noun}`]
+  return [unit, ...calls.map((also) => ({ ...unit, also }))]
 }
 
 /** "team" of "District team", "unit" of "Part of the group"; none of "Post" and "Year". */

@@ -9,7 +9,9 @@ import { latinPattern } from './latin-pattern.ts'
 
 export const capital = "(?:al-|Al-)?\\p{Lu}[\\p{L}\\p{N}’'-]*"
 
-const link = '(?: (?:of|for)(?: the)?| (?:de|da|do|del|and|&|ibn|bin|bint))?'
+/** Between the words of a name, in English and in the languages that names are taken from: "of the", "des", "von der". */
+const link =
+  '(?: (?:of|for)(?: the)?| (?:de(?: las?| los)?|da|do|dos|das|du|des|del|della|delle|dei|di|d|au|aux|von(?: der)?|van(?: de[rn]?)?|und|für|et|y|e|and|&|ibn|bin|bint|al))?'
 
 export const name = `${capital}(?:${link} ${capital}){0,3}`
 

@@ -118,7 +118,8 @@ export const rules: Readonly<Record<Sense, Rule>> = {
   win: (saying) => won(saying),
   lose: (saying) => lost(saying),
   fill: (saying) => {
-    if (saying.verb.isNegated) return saying.kind === 'post' ? 'weakened' : undefined
+    const isFew = has(saying.subject.words, 'only', 'barely', 'hardly', 'just', 'few')
+    if (saying.verb.isNegated || isFew) return saying.kind === 'post' ? 'weakened' : undefined
     if (/^\d\S* (?:percent|per cent )?of\b/.test(saying.rest.join(' '))) return undefined // "filled 86% of its seats" compares with nothing
     return saying.kind === 'self' || saying.kind === 'post'
       ? saying.isBack || saying.kind === 'post'

@@ -88,12 +88,21 @@ const bySense: Rule = (saying) => (saying.verb.reading === undefined ? undefined
 const copulas = new Set('be become look seem stand lie feel turn go appear sit'.split(' '))
 const turns = new Set(['become', 'go', 'turn'])
 
+/** "still around but much reduced": of two states that hold at once the second tells more. */
+function lastState({ kind, rest, verb }: Saying): Status | undefined {
+  const at = verb.isNegated ? -1 : rest.findIndex((word) => word === 'but' || word === 'though' || word === 'if')
+  return (at < 0 ? undefined : judgeState(kind, rest.slice(at + 1), verb)) ?? judgeState(kind, rest, verb)
+}
+
 /** "is idle"; what was is over, what has been, or became, holds. */
-const byState: Rule = ({ kind, verb, rest, object }) => {
+const byState: Rule = (saying) => {
+  const { kind, verb, rest, object } = saying
   const isStep =
-    kind !== 'self' && verb.tense === 'past' && has(rest.slice(0, 2), 'up', 'down', 'higher', 'lower', 'flat', 'unchanged')
+    verb.tense === 'past' && has(rest.slice(0, 1), 'back')
+      ? kind === 'self'
+      : kind !== 'self' && verb.tense === 'past' && has(rest.slice(0, 2), 'up', 'down', 'higher', 'lower', 'flat', 'unchanged')
   if (!copulas.has(verb.lemma) || (['past', 'before'].includes(verb.tense) && !turns.has(verb.lemma) && !isStep)) return undefined
-  const state = judgeState(kind, rest, verb)
+  const state = lastState(saying)
   if (state !== undefined || verb.lemma !== 'become' || kind !== 'self' || verb.isNegated) return state
   // "has become a foundation"
   return object !== undefined && isBody(object.noun) && has(object.words.slice(0, 1), 'a', 'an') ? 'restructured' : undefined
@@ -109,6 +118,17 @@ const lacking: Rule = ({ verb, rest, object }) => {
   return kind === undefined || loads.has(kind) ? undefined : 'weakened'
 }
 
+/** "has seen little change" */
+const unchanged: Rule = ({ verb, object }) =>
+  ['see', 'undergo', 'know', 'show', 'experience', 'have'].includes(verb.lemma) && object?.isNone === true && /^changes?$/.test(object.noun)
+    ? 'stable'
+    : undefined
+
+/** "has cleared a backlog of 240 repairs" */
+const clears: Rule = ({ verb, object }) =>
+  clearing.has(verb.lemma) && object?.kind === 'bad' && !verb.isNegated && !verb.isPassive && !object.isNone ? 'recovering' : undefined
+const clearing = new Set('clear repay settle overcome resolve reduce eliminate'.split(' '))
+
 /** The first that tells something holds. */
 const inOrder: readonly Rule[] = [
   ofSelf(exists),
@@ -122,6 +142,8 @@ const inOrder: readonly Rule[] = [
   ofSelf(takesUp),
   ofSelf(newlyMade),
   ofSelf(lastOf),
+  ofSelf(unchanged),
+  ofSelf(clears),
   noWork,
   noMore,
   (saying) => (saying.verb.reading === undefined ? byState(saying) : bySense(saying)),

@@ -22,6 +22,7 @@ export function worksNow(saying: Saying): boolean {
   // "is the busiest of the four"
   if (verb.lemma === 'be' && rest[0] === 'the')
     return verb.tense === 'present' && /^(?:busiest|strongest|most active)\b/.test(rest.slice(1, 3).join(' '))
+  if (verb.lemma === 'sit' && verb.isProgressive && rest.length === 0) return verb.tense === 'present' // "is still sitting"
   if (verb.chain !== undefined ? verb.chain !== 'on' : stative.has(verb.lemma)) return false
   // "met a rival", "takes its name from"
   if ((verb.lemma === 'meet' && verb.tense === 'past') || (verb.lemma === 'take' && rest[0] === 'its')) return false
