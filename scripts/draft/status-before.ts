@@ -17,6 +17,11 @@ const forms: readonly { readonly form: RegExp; readonly status: Status; readonly
     status: 'dormant',
   }, // "Nothing has been heard from "; not "heard from "
   { form: /\b[Ww]hat (?:remains|remained|is left|was left) of (?:the |its )?$/, status: 'weakened' }, // "What remains of the "; not "remains of the "
+  {
+    form: /^Of (?:the |its )?$/,
+    then: /^,? (?:there is |there was |there remains )?(?:nothing|little) (?:(?:is|was|has been) )?(?:left|remain)/,
+    status: 'defunct',
+  }, // "Of the … nothing is left"
   { form: /\b(?:broke|breaks?|has broken) the (?:back|neck|spine) of (?:the |its )?$/, status: 'weakened' }, // "broke the back of the "; not "the back of the "
   {
     form: /\b(?:put an end to|(?:meant|marked|spelt|spelled|brought) the (?:end|demise) (?:of|for)) (?:the |its )?$/,
@@ -48,7 +53,7 @@ const forms: readonly { readonly form: RegExp; readonly status: Status; readonly
   { form: /\b(?:[Ll]ittle|[Nn]othing|[Nn]ot much) (?:has )?changed (?:in|at|for) (?:the |its )?$/, status: 'stable' }, // "Little has changed in "; not "changed in"
   { form: /\bsigns of (?:a )?recovery (?:in|at|from) (?:the |its )?$/, status: 'recovering' }, // "signs of recovery in "; not "signs of"
   {
-    form: /\b(?:[Tt]wo|[Bb]oth|[Rr]ival)\b[^,;.]* (?:leads?|claims?|claim to lead|run|head|dispute|(?:style|call) themselves (?:the )?\p{Ll}+ of) (?:the |its )?$/u,
+    form: /\b(?:[Tt]wo|[Bb]oth|[Rr]ival)\b[^,;.]* (?:leads?|claims?|claim to lead|run|head|dispute|(?:style|call|introduce|describe|present|regard|consider|see)d? themselves (?:as )?(?:the )?\p{Ll}+ of) (?:the |its )?$/u,
     status: 'contested',
   }, // "Two men claim to lead the "; not "Two lead"
   {

@@ -24,7 +24,12 @@ export function fromBrand(own: ReadonlySet<string>, sentences: readonly Sentence
       const parts = named.filter(
         (each) => !own.has(each.toLowerCase()) && !wholes.has(each.toLowerCase().split(' ').at(-1) ?? ''),
       )
-      const isTold = parts.length > 0 && sentences.some(({ text }) => told.test(text.slice(text.indexOf(parts[0] ?? '') + (parts[0] ?? '').length)) && text.includes(parts[0] ?? ''))
+      const isTold =
+        parts.length > 0
+        && sentences.some(
+          ({ text }) =>
+            told.test(text.slice(text.indexOf(parts[0] ?? '') + (parts[0] ?? '').length)) && text.includes(parts[0] ?? ''),
+        )
       return parts.length < 2 && !isTold ? [] : parts.map((each) => ({ name: each, full: each, noun: 'unit' }))
     }),
   )

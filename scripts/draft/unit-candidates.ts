@@ -62,14 +62,19 @@ const othersBefore = latinPattern(
   /\b(?:rival|enem\p{L}+|opponent\p{L}*|predecessor|compet\p{L}+|government’s|state’s|ministry’s|university’s|institute’s|hospital’s|regulator’s|city’s|council’s|[Pp]olice|[Aa]rmy|[Gg]overnment)(?:['’]s(?: \p{L}+)?)?,? (?:the )?$|\b[Aa]ccording to (?:the )?$/u,
 )
 
+/** Matches "Belgian", "Swedish"; not "Leeds". */
+const demonym = latinPattern(/^\p{Lu}\p{L}+(?:an|ish|ese)$/u)
+
 /** A match that is somebody else's, the report's authors, a mere number of things in a place, or only said by somebody. */
 function namesNone(text: string, { index, groups = {}, ...match }: RegExpExecArray): boolean {
   const before = text.slice(0, index)
-  const { whole, places, function: purpose = '', nouns } = groups
+  const { whole, places, function: purpose = '', name = '', noun, nouns } = groups
   const isCount =
     places !== undefined
     && !/,| and /.test(places)
     && (countBefore.test(before) || !/\b(?:the|its|their|all|both|other|\p{Ll}+al) $/iu.test(before)) // "eight offices in Gauteng"
+  // "a Belgian foundation"
+  const isForeign = /\b[Aa]n? $/.test(before) && noun !== undefined && /^\p{Ll}/u.test(noun) && demonym.test(name)
   const isQuoted = /^an? /i.test(match[0]) && /[“"][^”"]*$/u.test(before) // “a press office”
   // "is really a logistics cell" says what a part is, and names none.
   const isSaidOf = /^an? /i.test(match[0]) && /\b(?:is|are|was|were|became|remains?) (?:\p{Ll}+ )?$/u.test(before)
@@ -77,13 +82,15 @@ function namesNone(text: string, { index, groups = {}, ...match }: RegExpExecArr
     /^an? /i.test(match[0])
     && /^ will (?:start|begin|open|follow|be (?:opened|set up|founded|created))\b/.test(text.slice(index + match[0].length)) // "a third division will start"
   const isOthers =
-    /^ of (?:the |an? )?(?:auditor|ministr|prosecut|government|police|army|court|regulator|state|president|United Nations|UN\b)/iu.test(
+    /^ of (?:the |an? )?(?:auditor|ministr|prosecut|government|police|army|court|regulator|state|president|United Nations|UN\b|(?:joint |security |armed |task |defence |defense |interior )?forces?\b|navy|gendarmerie|military|coalition forces)/iu.test(
       text.slice(index + match[0].length),
     )
   return (
     (whole !== undefined && /^Command of /.test(whole)) // "Command of the Lake Chapter"
     || /^arms |\bLaboratory (?:of|for|\p{Lu})/u.test(match[0]) // "laid down their arms in Hull", "the Laboratory Service was"
     || isOthers
+    || isForeign
+    || (noun === 'side' && /\bon (?:the )?$/.test(before)) // "on the Niger side"
     || isCount
     || (places !== undefined && mayBePlaces.has(singularOf(nouns ?? ''))) // "provinces in Libya and the Sahel"
     || isQuoted
@@ -111,7 +118,8 @@ function candidatesOf(groups: Readonly<Record<string, string | undefined>>): Can
     function: purpose,
     number,
     seat,
-    also = seat === undefined ? undefined : `${seat} ${(noun ?? '').toLowerCase()}`,
+    other = seat === undefined ? undefined : `${seat} ${(noun ?? '').toLowerCase()}`,
+    also = other,
   } = groups
   const one = (noun ?? singularOf(nouns ?? '')).toLowerCase()
   const isCapital = noun !== undefined && /^\p{Lu}/u.test(noun)

@@ -40,14 +40,17 @@ export const patterns: readonly RegExp[] = [
     `(?<!\\b(?!(?:The|An?|Its|In|At|To|For|Of) )\\p{Lu}[\\p{L}-]* )\\b(?<whole>(?:${foreignKinds.join('|')}|Vilayat|Kata['’]ib)(?: ${foreignLink})? (?:[dl]['’])?${capital}(?:(?: ${foreignLink})? ${capital})?)`,
     'gu',
   ), // "Katiba Ansar", "Fédération des Deux Caps"; not "the katiba"
-  latinPattern(`\\b(?:[Tt]he|[Ii]ts|[Tt]heir) (?<whole>(?:${foreignKinds.join('|')}) (?!(?:${singular}|${plural})\\b)\\p{Ll}{4,})(?=,| (?:is|was|has|had)\\b)`, 'gu'), // "the Cercle rural, which"; not "the Section of"
+  latinPattern(
+    `\\b(?:[Tt]he|[Ii]ts|[Tt]heir) (?<whole>(?:${foreignKinds.join('|')}) (?!(?:${singular}|${plural})\\b)\\p{Ll}{4,})(?=,| (?:is|was|has|had)\\b)`,
+    'gu',
+  ), // "the Cercle rural, which"; not "the Section of"
   latinPattern(
     `\\b(?<whole>\\d+(?:st|nd|rd|th) (?:${capital} )?(?:Brigade|Battalion|Division|Regiment|Company|Section|Chapter|Squad|Unit|Lodge))\\b`,
     'gu',
   ), // "3rd Brigade"; not "3rd place"
   latinPattern(`(?<!\\p{L})(?<names>${list}) (?:${scopes} )?(?<nouns>${plural})\\b`, 'gu'), // "the Leeds and York offices"; not "the two offices"
   latinPattern(
-    `(?<name>(?<!\\p{L})${name}(?: ${scopes})?) (?<noun>${singular}|${capitalised(singular)})\\b(?! (?:of|for) (?:the )?\\p{Lu})(?! \\p{Lu}\\p{Ll}+ (?:is|was|has|had|remains?|lost)\\b)(?! (?:station|team|office|unit|centre|post|desk|committee|board|${personNouns.join('|')})\\b)(?: (?<number>\\d{1,2}))?(?: \\((?<also>\\p{Lu}[\\p{L}\\d-]{1,8})\\)| in (?<seat>${capital}))?`,
+    `(?<name>(?<!\\p{L})${name}(?: ${scopes})?) (?<noun>${singular}|${capitalised(singular)})\\b(?! (?:of|for) (?:the )?\\p{Lu})(?! \\p{Lu}\\p{Ll}+ (?:is|was|has|had|remains?|lost)\\b)(?! (?:station|team|office|unit|centre|post|desk|committee|board|${personNouns.join('|')})\\b)(?: (?<number>\\d{1,2}))?(?: \\((?<also>\\p{Lu}[\\p{L}\\d-]{1,8}|${name})\\)|, (?:also |better |locally )?known (?:[^,;.]{0,40} )?as (?:the )?(?<other>${name})| in (?<seat>${capital}))?`,
     'gu',
   ), // "its Leeds office"; not "its new office"
   latinPattern(

@@ -51,7 +51,8 @@ function named(text: string, words: readonly Word[], at: number, { isArmed: arme
       ? true
       : (capitals.has(noun.lower)
           || organs.has(noun.lower)
-          || ((namedNouns as readonly string[]).includes(noun.lower) && before.slice(1).some(({ lower }) => functionWords.has(lower)))) // "the Kafue Training Centre"
+          || ((namedNouns as readonly string[]).includes(noun.lower)
+            && before.slice(1).some(({ lower }) => functionWords.has(lower)))) // "the Kafue Training Centre"
         && (armed || !armedKinds.has(noun.lower))
         && /^(?:the|an?)$/.test(article)
   const parts = [...before.map(({ lower }) => lower), ...tail.toLowerCase().split(/[ -]/)]

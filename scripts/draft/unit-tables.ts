@@ -5,7 +5,7 @@ import type { Report } from '../read/report.ts'
 import { tablesOf, type TableRow } from './tables.ts'
 import type { Candidate } from './unit-candidates.ts'
 import { statusIn } from './unit-status.ts'
-import { mayBePlaces, singularOf, withoutNoun } from './unit-words.ts'
+import { mayBePlaces, singularOf, withoutLead, withoutNoun } from './unit-words.ts'
 
 /** A state and nothing else. Matches "stable", "closed in 2021"; not "one of three that were closed in May". */
 export const SHORT_CELL = /^\S+(?: \S+){0,3}$/
@@ -27,8 +27,8 @@ export function fromTables(report: Report): Candidate[] {
     return noun === ''
       ? []
       : rows.flatMap(({ name, cells }) =>
-          /^\p{Lu}/u.test(name) && !/\(.*\)$/.test(name) && !/^(?:grand )?total/i.test(name)
-            ? seatedIn(named(name, noun), cells[seat]?.text)
+          isPart(name)
+            ? seatedIn(named(name.replace(gloss, ''), noun, gloss.exec(name)?.groups?.['role']), cells[seat]?.text)
             : [],
         )
   })
@@ -73,15 +73,28 @@ function tellsState({ cells }: TableRow): boolean {
 
 const kinds = new Set(listable.values())
 
-function named(first: string, kind: string): Candidate {
+/** What a part is, behind its name. Matches " (treasury)"; not " (EUR)". */
+const gloss = / \((?<role>\p{Ll}[\p{Ll} -]+)\)$/u
+
+/** A name, and no sum or rest: "Others". */
+function isPart(name: string): boolean {
+  const bare = name.replace(gloss, '')
+  return (
+    /^\p{Lu}/u.test(bare)
+    && !/\(.*\)$/.test(bare)
+    && !/^(?:(?:grand )?total|sum|all|others?|rest|remainder|unallocated|average)\b/i.test(bare)
+  )
+}
+
+function named(first: string, kind: string, role?: string): Candidate {
   const words = first.toLowerCase().split(' ')
   const head = words[1] === 'of' ? words[0] : words.at(-1)
   const noun = kind === 'unit' && head !== undefined && kinds.has(head) ? head : kind
   return {
-    name: withoutNoun(first),
+    name: withoutLead(withoutNoun(first)) === '' ? first : withoutNoun(first), // "The Desk"
     full: first,
     noun,
-    also: `${first.toLowerCase()} ${noun}`,
+    also: role ?? `${first.toLowerCase()} ${noun}`,
     isOwned: true,
     ...(mayBePlaces.has(noun) && { isPlace: true }),
   }

@@ -32,6 +32,8 @@ export const rules: Readonly<Record<Sense, Rule>> = {
       || (saying.verb.lemma === 'come' && saying.rest[0] === 'to' && /^(?:the|its|their|a)$/.test(saying.rest[1] ?? ''))
     )
       return undefined // "come down to the road"
+    if (saying.verb.lemma === 'fall' && has(saying.rest.slice(0, 1), 'outside', 'within', 'on', 'under', 'between'))
+      return undefined // "fell outside the scope"
     if (saying.verb.chain === 'stop' || saying.verb.isNoLonger) return loads.has(saying.kind) ? undefined : 'stable'
     if (saying.verb.lemma === 'suffer' && saying.kind !== 'self') return undefined
     return less(saying)

@@ -120,13 +120,17 @@ const lacking: Rule = ({ verb, rest, object }) => {
 
 /** "has seen little change" */
 const unchanged: Rule = ({ verb, object }) =>
-  ['see', 'undergo', 'know', 'show', 'experience', 'have'].includes(verb.lemma) && object?.isNone === true && /^changes?$/.test(object.noun)
+  ['see', 'undergo', 'know', 'show', 'experience', 'have'].includes(verb.lemma)
+  && object?.isNone === true
+  && /^changes?$/.test(object.noun)
     ? 'stable'
     : undefined
 
 /** "has cleared a backlog of 240 repairs" */
 const clears: Rule = ({ verb, object }) =>
-  clearing.has(verb.lemma) && object?.kind === 'bad' && !verb.isNegated && !verb.isPassive && !object.isNone ? 'recovering' : undefined
+  clearing.has(verb.lemma) && object?.kind === 'bad' && !verb.isNegated && !verb.isPassive && !object.isNone
+    ? 'recovering'
+    : undefined
 const clearing = new Set('clear repay settle overcome resolve reduce eliminate'.split(' '))
 
 /** The first that tells something holds. */

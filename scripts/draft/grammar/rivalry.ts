@@ -9,7 +9,7 @@ const pairs = new Set(['two', 'both', 'rival', 'rivals', 'competing', 'three', '
 const struggles = new Set(
   (
     'claim claims claimed dispute disputes disputed disputing recognises recognise recognizes recognize rival rivals rivalling competing contest contests contested '
-    + 'vie vying neither sue suing sues quarrel quarrelling feud feuding oppose opposing other’s contradict contradictory fighting'
+    + 'impostor impostors pretender pretenders usurper usurpers vie vying neither sue suing sues quarrel quarrelling feud feuding oppose opposing other’s contradict contradictory fighting'
   ).split(' '),
 )
 const claimants = new Set(

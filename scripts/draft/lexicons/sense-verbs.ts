@@ -69,7 +69,7 @@ export const senseVerbs: Readonly<Record<Sense, string>> = {
     'resume reopen restart recommence reappear re-emerge reemerge resurface reactivate re-open return reconvene relight go_back go_back_to_work '
     + 'come_back_to_life spring_back_to_life go_live come_online start_up fire_up',
   split:
-    'split divide dispute contest quarrel feud fracture fragment secede rebel mutiny splinter polarise polarize bicker schism tear_apart '
+    'come_apart split divide dispute contest quarrel feud fracture fragment secede rebel mutiny splinter polarise polarize bicker schism tear_apart '
     + 'fall_out break_away break_ranks part_ways rift rupture vie clash revolt break_in_two break_with secede_from be_at_odds',
   reform:
     'restructure reorganise reorganize reform overhaul reshape rename rebrand recast reconstitute remodel relaunch realign subordinate '

@@ -222,7 +222,7 @@ const lists: readonly StatusList[] = [
     words: [
       'offline | adjourned',
       'empty | unmanned | without work | closed to (?:the public|visitors) | in mothballs',
-      'hardly more than a name | little more than a name | a dead letter | in hibernation',
+      'an? \\p{Ll}+ (?:only )?(?:in name(?: only)?|on paper) | hardly more than a name | little more than a name | a dead letter | in hibernation',
       'out of action | without staff | not in operation | dormant | inactive | idle',
       'out of service | out of use | out of order | out of commission | quiet | on standby',
       '(?:temporarily )?closed (?:for (?:repairs|renovation|now|lack|want)|until|temporarily)',
@@ -267,7 +267,7 @@ const lists: readonly StatusList[] = [
     as: 'passive',
     words: [
       '(?:transferred|passed|given)(?: last \\p{Ll}+| in [^,;]{3,12})? to (?:a|an|another) (?:\\p{Ll}+ )?(?:partner|body|organisation|organization|company|agency|charity|group)',
-      'let go | handed (?:over )?to | done away with | given away | struck off | demolished',
+      'struck (?:off|from) | removed from the list | let go | handed (?:over )?to | done away with | given away | struck off | demolished',
       'folded | handed over to | broken apart | terminated | wiped out | wound down | merged away',
       'spun out | shuttered | swallowed | dissolved | disbanded | (?<!temporarily )closed(?! (?:for (?:repairs|renovation|now|lack|want)|until|temporarily|at (?:weekends|night)|on (?:Sun|Satur)days)) | sold | abolished | wound up',
       'shut down | shut | liquidated | scrapped | dismantled | folded into | merged (?:into|with|in)',
