@@ -49,6 +49,7 @@ const forms: readonly { readonly form: RegExp; readonly status: Status; readonly
     form: /\b(?:[Dd]iscipline|[Oo]rder|[Mm]orale) (?:has |had )?(?:broken down|collapsed) (?:in|at) (?:the |its )?$/,
     status: 'weakened',
   }, // "Discipline has broken down in the "; not "broken down"
+  { form: /\b(?:has|have) been (?:attributed|traced|ascribed) to (?:the |its )?$/, status: 'active' }, // "attacks have been attributed to the "; not "attributed to bandits"
   { form: /\bno (?:signs?|trace)(?: of life)? (?:from|of) (?:the |its )?$/, status: 'dormant' }, // "no sign of life from "; not "no sign that"
   { form: /\b(?:[Ll]ittle|[Nn]othing|[Nn]ot much) (?:has )?changed (?:in|at|for) (?:the |its )?$/, status: 'stable' }, // "Little has changed in "; not "changed in"
   { form: /\bsigns of (?:a )?recovery (?:in|at|from) (?:the |its )?$/, status: 'recovering' }, // "signs of recovery in "; not "signs of"

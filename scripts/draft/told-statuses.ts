@@ -1,5 +1,6 @@
 import type { Report } from '../read/report.ts'
 import type { Clock } from './dates.ts'
+import { countedOverTime } from './grammar/counts-over-time.ts'
 import { tellBySense } from './grammar/tell-by-sense.ts'
 import { saidPlainly } from './said-plainly.ts'
 import type { Sentence } from './sentences.ts'
@@ -75,11 +76,14 @@ function readStatuses(
     // "The hub itself": the one of the sentence before that is so called.
     const isOther = noun !== undefined && (subject === undefined || !fits(subject, noun))
     const topic = (isOther ? around.find((unit) => unit.noun === noun) : undefined) ?? subject
+    const told = last?.block === block ? saidPlainly(last.text) : ''
     last = sentence
     subject = subjectOf(text, mentions) ?? topic ?? mentions.findLast(({ start }) => !where.test(text.slice(0, start)))?.unit
     around = mentions.length > 0 ? mentions.map(({ unit }) => unit) : around
     const heard = { text, mentions, topic, clock }
-    return { sensed: quoted(bySense(heard)), phrased: quoted(byPhrases(heard)), sharing: sharingIn(text, mentions) }
+    const counted = mentions.length < 2 && subject !== undefined ? countedOverTime(told, text) : undefined
+    const numbered: Told[] = counted === undefined || subject === undefined ? [] : [{ status: counted, unit: subject, quote: text, isWeak: true }]
+    return { sensed: quoted([...bySense(heard), ...numbered]), phrased: quoted(byPhrases(heard)), sharing: sharingIn(text, mentions) }
   })
 }
 

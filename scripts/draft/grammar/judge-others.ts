@@ -70,7 +70,7 @@ function befallen(lemma: string, rest: readonly string[]): Status | undefined {
         : undefined
 }
 
-const nobodies = new Set(['nobody', 'nothing', 'none'])
+const nobodies = new Set(['nobody', 'nothing', 'none', 'little'])
 
 /** "Volunteers are drifting back to the branch", "nobody has taught in the section", "nothing is left of it". */
 export function atPlace(subject: Phrase, verb: VerbGroup, preposition: string): Status | undefined {

@@ -147,7 +147,7 @@ function inner(
   if (isTo && (wishing.has(lemma) || /^(?:vot|decid|propos|promis|prepar|pledg)$/.test(lemma))) return 'wish'
   if (verb === undefined || tokens[at]?.units !== undefined) return undefined
   if (['stop', 'cease'].includes(lemma) || (lemma === 'quit' && !isTo)) return { at, lemma: verb, chain: 'stop' }
-  if (['fail', 'refuse'].includes(lemma) && isTo) return { at, lemma: verb, chain: 'fail' }
+  if (['fail', 'refuse', 'decline'].includes(lemma) && isTo) return { at, lemma: verb, chain: 'fail' }
   if (goingOn.has(lemma) && (isTo || after === 'on' || lemma !== 'come')) return { at, lemma: verb, chain: 'on' }
   return lemma === 'manage' && isTo ? { at, lemma: verb, chain: 'on' } : undefined
 }
