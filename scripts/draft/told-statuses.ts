@@ -1,4 +1,5 @@
 import type { Report } from '../read/report.ts'
+import { statusOfCell } from './cell-status.ts'
 import type { Clock } from './dates.ts'
 import { countedOverTime } from './grammar/counts-over-time.ts'
 import { tellBySense } from './grammar/tell-by-sense.ts'
@@ -8,7 +9,7 @@ import { tablesOf } from './tables.ts'
 import { doubtBefore, statusOf, type Told, toldOf } from './told-by-phrases.ts'
 import { isSubject, type Mention, mentionsOf } from './unit-mentions.ts'
 import type { UnitName } from './unit-names.ts'
-import { sinceFor, statusIn } from './unit-status.ts'
+import { sinceFor } from './unit-status.ts'
 import { SHORT_CELL } from './unit-tables.ts'
 import { latinPattern } from './latin-pattern.ts'
 
@@ -25,7 +26,7 @@ export function tellRows(report: Report, names: readonly UnitName[]): Told[] {
     rows.flatMap(({ name, cells, quote }) => {
       const unit = names.find(({ forms }) => forms.includes(name))
       const status = cells
-        .map(({ text }) => (SHORT_CELL.test(text) ? statusIn(text) : undefined))
+        .map(({ text }) => (SHORT_CELL.test(text) ? statusOfCell(text) : undefined))
         .find((each) => each !== undefined)
       return unit === undefined || status === undefined ? [] : [{ ...status, unit, quote, isRow: true }]
     }),
@@ -82,8 +83,13 @@ function readStatuses(
     around = mentions.length > 0 ? mentions.map(({ unit }) => unit) : around
     const heard = { text, mentions, topic, clock }
     const counted = mentions.length < 2 && subject !== undefined ? countedOverTime(told, text) : undefined
-    const numbered: Told[] = counted === undefined || subject === undefined ? [] : [{ status: counted, unit: subject, quote: text, isWeak: true }]
-    return { sensed: quoted([...bySense(heard), ...numbered]), phrased: quoted(byPhrases(heard)), sharing: sharingIn(text, mentions) }
+    const numbered: Told[] =
+      counted === undefined || subject === undefined ? [] : [{ status: counted, unit: subject, quote: text, isWeak: true }]
+    return {
+      sensed: quoted([...bySense(heard), ...numbered]),
+      phrased: quoted(byPhrases(heard)),
+      sharing: sharingIn(text, mentions),
+    }
   })
 }
 

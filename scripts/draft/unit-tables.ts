@@ -4,7 +4,7 @@ import { listable } from './unit-lists.ts'
 import type { Report } from '../read/report.ts'
 import { tablesOf, type TableRow } from './tables.ts'
 import type { Candidate } from './unit-candidates.ts'
-import { statusIn } from './unit-status.ts'
+import { statusOfCell } from './cell-status.ts'
 import { mayBePlaces, singularOf, withoutLead, withoutNoun } from './unit-words.ts'
 
 /** A state and nothing else. Matches "stable", "closed in 2021"; not "one of three that were closed in May". */
@@ -68,7 +68,7 @@ function isOfStates(head: string, rows: readonly TableRow[]): boolean {
 }
 
 function tellsState({ cells }: TableRow): boolean {
-  return cells.some(({ text }) => SHORT_CELL.test(text) && statusIn(text) !== undefined)
+  return cells.some(({ text }) => SHORT_CELL.test(text) && statusOfCell(text) !== undefined)
 }
 
 const kinds = new Set(listable.values())

@@ -18,7 +18,10 @@ const before: readonly RegExp[] = [
     'u',
   ), // "had 3,200 clients at its peak"
   latinPattern(`\\bagainst ${count('then')} [^.;:]{0,20}?(?:in ${year}|\\p{L}+ years? (?:ago|before|earlier))`, 'u'), // "against 90 two years ago"
-  latinPattern(`\\b[Oo]f (?:the |its )${count('then')} [^.;]{3,60}, (?=${hedge}\\p{L}* ?(?:remain|are left)|${hedge}\\d+ (?:remain|are left))`, 'u'), // "Of the 40 volunteers that it had, eleven remain"
+  latinPattern(
+    `\\b[Oo]f (?:the |its )${count('then')} [^.;]{3,60}, (?=${hedge}\\p{L}* ?(?:remain|are left)|${hedge}\\d+ (?:remain|are left))`,
+    'u',
+  ), // "Of the 40 volunteers that it had, eleven remain"
 ]
 
 /** Each has `now`: how many there are. */

@@ -55,6 +55,22 @@ const takesUp: Rule = ({ verb, isBack }) =>
     : undefined
 const running = new Set('work operate run function publish print broadcast fly sail'.split(' '))
 
+/** "its convoys went out again" */
+const ofPartsAgain: Rule = ({ kind, verb, rest, subject }) =>
+  kind !== 'self'
+  && kind !== 'bad'
+  && kind !== 'need'
+  && kind !== 'lead'
+  && rest.at(-1) !== 'not'
+  && has(subject.words, 'its', 'their')
+  && verb.reading === undefined
+  && (verb.words.has('again') || has(rest.slice(0, 3), 'again'))
+  && !verb.isNegated
+  && !subject.isNone
+  && verb.lemma !== 'be'
+    ? 'recovering'
+    : undefined
+
 /** "has a new command structure" */
 const newlyMade: Rule = ({ verb, object }) =>
   ['have', 'get', 'receive'].includes(verb.lemma)
@@ -150,6 +166,7 @@ const inOrder: readonly Rule[] = [
   ofSelf(clears),
   noWork,
   noMore,
+  ofPartsAgain,
   (saying) => (saying.verb.reading === undefined ? byState(saying) : bySense(saying)),
   ofSelf(lacking),
 ]
