@@ -13,6 +13,8 @@ export interface Candidate {
   readonly also?: string
   /** It is named as where something lies: "in Anhui province". */
   readonly isPlace?: boolean
+  /** Something lies in it or near it: "in Anhui province", not "the governor of Anhui province". */
+  readonly isWithin?: true
   /** It is known by where it lies, and by nothing else: "its office in Leeds". */
   readonly isSeated?: true
   /** The text says that it is the body’s. */
@@ -35,6 +37,7 @@ export function candidatesIn(text: string): Candidate[] {
       return candidatesOf(match.groups ?? {}).map((each) => ({
         ...each,
         ...(isPlace && { isPlace }),
+        ...(isPlace && withinBefore.test(before) && { isWithin: true as const }),
         ...(owner !== undefined && { owner }),
       }))
     }),
@@ -43,6 +46,8 @@ export function candidatesIn(text: string): Candidate[] {
 
 /** Where a unit lies: "moved to the Leeds office" tells no more of it than that it is a place. */
 const placeBefore = /\b(?:(?:in|into|from|across|at|near|throughout)(?: the)?|to|of) $/u
+
+const withinBefore = /\b(?:in|into|across|at|near|throughout)(?: the)? $/u
 
 /** What is not there yet. Matches "it has new " before "offices in Amman", "will open "; not "its new ", "opened ". */
 const plannedBefore =

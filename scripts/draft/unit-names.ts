@@ -69,8 +69,12 @@ export function findUnitNames(report: Report, sentences: readonly Sentence[]): U
   const named = whole.filter(
     (each) => isUnit(each, own) && !isOthers(each) && !isBody(each) && !others.has(each.full) && !others.has(each.name),
   )
+  const actingNouns = new Set(named.filter(({ isPlace }) => isPlace !== true).map(({ noun }) => noun))
+  // "Three commanders of Tamar Province", where others of the provinces act.
+  const isOneOf = ({ isWithin, isSeated, noun, full }: Candidate): boolean =>
+    isWithin !== true && isSeated !== true && actingNouns.has(noun) && / \p{Lu}\p{L}+$/u.test(full)
   const acting = new Set(
-    named.filter(({ isPlace, isSeated, noun }) => isPlace !== true || !(isSeated ?? mayBePlaces.has(noun))).map(keyOf),
+    named.filter((each) => each.isPlace !== true || !(each.isSeated ?? mayBePlaces.has(each.noun)) || isOneOf(each)).map(keyOf),
   )
   const wanted = named.filter((each) => acting.has(keyOf(each)))
   const aliases = new Map(

@@ -6,12 +6,15 @@ import { numberForm, numberOf } from '../numbers.ts'
 
 const hedge = '(?:(?:only|just|barely|about|some|around|nearly|almost|over|more than|fewer than|at least|no more than) )?'
 const year = '(?:1[89]|20)\\d\\d'
-const count = (name: string): string => `${hedge}(?<${name}>(?!${year}\\b)(?:${numberForm}))\\b`
+const count = (name: string): string => `${hedge}(?<${name}>(?!${year}\\b)(?:${numberForm}|one(?=,| or\\b| and\\b| of\\b)))\\b`
 
 /** Each has `then`: how many there were. */
 const before: readonly RegExp[] = [
   latinPattern(`\\b(?:began|started|opened|set out|set off) with ${count('then')}`, 'u'), // "opened with three desks"
-  latinPattern(`\\b(?:once (?:had|counted|numbered|employed|ran)|used to (?:have|count|employ|number)) ${count('then')}`, 'u'), // "once had 30 staff"
+  latinPattern(
+    `\\b(?:once (?:had|counted|numbered|employed|ran|held|covered|controlled)|used to (?:have|count|employ|number|run|hold|cover|control)) ${count('then')}`,
+    'u',
+  ), // "once had 30 staff"
   latinPattern(`\\b[Ii]n ${year},? (?:it|they|the \\p{Ll}+) (?:still )?(?:had|counted|numbered|employed) ${count('then')}`, 'u'), // "In 2017 it had 4,800 members"
   latinPattern(
     `\\b(?:had|counted|numbered|employed) ${count('then')} [^.;:]{0,30}?\\b(?:in ${year}|at (?:its|the) (?:peak|height|start)|\\p{L}+ years? (?:ago|before|earlier))`,
@@ -26,7 +29,10 @@ const before: readonly RegExp[] = [
 
 /** Each has `now`: how many there are. */
 const after: readonly RegExp[] = [
-  latinPattern(`\\bnow (?:has|have|counts?|numbers?|employs?|stands? at) ${count('now')}`, 'u'), // "now has 60"
+  latinPattern(
+    `\\bnow (?:has|have|counts?|numbers?|employs?|stands? at|runs?|holds?|covers?|controls?|manages?) ${count('now')}`,
+    'u',
+  ), // "now has 60"
   latinPattern(`\\b[Tt]oday (?:it|they|there) (?:has|have|counts?|is|are) ${count('now')}`, 'u'), // "Today it has six"
   latinPattern(`\\b[Tt]here are (?:now|today) ${count('now')}`, 'u'), // "There are now fourteen"
   latinPattern(`\\b(?:has|have|counts?|numbers?|employs?) ${count('now')}[^.;:]{0,25}?\\b(?:now|today|left)\\b`, 'u'), // "has about 1,100 now"

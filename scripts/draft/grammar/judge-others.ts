@@ -34,6 +34,13 @@ export function doneTo(subject: Phrase, verb: VerbGroup, object: Phrase, words: 
   if (verb.isPassive || verb.tense === 'unreal') return undefined
   const called = calling.has(verb.lemma) && object.kind === 'self' && !verb.isNegated ? calledSo(verb, after) : undefined
   if (called !== undefined) return called
+  if (
+    ['bring', 'drive', 'push', 'force'].includes(verb.lemma)
+    && object.kind === 'self'
+    && !verb.isNegated
+    && broughtTo.test(after.join(' '))
+  )
+    return 'weakened'
   if (sense === undefined) return undefined
   // "Nurses leave the department."
   if (sense === 'leave') return subject.kind === 'people' && object.kind === 'self' && !verb.isNegated ? 'weakened' : undefined
@@ -42,6 +49,9 @@ export function doneTo(subject: Phrase, verb: VerbGroup, object: Phrase, words: 
   const done = { ...verb, isPassive: true }
   return judge({ kind: object.kind, subject: object, verb: done, object: undefined, rest: after, isBack: false })
 }
+
+/** "brought the branch to its knees" */
+const broughtTo = /^(?:close |near )?to (?:its knees|the (?:brink|verge|edge|wall)|breaking point)\b/
 
 /** What makes or calls something what it is. */
 const calling = new Set('consider regard deem declare describe find keep leave render list see call pronounce'.split(' '))

@@ -5,7 +5,8 @@ import { compared } from './compare.ts'
 import { countsFew, exists, refuses, takesLand } from './judge-presence.ts'
 import { rules } from './judge-rules.ts'
 import { judgeState } from './judge-state.ts'
-import { kindOf } from './lexicon.ts'
+import { kindOf, readingOf } from './lexicon.ts'
+import { lemmaAs } from './verb-forms.ts'
 import { isBody } from './noun-phrase.ts'
 import { has, isOwn, loads, type Rule, type Saying } from './saying.ts'
 
@@ -142,6 +143,33 @@ const unchanged: Rule = ({ verb, object }) =>
     ? 'stable'
     : undefined
 
+/** "put its operations on hold" */
+const shelves: Rule = ({ verb, object, rest }) =>
+  ['put', 'place', 'lay'].includes(verb.lemma)
+  && isOwn(object)
+  && /\bon (?:hold|ice)\b|\bto rest\b/.test(rest.join(' '))
+  && !verb.isNegated
+    ? 'dormant'
+    : undefined
+
+/** "has seen its membership collapse" */
+const sees: Rule = ({ verb, rest }) => {
+  if (verb.lemma !== 'see' || verb.isNegated || verb.isPassive || !has(rest.slice(0, 1), 'its', 'their')) return undefined
+  const at = rest.findIndex((word, index) => index > 0 && ['good', 'people', 'work'].includes(kindOf(word) ?? ''))
+  const sense = at < 0 ? undefined : readingOf(lemmaAs(rest[at + 1] ?? '', 'base') ?? '', rest.slice(at + 2))?.sense
+  return sense === 'fall' || sense === 'end' || sense === 'harm' ? 'weakened' : sense === 'rise' ? 'growing' : undefined
+}
+
+/** "Its last known attack was in 2020" */
+const lastLong: Rule = ({ kind, subject, verb, rest }) =>
+  kind === 'work'
+  && has(subject.words, 'last')
+  && ['be', 'date', 'come', 'take', 'occur'].includes(verb.lemma)
+  && verb.tense !== 'unreal'
+  && rest.some((word) => /^(?:1[89]|20)\d\d$|^ago$/.test(word))
+    ? 'dormant'
+    : undefined
+
 /** "has cleared a backlog of 240 repairs" */
 const clears: Rule = ({ verb, object }) =>
   clearing.has(verb.lemma) && object?.kind === 'bad' && !verb.isNegated && !verb.isPassive && !object.isNone
@@ -163,6 +191,9 @@ const inOrder: readonly Rule[] = [
   ofSelf(newlyMade),
   ofSelf(lastOf),
   ofSelf(unchanged),
+  ofSelf(shelves),
+  ofSelf(sees),
+  lastLong,
   ofSelf(clears),
   noWork,
   noMore,

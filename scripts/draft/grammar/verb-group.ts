@@ -114,7 +114,10 @@ function group(tokens: readonly Token[], start: number, main: number, lemma: str
   const negative =
     ['not', 'never', 'cannot', 'neither', 'nor'].some((word) => words.has(word))
     || [...words].some((word) => word.endsWith("n't"))
-  const isNoLonger = words.has('longer') && words.has('no')
+  const next = wordsAt(main + 1)
+  const isNoLonger =
+    (words.has('longer') && words.has('no'))
+    || (next[0] === 'no' && (next[1] === 'longer' || (next[1] === 'more' && next.length < 4)))
   const said = { ...mood, start, words, isNegated: negative, isNoLonger }
   const about = inner(tokens, main, lemma)
   if (about === 'wish') return { ...said, end: main + 1, lemma, tense: 'unreal' }

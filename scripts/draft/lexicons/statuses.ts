@@ -131,6 +131,7 @@ const lists: readonly StatusList[] = [
     status: 'stable',
     as: 'state',
     words: [
+      'neither (?:better|worse|stronger|weaker|larger|smaller|bigger|richer|poorer)(?: off)? (?:nor|or)',
       'in good (?:order|shape|health) | the steadiest',
       '(?:where|what) (?:it|they) (?:was|were|stood)',
       'much the same(?: as before)? | (?:the )?least (?:touched|affected)',
@@ -142,7 +143,7 @@ const lists: readonly StatusList[] = [
     status: 'stable',
     as: 'verb',
     words: [
-      '(?:goes|went|carries|carried) on (?:much )?as before | (?:has )?seen (?:little|no|hardly any) change | (?:has )?(?:little|hardly) changed',
+      '(?:goes|went|carries|carried) on (?:much )?as (?:before|usual|normal|ever) | (?:has )?seen (?:little|no|hardly any) change | (?:has )?(?:little|hardly) changed',
       'has neither (?:gained|grown|won) nor (?:lost|shrunk) | came through [^,;.]{3,40} (?:much as|unchanged|unscathed|intact)',
       '(?:(?:its|their) )?(?:membership|(?:staff )?numbers|rolls|ranks|headcount|workforce|enrolment|attendance) (?:has |have )?(?:also |since )?(?:held (?:steady|up)|not (?:moved|changed)|(?:hardly|barely|scarcely) (?:moved|changed))',
       '(?:has )?changed (?:very )?little | (?:has )?hardly changed | has stood still',
@@ -204,6 +205,7 @@ const lists: readonly StatusList[] = [
       'had (?:about |some |over )?[\\d,]+ \\p{Ll}+ at (?:its|the) (?:peak|height)',
       '(?:has|have) not been able to \\p{Ll}+ | (?:is|are) unable to \\p{Ll}+ | (?:cannot|can no longer) (?:pay|afford|fill|find|buy|recruit|meet)',
       '(?:has |have )?cost it (?:a (?:third|quarter|fifth|half)|half|most|many|much|its|\\d+)',
+      'let (?:about |some )?(?:half|most|many|a (?:third|quarter)|\\d+|two|three|four|five)\\b[^,;.]{0,30} go',
       'lost (?:two|three|four|five|both|all|ground|control)',
       '(?:(?:its|their) )?(?:membership|(?:staff )?numbers|rolls|ranks|headcount|workforce|enrolment|attendance) (?:has |have )?(?:also |since )?(?:fell|fallen|shr[au]nk|halved|dropped|declined|dwindled|collapsed|thinned)',
       'now counts (?:barely|only|fewer|less|no more) | survives(?=, but only| only) | barely survives | suffered (?:most|badly|worst) | (?:has )?withered | (?:has )?thinned | has been losing | finds it hard',
