@@ -23,7 +23,7 @@ const vague =
 const smallWords = 'its|his|this|was|has|is|as|thus|always|perhaps|besides|whereas|across'
 
 const leads =
-  'as early as|as late as|as recently as|no later than|in|since|during|until|till|by|before|after|from|of|to|for|between|through|around|circa|than in|against'
+  'as early as|as late as|as recently as|no later than|in|since|during|until|till|by|before|after|from|of|to|for|between|through|throughout|around|circa|than in|against'
 
 /** Dates with their year, the most exact first. */
 export const explicitDates: readonly DatePattern[] = [
