@@ -41,6 +41,7 @@ export function doneTo(subject: Phrase, verb: VerbGroup, object: Phrase, words: 
     && broughtTo.test(after.join(' '))
   )
     return 'weakened'
+  if (verb.lemma === 'break' && sense === undefined && object.kind === 'self' && !verb.isNegated) return 'weakened' // "have all but broken the crew"
   if (sense === undefined) return undefined
   // "Nurses leave the department."
   if (sense === 'leave') return subject.kind === 'people' && object.kind === 'self' && !verb.isNegated ? 'weakened' : undefined

@@ -17,9 +17,17 @@ export function judge(saying: Saying): Status | undefined {
   const checks = verb.chain === 'fail' ? [ofSelf(refuses)] : inOrder
   for (const check of checks) {
     const status = check(saying)
-    if (status !== undefined) return isPartly(status, saying) ? 'weakened' : status
+    if (status !== undefined) return isPartly(status, saying) ? 'weakened' : isForGood(status, saying) ? 'defunct' : status
   }
   return undefined
+}
+
+/** "was stood down for good" */
+function isForGood(status: Status, { rest, verb }: Saying): boolean {
+  return (
+    status === 'dormant'
+    && (verb.words.has('permanently') || /\bfor (?:good|ever)\b|\bpermanently\b/.test(rest.slice(0, 4).join(' ')))
+  )
 }
 
 /** "was suspended in part" */
@@ -82,6 +90,17 @@ const newlyMade: Rule = ({ verb, object }) =>
     ? 'restructured'
     : undefined
 const made = new Set('structure structures statutes constitution mandate shape form organisation chart setup model'.split(' '))
+
+/** "replaced its old hierarchy by a council" */
+const replaced: Rule = ({ verb, object }) =>
+  verb.lemma === 'replac' || verb.lemma === 'replace'
+    ? isOwn(object)
+      && !verb.isNegated
+      && !verb.isPassive
+      && has(object?.words ?? [], 'hierarchy', 'structure', 'leadership', 'command', 'organisation', 'statutes')
+      ? 'restructured'
+      : undefined
+    : undefined
 
 /** "No meeting has been recorded since" */
 const noWork: Rule = ({ kind, subject, verb }) =>
@@ -189,6 +208,7 @@ const inOrder: readonly Rule[] = [
   ofSelf(unheard),
   ofSelf(takesUp),
   ofSelf(newlyMade),
+  ofSelf(replaced),
   ofSelf(lastOf),
   ofSelf(unchanged),
   ofSelf(shelves),

@@ -91,7 +91,8 @@ function afterHave(tokens: readonly Token[], start: number, first: string): Verb
 function afterBe(tokens: readonly Token[], start: number, from: number, tense: Tense): VerbGroup {
   const at = skipAdverbs(tokens, from)
   const word = tokens[at]?.units === undefined ? (tokens[at]?.word ?? '') : ''
-  if (pending.has(word) && (word === 'to' || tokens[at + 1]?.word === 'to'))
+  const isBack = tokens.slice(from, at).some(({ word: each }) => each === 'back') // "is back to four visits"
+  if (!isBack && pending.has(word) && (word === 'to' || tokens[at + 1]?.word === 'to'))
     return group(tokens, start, at, '', { ...plain, tense: 'unreal' })
   if (word === 'being') {
     const next = lemmaAs(tokens[skipAdverbs(tokens, at + 1)]?.word ?? '', 'participle')

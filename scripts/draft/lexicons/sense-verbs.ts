@@ -51,7 +51,7 @@ export const senseVerbs: Readonly<Record<Sense, string>> = {
     + 'switch_off turn_off put_on_hold put_on_ice evacuate vacate paralyse paralyze lapse hold_off break_off discontinue_for moth-ball '
     + 'furlough leave_empty rest sleep slumber lay_off knock_off',
   end:
-    'close dissolve disband demobilise demobilize abolish liquidate wind_up wind_down sell fold disappear vanish die perish collapse shut demolish raze destroy '
+    'dispose_of close dissolve disband demobilise demobilize abolish liquidate wind_up wind_down sell fold disappear vanish die perish collapse shut demolish raze destroy '
     + 'dismantle merge absorb amalgamate burn_down surrender terminate scrap axe discontinue expire break_up go_bankrupt go_bust go_under fuse '
     + 'eliminate eradicate extinguish wipe_out swallow subsume incorporate integrate spin_off divest sell_off shut_down shutter close_down '
     + 'die_out die_off cease_to_exist dissolve_itself go_out_of_business go_out_of_existence deregister ban outlaw annihilate obliterate '
@@ -60,7 +60,7 @@ export const senseVerbs: Readonly<Record<Sense, string>> = {
     + 'break_apart fall_apart stamp_out root_out roll_up crush vanquish smash lay_down_its_arms lay_down_their_arms hive_off lease kill_off '
     + 'bury capitulate fold_into fall_victim_to hand_back hand_in give_back shut_up_shop strike_off close_its_doors call_it_a_day',
   recover:
-    'recover rebound revive rebuild regain regroup resurge rally bounce_back pick_up come_back restore recuperate resurrect heal '
+    'return_to_profit return_to_growth return_to_strength return_to_normal return_to_health return_to_form get_back_to_normal recover rebound revive rebuild regain regroup resurge rally bounce_back pick_up come_back restore recuperate resurrect heal '
     + 'replenish refill win_back mend rekindle re-establish reestablish repopulate rejuvenate revitalise revitalize perk_up look_up '
     + 'turn_the_corner turn_a_corner get_back claw_back buy_back find_its_feet find_its_footing recoup rearm re-arm restock reconquer retake '
     + 'recapture get_back_on_its_feet stage_a_comeback make_a_comeback catch_up rise_again stir_again take_heart rearm '
