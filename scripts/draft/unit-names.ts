@@ -133,10 +133,17 @@ function withHead(unit: UnitName, all: readonly UnitName[]): UnitName {
 /** What states call what looks at others: "the Criminal Assets Bureau". */
 const officialNouns = new Set(['bureau', 'service', 'committee', 'directorate', 'secretariat'])
 
+/** What a part is, and no name of one. Matches "Provinces", "Section"; not "Treasury". */
+const isKind = latinPattern(
+  `^(?:section|branch|division|office|unit|team|cell|province|chapter|department|desk|crew|wing|front|affiliate|depot)(?:e?s)?$`,
+  'iu',
+)
+
 function isUnit({ name: bare, full, noun, isOwned }: Candidate, own: ReadonlySet<string>): boolean {
   const first = bare.split(' ')[0]?.toLowerCase() ?? ''
   return !(
     bare.length < 1
+    || isKind.test(full)
     || (own.has(bare.toLowerCase()) && !/ \p{Lu}\p{L}+$/u.test(full))
     || [...own].some(
       (each) =>
