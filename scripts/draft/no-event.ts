@@ -17,7 +17,7 @@ const announced = /\b(?:(?:announce|confirm|promise|pledge|decide|assure)[sd]|sa
 
 /** A time that something is only held against. Matches "against 74 in ", "down from twenty before the floods of ", "than ", "twice as many as in "; not "fought against it in ". */
 const compared = latinPattern(
-  `\\b(?:against|compared (?:with|to)|(?:up|down) from) (?:(?:some|about|nearly|only|just|over|a mean of|an average of) )?(?:${numberStart}|[$€£¥])[^,;.]{0,50}$|\\b(?:than|as (?:\\p{Ll}+ )?(?:many|much|few|little|large|big|high|often|long) as) (?:(?:in|at|those in|that of|it was in|they were in|over) )?(?:the (?:same period|whole|end|beginning) of )?$|\\bthe same as $|\\b(?:where|what) (?:it|they) (?:was|were|stood) $|\\bthe same (?:period|quarter|months?|week|half) (?:of|in) $`,
+  `\\b(?:against|compared (?:with|to)|(?:up|down) from) (?:(?:some|about|nearly|only|just|over|a mean of|an average of) )?(?:${numberStart}|[$€£¥])[^,;.]{0,50}$|\\b(?:than|as (?:\\p{Ll}+ )?(?:many|much|few|little|large|big|high|often|long) as) (?:(?:in|at|those in|that of|it was in|they were in|over) )?(?:the (?:same period|whole|end|beginning) of )?$|\\bthe same as $|\\b(?:where|what) (?:it|they) (?:was|were|stood) (?:in )?$|\\bthe same (?:period|quarter|months?|week|half) (?:of|in) $`,
   'iu',
 )
 

@@ -79,7 +79,11 @@ function namesNone(text: string, { index, groups = {}, ...match }: RegExpExecArr
     && !/,| and /.test(places)
     && (countBefore.test(before) || !/\b(?:the|its|their|all|both|other|\p{Ll}+al) $/iu.test(before)) // "eight offices in Gauteng"
   // "a Belgian foundation"
-  const isForeign = /\b[Aa]n? $/.test(before) && noun !== undefined && /^\p{Ll}/u.test(noun) && demonym.test(name)
+  const isForeign =
+    (/\b[Aa]n? $/.test(before) || /^An? /.test(match[0]))
+    && noun !== undefined
+    && /^\p{Ll}/u.test(noun)
+    && demonym.test(withoutLead(name))
   const isQuoted = /^an? /i.test(match[0]) && /[“"][^”"]*$/u.test(before) // “a press office”
   // "is really a logistics cell" says what a part is, and names none.
   const isSaidOf = /^an? /i.test(match[0]) && /\b(?:is|are|was|were|became|remains?) (?:\p{Ll}+ )?$/u.test(before)

@@ -149,9 +149,7 @@ function behindNoun(text: string, words: readonly Word[], at: number, { announce
   const isGroup =
     noun.lower === 'group' && /^(?:the|an?)$/.test(article) && (from === at - 1 || sizes.has(words[at - 1]?.lower ?? ''))
   if ((!isThe && !isGroup) || isNowhere(place)) return []
-  const isPlace = /\b(?:in|into|at|near|above|below|behind|beside|opposite|over|from|to|of) $/.test(
-    text.slice(0, words[from]?.start),
-  )
+  const isPlace = /\b(?:in|into|at|near|above|below|behind|beside|opposite|over) $/.test(text.slice(0, words[from]?.start))
   const full = `${hasUse ? `${use.text} ` : ''}${noun.text}${match?.[0] ?? ''}`
   return [{ name: place, full, noun: noun.lower, isSeated: true, ...(isPlace && { isPlace }) }]
 }

@@ -19,12 +19,12 @@ test.each(
 test('words that every object has by name are words like others', () => {
   const words = inherited.join(', ')
   const text = [
-    `# Audit\n\n## toString\n\nThe Constructor office, the __proto__ branch and the toString team are closed, says valueOf.`,
+    `# Audit\n\n## toString\n\nThe Constructor office is closed, says valueOf.`,
     `It has 12 constructor and 4 million toString since constructor 2020: ${words}.`,
     `| constructor | __proto__ |\n|---|---|\n| toString | 4 |\n| hasOwnProperty | constructor |`,
     `- constructor: __proto__\n- toString: valueOf`,
   ].join('\n\n')
   const { units = [], figures = [] } = draftOf(text)
-  expect(units.map(({ name, status }) => [name, status])).toContainEqual(['Constructor office', 'defunct'])
+  expect(units.map(({ name, status }) => [name, status])).toContainEqual(['Constructor', 'defunct'])
   expect(figures.map(({ value }) => value)).toContain(12)
 })

@@ -62,7 +62,7 @@ export const stative = set(
     + 'rest rely differ concern relate know like dislike love hate fear hope doubt believe think understand remember regret wish expect await wait face suffer lie stand sit fit '
     + 'feature figure share date stem derive come go get count number measure weigh last say tell add argue claim admit deny insist note warn state explain reply '
     + 'describe call declare announce estimate complain suggest mention look consider regard share use behave embarrass divide '
-    + 'put account decide vote agree refuse form agree report want prefer seek intend date resemble rank total hail',
+    + 'account decide vote agree refuse form agree report want prefer seek intend date resemble rank total hail',
 )
 
 export const partly = set('almost nearly virtually practically partly partially half largely')

@@ -26,6 +26,7 @@ export function worksNow(saying: Saying): boolean {
   if (verb.chain !== undefined ? verb.chain !== 'on' : stative.has(verb.lemma)) return false
   // "met a rival", "takes its name from"
   if ((verb.lemma === 'meet' && verb.tense === 'past') || (verb.lemma === 'take' && rest[0] === 'its')) return false
+  if (verb.lemma === 'put' && rest.includes('at')) return false // "puts its strength at 8,000 men"
   if (rest[0] === 'no' || rest[0] === 'nothing') return false
   if (verb.tense === 'present') return verb.chain === 'on' || !withdraws(saying) || working.has(verb.lemma)
   const isDated = rest.some((word) => /^(?:19|20)\d\d$/.test(word)) && !rest.includes('since') // "2012"; not "1,200"
