@@ -5,8 +5,8 @@ import { compared } from './compare.ts'
 import { countsFew, exists, refuses, takesLand } from './judge-presence.ts'
 import { rules } from './judge-rules.ts'
 import { judgeState } from './judge-state.ts'
-import { kindOf, readingOf } from './lexicon.ts'
-import { lemmaAs } from './verb-forms.ts'
+import { clears, lastLong, ofPartsAgain, replaced, sees, shelves, unchanged } from './judge-turns.ts'
+import { kindOf } from './lexicon.ts'
 import { isBody } from './noun-phrase.ts'
 import { has, isOwn, loads, type Rule, type Saying } from './saying.ts'
 
@@ -64,22 +64,6 @@ const takesUp: Rule = ({ verb, isBack }) =>
     : undefined
 const running = new Set('work operate run function publish print broadcast fly sail'.split(' '))
 
-/** "its convoys went out again" */
-const ofPartsAgain: Rule = ({ kind, verb, rest, subject }) =>
-  kind !== 'self'
-  && kind !== 'bad'
-  && kind !== 'need'
-  && kind !== 'lead'
-  && rest.at(-1) !== 'not'
-  && has(subject.words, 'its', 'their')
-  && verb.reading === undefined
-  && (verb.words.has('again') || has(rest.slice(0, 3), 'again'))
-  && !verb.isNegated
-  && !subject.isNone
-  && verb.lemma !== 'be'
-    ? 'recovering'
-    : undefined
-
 /** "has a new command structure" */
 const newlyMade: Rule = ({ verb, object }) =>
   ['have', 'get', 'receive'].includes(verb.lemma)
@@ -90,17 +74,6 @@ const newlyMade: Rule = ({ verb, object }) =>
     ? 'restructured'
     : undefined
 const made = new Set('structure structures statutes constitution mandate shape form organisation chart setup model'.split(' '))
-
-/** "replaced its old hierarchy by a council" */
-const replaced: Rule = ({ verb, object }) =>
-  verb.lemma === 'replac' || verb.lemma === 'replace'
-    ? isOwn(object)
-      && !verb.isNegated
-      && !verb.isPassive
-      && has(object?.words ?? [], 'hierarchy', 'structure', 'leadership', 'command', 'organisation', 'statutes')
-      ? 'restructured'
-      : undefined
-    : undefined
 
 /** "No meeting has been recorded since" */
 const noWork: Rule = ({ kind, subject, verb }) =>
@@ -153,48 +126,6 @@ const lacking: Rule = ({ verb, rest, object }) => {
   const kind = rest[0] === 'no' ? kindOf(rest[1] ?? '') : undefined
   return kind === undefined || loads.has(kind) ? undefined : 'weakened'
 }
-
-/** "has seen little change" */
-const unchanged: Rule = ({ verb, object }) =>
-  ['see', 'undergo', 'know', 'show', 'experience', 'have'].includes(verb.lemma)
-  && object?.isNone === true
-  && /^changes?$/.test(object.noun)
-    ? 'stable'
-    : undefined
-
-/** "put its operations on hold" */
-const shelves: Rule = ({ verb, object, rest }) =>
-  ['put', 'place', 'lay'].includes(verb.lemma)
-  && isOwn(object)
-  && /\bon (?:hold|ice)\b|\bto rest\b/.test(rest.join(' '))
-  && !verb.isNegated
-    ? 'dormant'
-    : undefined
-
-/** "has seen its membership collapse" */
-const sees: Rule = ({ verb, rest }) => {
-  if (verb.lemma !== 'see' || verb.isNegated || verb.isPassive || !has(rest.slice(0, 1), 'its', 'their')) return undefined
-  const at = rest.findIndex((word, index) => index > 0 && ['good', 'people', 'work'].includes(kindOf(word) ?? ''))
-  const sense = at < 0 ? undefined : readingOf(lemmaAs(rest[at + 1] ?? '', 'base') ?? '', rest.slice(at + 2))?.sense
-  return sense === 'fall' || sense === 'end' || sense === 'harm' ? 'weakened' : sense === 'rise' ? 'growing' : undefined
-}
-
-/** "Its last known attack was in 2020" */
-const lastLong: Rule = ({ kind, subject, verb, rest }) =>
-  kind === 'work'
-  && has(subject.words, 'last')
-  && ['be', 'date', 'come', 'take', 'occur'].includes(verb.lemma)
-  && verb.tense !== 'unreal'
-  && rest.some((word) => /^(?:1[89]|20)\d\d$|^ago$/.test(word))
-    ? 'dormant'
-    : undefined
-
-/** "has cleared a backlog of 240 repairs" */
-const clears: Rule = ({ verb, object }) =>
-  clearing.has(verb.lemma) && object?.kind === 'bad' && !verb.isNegated && !verb.isPassive && !object.isNone
-    ? 'recovering'
-    : undefined
-const clearing = new Set('clear repay settle overcome resolve reduce eliminate'.split(' '))
 
 /** The first that tells something holds. */
 const inOrder: readonly Rule[] = [
