@@ -17,7 +17,7 @@ const alsoNoun =
 const nounBefore = latinPattern(`\\b(?:the|an?|this|that|its|their|further|other|more) (?:\\p{L}+ )?$`, 'iu')
 
 /** Matches "six ", "14 "; not "the crews ". */
-const numberBefore = latinPattern(`(?:\\d|(?<!\\p{L})(?:${Object.keys(smallNumbers).join('|')})) $`, 'iu')
+const numberBefore = latinPattern(`(?:\\d|(?<!\\p{L})(?:${[...smallNumbers.keys()].join('|')})) $`, 'iu')
 
 const passive = /\b(?:was|were|been|be|is|are) $/i // "was "; not "has "
 
@@ -66,6 +66,8 @@ function isUttered(before: string, verb: string, at: number): boolean {
   const form = verb.toLowerCase()
   if (!uttering.has(form)) return false
   const [lead, rest] = [before.slice(0, at), before.slice(at + verb.length)]
+  if (form === 'claimed' && /^ (?:an?|the|one|two|three|several|\d+) (?:operation|attack|raid|bombing|ambush|victim)/.test(rest))
+    return false // "claimed an attack in May"
   if (passive.test(lead) || (form === 'accused' && /\bthe $/i.test(lead))) return false
   if (alsoNoun.test(form) && (nounBefore.test(lead) || numberBefore.test(lead))) return false
   return toDate.test(rest) || (/^(?:told|tells|assured)$/.test(form) && whomToDate.test(rest)) // "told"; not "foretold"

@@ -31,7 +31,7 @@ export function draftTableFigures(report: Report, takeId: TakeId): Figure[] {
         const { magnitude, sign, only } = scaleInHead.exec(head)?.groups ?? {}
         const value = scaled(Number(groups['number']?.replace(/[, ]/g, '')), groups['magnitude'] ?? magnitude)
         const money = groups['sign'] ?? sign ?? only
-        const unit = groups['percent'] ?? (money === undefined ? head : (currencies[money] ?? money))
+        const unit = groups['percent'] ?? (money === undefined ? head : (currencies.get(money) ?? money))
         return [
           {
             id: takeId(`s${block.section}`, `${name} ${head}`),

@@ -3,7 +3,7 @@ import type { DateGroups, DatePattern } from './dates.ts'
 import { months, ordinals, shortMonths } from './lexicons/months.ts'
 import { latinPattern } from './latin-pattern.ts'
 
-const anyMonth = `(?:${months.join('|')})\\b|(?:${Object.keys(shortMonths).join('|')})\\b\\.?`
+const anyMonth = `(?:${months.join('|')})\\b|(?:${[...shortMonths.keys()].join('|')})\\b\\.?`
 
 /** A month by its name, as a group. */
 export const month = (name = 'month'): string => `(?<${name}>${anyMonth})`
@@ -23,7 +23,7 @@ const vague =
 const smallWords = 'its|his|this|was|has|is|as|thus|always|perhaps|besides|whereas|across'
 
 const leads =
-  'as early as|as late as|as recently as|no later than|in|since|during|until|till|by|before|after|from|of|to|for|between|through|around|circa|than in|against'
+  'as early as|as late as|as recently as|no later than|in|since|during|until|till|by|before|after|from|of|to|for|between|through|throughout|around|circa|than in|against'
 
 /** Dates with their year, the most exact first. */
 export const explicitDates: readonly DatePattern[] = [
@@ -136,7 +136,7 @@ function partOfYear({ year: y = '', ordinal, part, quarter }: DateGroups): strin
 
 /** A quarter, half, or the months, weeks or days at an end of a year. */
 export function partOf(y: string, ordinal = 'first', part = 'quarter', quarter?: string): string {
-  const which = ordinals[ordinal.toLowerCase()] ?? 1
+  const which = ordinals.get(ordinal.toLowerCase()) ?? 1
   if (quarter !== undefined) return `${y}-Q${quarter}`
   switch (part.toLowerCase()) {
     case 'quarter':
@@ -153,5 +153,5 @@ export function partOf(y: string, ordinal = 'first', part = 'quarter', quarter?:
 export function monthNumber(name: string | undefined): number | undefined {
   const bare = name?.replace('.', '') ?? ''
   const index = (months as readonly string[]).indexOf(bare)
-  return index < 0 ? shortMonths[bare] : index + 1
+  return index < 0 ? shortMonths.get(bare) : index + 1
 }

@@ -21,16 +21,16 @@ const anyOf = (words: readonly string[]): string =>
 /** Codes of ISO 4217, but for those that are words in capitals, too. */
 const codes = Intl.supportedValuesOf('currency').filter((code) => !['ALL', 'TOP', 'CUP'].includes(code))
 
-const sign = anyOf([...Object.keys(currencies), ...codes])
+const sign = anyOf([...currencies.keys(), ...codes])
 
 const magnitude = (name: string): string =>
   `(?: ?(?<${name}>hundred|thousand|million|billion|trillion|bn|mn|m|tn|k)(?![\\p{L}\\d]))?`
 
-const before = `(?:(?<qualifier>${anyOf(Object.keys(qualifierWords))}) ?)?(?:(?<currency>${sign}) ?)?`
+const before = `(?:(?<qualifier>${anyOf([...qualifierWords.keys()])}) ?)?(?:(?<currency>${sign}) ?)?`
 
 const high = `(?:(?: ?[–-] ?| (?:to|or) | and(?<=\\bbetween [^;]{1,30} and) )(?:(?:${sign}) ?)?(?<high>${numberForm})${magnitude('highMagnitude')})?`
 
-const after = `(?<percent>[ -]?%| ?per ?cent\\b| percent\\b| percentage points?\\b)?(?: (?<money>${anyOf(Object.keys(currencyWords))})\\b)?`
+const after = `(?<percent>[ -]?%| ?per ?cent\\b| percent\\b| percentage points?\\b)?(?: (?<money>${anyOf([...currencyWords.keys()])})\\b)?`
 
 /** "over 419", "US$ 4.2m", "60 per cent", "20 to 30", "four"; not "A4", "10:30", "34-year-old". */
 export const quantity = latinPattern(
@@ -63,7 +63,7 @@ export function countsOf(match: RegExpMatchArray, { sentence: { text }, dates }:
 
 /** A code is in capitals: "try 4" has none. */
 function withoutWords({ currency, ...groups }: Groups): Groups {
-  const isCode = currency === undefined || currency === currency.toUpperCase() || Object.hasOwn(currencies, currency)
+  const isCode = currency === undefined || currency === currency.toUpperCase() || currencies.has(currency)
   return { ...groups, ...(isCode && { currency }) }
 }
 
@@ -73,7 +73,7 @@ function amountsOf(groups: Groups): Pick<Amount, 'value' | 'qualifier'>[] {
   const value = /^half a /i.test(number)
     ? scaled(0.5, number.split(' ').at(-1))
     : numberOf(number === 'one' || number === 'One' ? '1' : number)
-  const qualifier: Qualifier = qualifierWords[groups['qualifier']?.toLowerCase() ?? ''] ?? 'exact'
+  const qualifier: Qualifier = qualifierWords.get(groups['qualifier']?.toLowerCase() ?? '') ?? 'exact'
   if (typeof value !== 'number') return [{ value, qualifier: 'about' }]
   const low = scaled(value, groups['magnitude'] ?? (top === undefined ? undefined : groups['highMagnitude']))
   if (top === undefined) return [{ value: low, qualifier }]
@@ -88,8 +88,8 @@ function amountsOf(groups: Groups): Pick<Amount, 'value' | 'qualifier'>[] {
 function unitOf(groups: Groups, rest: string): string | undefined {
   if (groups['percent'] !== undefined) return '%'
   const { currency, money } = groups
-  if (currency !== undefined) return currencies[currency.toUpperCase()] ?? currency
-  if (money !== undefined) return currencyWords[money]
+  if (currency !== undefined) return currencies.get(currency.toUpperCase()) ?? currency
+  if (money !== undefined) return currencyWords.get(money)
   return countedThing(rest)
 }
 
@@ -97,7 +97,7 @@ function wordsFor(groups: Groups): Pick<Figure, 'wording' | 'words'> {
   const wording = groups['qualifier']?.toLowerCase()
   const loose = typeof numberOf(groups['number'] ?? '') !== 'number'
   return {
-    ...(wording !== undefined && wording !== qualifierWords[wording] && { wording }),
+    ...(wording !== undefined && wording !== qualifierWords.get(wording) && { wording }),
     ...(loose && groups['number'] !== undefined && { words: groups['number'].toLowerCase() }),
   }
 }

@@ -13,11 +13,11 @@ const conditional = /^(?:[Ii]f|[Uu]nless|[Ww]hether|Were|Had|Should) / // "If it
 const possible = /\b(?:may|might|could|would|perhaps(?! \d)|possibly|unlikely)\b/ // "may close"; not "May"
 
 /** Told beforehand, and so no mere possibility. Matches "announced in May that it would"; not "said that it would". */
-const announced = /\b(?:announce|confirm|promise|pledge|decide)[sd]\b[^;]*? would\b/
+const announced = /\b(?:(?:announce|confirm|promise|pledge|decide|assure)[sd]|said|told)\b[^;]*? would\b/
 
 /** A time that something is only held against. Matches "against 74 in ", "down from twenty before the floods of ", "than ", "twice as many as in "; not "fought against it in ". */
 const compared = latinPattern(
-  `\\b(?:against|compared (?:with|to)|(?:up|down) from) (?:(?:some|about|nearly|only|just|over|a mean of|an average of) )?(?:${numberStart}|[$€£¥])[^,;.]{0,50}$|\\b(?:than|as (?:\\p{Ll}+ )?(?:many|much|few|little|large|big|high|often|long) as) (?:(?:in|at|those in|that of|it was in|they were in|over) )?(?:the (?:same period|whole|end|beginning) of )?$|\\bthe same (?:period|quarter|months?|week|half) (?:of|in) $`,
+  `\\b(?:against|compared (?:with|to)|(?:up|down) from) (?:(?:some|about|nearly|only|just|over|a mean of|an average of) )?(?:${numberStart}|[$€£¥])[^,;.]{0,50}$|\\b(?:than|as (?:\\p{Ll}+ )?(?:many|much|few|little|large|big|high|often|long) as) (?:(?:in|at|those in|that of|it was in|they were in|over) )?(?:the (?:same period|whole|end|beginning) of )?$|\\bthe same as $|\\b(?:where|what) (?:it|they) (?:was|were|stood) (?:in )?$|\\bthe same (?:period|quarter|months?|week|half) (?:of|in) $`,
   'iu',
 )
 
@@ -27,6 +27,9 @@ const wished = /\b(?:should|ought to|hopes? to|hoped to|wants? to|wanted to|(?:w
 /** What leads in a mere limit, or what a sum is meant for. */
 const limits = new Set(['before', 'until', 'till', 'as of'])
 
+/** Where figures come from. Matches "Source: Agency returns, March 2023"; not "Sources say". */
+const source = /^\*?Sources?: /
+
 /** Whether something happened, happens or is announced at a date of a sentence. */
 export function isEvent(date: FoundDate, text: string, speech: readonly Speech[]): boolean {
   const [start, end] = clauseAround(text, date)
@@ -35,10 +38,13 @@ export function isEvent(date: FoundDate, text: string, speech: readonly Speech[]
   const leadsIn = speech.some(({ frame }) => frame !== undefined && isLeadOf(text, date, frame))
   return !(
     leadsIn
+    || source.test(text)
     || (limits.has(date.lead) && !/\bnot until $/.test(before))
     || /\b(?:up to|(?:covers?|covering|for) the (?:period|years|months)(?: from)?) $/.test(text.slice(0, date.start))
     || (date.lead === 'for'
-      && !/\b(?:planned|set|scheduled|called|due|fixed|booked) for\b|\bannounced (?:[^,;]{3,60} )?for\b/.test(before)
+      && !/\b(?:planned|set|scheduled|called|due|fixed|booked|promised|expected) for\b|\bannounced (?:[^,;]{3,60} )?for\b/.test(
+        before,
+      )
       && !/^for\b/i.test(date.says))
     || isDateOfWords(text.slice(0, date.start))
     || conditional.test(near)

@@ -10,8 +10,8 @@ export interface Ratio {
   readonly end: number
 }
 
-const small = Object.keys(smallNumbers).join('|')
-const parts = Object.keys(fractions).join('|')
+const small = [...smallNumbers.keys()].join('|')
+const parts = [...fractions.keys()].join('|')
 const count = `\\d{1,3}|one|${small}`
 
 /** Each gives the groups `top` and `bottom`, or `multiple`. */
@@ -29,17 +29,19 @@ const forms: readonly RegExp[] = [
     `(?<![-\\p{L}])\\b(?<part>half)\\b(?= (?:of|its|their|the|an?|as|that|this|those|were|was|are|is|have|has|had|since|in|by|from|between|after|to|for|within|over)\\b(?! (?:million|billion|hundred|thousand|dozen))|[,.;]|$)`,
     'giu',
   ), // "half of its"; not "half-hour", "the first half"
-  latinPattern(`\\b(?<multiple>${Object.keys(multiples).join('|')})\\b`, 'giu'), // "doubled"; not "double"
+  latinPattern(`\\b(?<multiple>${[...multiples.keys()].join('|')})\\b`, 'giu'), // "doubled"; not "double"
   /\b(?<multiple>twice|three times|four times|five times|ten times) (?=as (?:many|much|large|big|high)\b|the \p{L}+|what\b|its\b|that\b)/giu, // "twice as many"; not "twice a week"
 ]
 
-const timesAs: Readonly<Record<string, number>> = {
-  twice: 2,
-  'three times': 3,
-  'four times': 4,
-  'five times': 5,
-  'ten times': 10,
-}
+const timesAs: ReadonlyMap<string, number> = new Map(
+  Object.entries({
+    twice: 2,
+    'three times': 3,
+    'four times': 4,
+    'five times': 5,
+    'ten times': 10,
+  }),
+)
 
 /** The ratios of a text, in its order, to three digits. */
 export function findRatios(text: string): Ratio[] {
@@ -61,7 +63,7 @@ export function findRatios(text: string): Ratio[] {
 }
 
 function valueOf({ top, bottom, part, multiple }: Readonly<Record<string, string | undefined>>): number | undefined {
-  if (multiple !== undefined) return multiples[multiple.toLowerCase()] ?? timesAs[multiple.toLowerCase()]
+  if (multiple !== undefined) return multiples.get(multiple.toLowerCase()) ?? timesAs.get(multiple.toLowerCase())
   const over = top === undefined || /^(?:an?|one)$/i.test(top) ? 1 : numberOf(top) // "a"; not "two"
   const under =
     part === undefined
@@ -70,7 +72,7 @@ function valueOf({ top, bottom, part, multiple }: Readonly<Record<string, string
         : /^one$/i.test(bottom)
           ? 1
           : numberOf(bottom)
-      : fractions[part.toLowerCase()]
+      : fractions.get(part.toLowerCase())
   return typeof over === 'number' && typeof under === 'number' && over < under ? over / under : undefined
 }
 

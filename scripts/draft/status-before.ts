@@ -17,6 +17,11 @@ const forms: readonly { readonly form: RegExp; readonly status: Status; readonly
     status: 'dormant',
   }, // "Nothing has been heard from "; not "heard from "
   { form: /\b[Ww]hat (?:remains|remained|is left|was left) of (?:the |its )?$/, status: 'weakened' }, // "What remains of the "; not "remains of the "
+  {
+    form: /^Of (?:the |its )?$/,
+    then: /^,? (?:there is |there was |there remains )?(?:nothing|little) (?:(?:is|was|has been) )?(?:left|remain)/,
+    status: 'defunct',
+  }, // "Of the … nothing is left"
   { form: /\b(?:broke|breaks?|has broken) the (?:back|neck|spine) of (?:the |its )?$/, status: 'weakened' }, // "broke the back of the "; not "the back of the "
   {
     form: /\b(?:put an end to|(?:meant|marked|spelt|spelled|brought) the (?:end|demise) (?:of|for)) (?:the |its )?$/,
@@ -44,16 +49,17 @@ const forms: readonly { readonly form: RegExp; readonly status: Status; readonly
     form: /\b(?:[Dd]iscipline|[Oo]rder|[Mm]orale) (?:has |had )?(?:broken down|collapsed) (?:in|at) (?:the |its )?$/,
     status: 'weakened',
   }, // "Discipline has broken down in the "; not "broken down"
+  { form: /\b(?:has|have) been (?:attributed|traced|ascribed) to (?:the |its )?$/, status: 'active' }, // "attacks have been attributed to the "; not "attributed to bandits"
   { form: /\bno (?:signs?|trace)(?: of life)? (?:from|of) (?:the |its )?$/, status: 'dormant' }, // "no sign of life from "; not "no sign that"
   { form: /\b(?:[Ll]ittle|[Nn]othing|[Nn]ot much) (?:has )?changed (?:in|at|for) (?:the |its )?$/, status: 'stable' }, // "Little has changed in "; not "changed in"
   { form: /\bsigns of (?:a )?recovery (?:in|at|from) (?:the |its )?$/, status: 'recovering' }, // "signs of recovery in "; not "signs of"
   {
-    form: /\b(?:[Tt]wo|[Bb]oth|[Rr]ival)\b[^,;.]* (?:leads?|claims?|claim to lead|run|head|dispute|(?:style|call) themselves (?:the )?\p{Ll}+ of) (?:the |its )?$/u,
+    form: /\b(?:[Tt]wo|[Bb]oth|[Rr]ival)\b[^,;.]* (?:leads?|claims?|claim to lead|run|head|dispute|(?:style|call|introduce|describe|present|regard|consider|see)d? themselves (?:as )?(?:the )?\p{Ll}+ of) (?:the |its )?$/u,
     status: 'contested',
   }, // "Two men claim to lead the "; not "Two lead"
   {
-    form: /\b(?:[Oo]wnership|[Ll]eadership|[Cc]ommand|[Cc]ontrol) of (?:the |its )?$/,
-    then: /^[^;]*\b(?:disputed|contested|in dispute)\b/,
+    form: /\b(?:[Oo]wnership|[Ll]eadership|[Cc]ommand|[Cc]ontrol|[Rr]esponsibility|[Aa]uthority) (?:of|for|over) (?:the |its )?$/,
+    then: /^[^;]*\b(?:disputed|contested|in dispute|claimed by (?:two|both|\p{L}+ [^;]* and))\b/u,
     status: 'contested',
   }, // "The leadership of … is disputed"; not "the command of …"
   {

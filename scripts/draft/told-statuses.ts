@@ -1,5 +1,7 @@
 import type { Report } from '../read/report.ts'
+import { statusOfCell } from './cell-status.ts'
 import type { Clock } from './dates.ts'
+import { countedOverTime } from './grammar/counts-over-time.ts'
 import { tellBySense } from './grammar/tell-by-sense.ts'
 import { saidPlainly } from './said-plainly.ts'
 import type { Sentence } from './sentences.ts'
@@ -7,7 +9,7 @@ import { tablesOf } from './tables.ts'
 import { doubtBefore, statusOf, type Told, toldOf } from './told-by-phrases.ts'
 import { isSubject, type Mention, mentionsOf } from './unit-mentions.ts'
 import type { UnitName } from './unit-names.ts'
-import { sinceFor, statusIn } from './unit-status.ts'
+import { sinceFor } from './unit-status.ts'
 import { SHORT_CELL } from './unit-tables.ts'
 import { latinPattern } from './latin-pattern.ts'
 
@@ -15,7 +17,7 @@ export type { Told, UnitName }
 
 /** A sentence that goes on about the unit before: "It is", "The wing was", "Restructured in". */
 const goesOn = latinPattern(
-  /^(?:(?:Since|In|By) [^,]{3,20}?,? (?=it |they )|[^,;:]{3,90}, (?=(?:it|the \p{Ll}+) (?:has|is|was|had|remains)\b))?(?:It|it|they|This|They|Its (?:own )?(?:membership|budget|staff|revenues?|portfolio|structure|composition|numbers|ranks|strength|income|work|operations|activities|services)(?:[^.;:]*? and its \p{Ll}+)?|(?:The|the|This|That) (?<noun>\p{Ll}[\p{L}-]+))\b(?= )/u,
+  /^(?:(?:Since|In|By) [^,]{3,20}?,? (?=it |they )|[^,;:]{3,90}, (?=(?:it|the \p{Ll}+) (?:has|is|was|had|remains)\b))?(?:It|it|they|This|They|There(?= (?:has|have) been no )|Its (?:own )?(?:membership|budget|staff|revenues?|portfolio|structure|composition|numbers|ranks|strength|income|work|operations|activities|services)(?:[^.;:]*? and its \p{Ll}+)?|(?:The|the|This|That) (?<noun>\p{Ll}[\p{L}-]+))\b(?= )/u,
 )
 
 /** What the rows of tables say of the units that they begin with: "Leeds depot | 120 | closed". */
@@ -24,7 +26,7 @@ export function tellRows(report: Report, names: readonly UnitName[]): Told[] {
     rows.flatMap(({ name, cells, quote }) => {
       const unit = names.find(({ forms }) => forms.includes(name))
       const status = cells
-        .map(({ text }) => (SHORT_CELL.test(text) ? statusIn(text) : undefined))
+        .map(({ text }) => (SHORT_CELL.test(text) ? statusOfCell(text) : undefined))
         .find((each) => each !== undefined)
       return unit === undefined || status === undefined ? [] : [{ ...status, unit, quote, isRow: true }]
     }),
@@ -75,11 +77,19 @@ function readStatuses(
     // "The hub itself": the one of the sentence before that is so called.
     const isOther = noun !== undefined && (subject === undefined || !fits(subject, noun))
     const topic = (isOther ? around.find((unit) => unit.noun === noun) : undefined) ?? subject
+    const told = last?.block === block ? saidPlainly(last.text) : ''
     last = sentence
     subject = subjectOf(text, mentions) ?? topic ?? mentions.findLast(({ start }) => !where.test(text.slice(0, start)))?.unit
     around = mentions.length > 0 ? mentions.map(({ unit }) => unit) : around
     const heard = { text, mentions, topic, clock }
-    return { sensed: quoted(bySense(heard)), phrased: quoted(byPhrases(heard)), sharing: sharingIn(text, mentions) }
+    const counted = mentions.length < 2 && subject !== undefined ? countedOverTime(told, text) : undefined
+    const numbered: Told[] =
+      counted === undefined || subject === undefined ? [] : [{ status: counted, unit: subject, quote: text, isWeak: true }]
+    return {
+      sensed: quoted([...bySense(heard), ...numbered]),
+      phrased: quoted(byPhrases(heard)),
+      sharing: sharingIn(text, mentions),
+    }
   })
 }
 

@@ -24,10 +24,19 @@ export function fromBrand(own: ReadonlySet<string>, sentences: readonly Sentence
       const parts = named.filter(
         (each) => !own.has(each.toLowerCase()) && !wholes.has(each.toLowerCase().split(' ').at(-1) ?? ''),
       )
-      return parts.length < 2 ? [] : parts.map((each) => ({ name: each, full: each, noun: 'unit' }))
+      const isTold =
+        parts.length > 0
+        && sentences.some(
+          ({ text }) =>
+            told.test(text.slice(text.indexOf(parts[0] ?? '') + (parts[0] ?? '').length)) && text.includes(parts[0] ?? ''),
+        )
+      return parts.length < 2 && !isTold ? [] : parts.map((each) => ({ name: each, full: each, noun: 'unit' }))
     }),
   )
 }
+
+/** What is told of a part: "Concorde Réunion has". */
+const told = /^ (?:is|was|has|had)\b/
 
 /** With fewer names that have it, a word of the body's name may be anybody's. */
 const FEWEST = 3

@@ -1,6 +1,6 @@
 import { functions } from './lexicons/units.ts'
 import { numberForm } from './numbers.ts'
-import { isNowhere, listed, singularOf, withoutLead } from './unit-words.ts'
+import { isNowhere, listed, mayBePlaces, singularOf, withoutLead } from './unit-words.ts'
 import { latinPattern } from './latin-pattern.ts'
 import { patterns } from './unit-patterns.ts'
 
@@ -13,6 +13,10 @@ export interface Candidate {
   readonly also?: string
   /** It is named as where something lies: "in Anhui province". */
   readonly isPlace?: boolean
+  /** Something lies in it or near it: "in Anhui province", not "the governor of Anhui province". */
+  readonly isWithin?: true
+  /** It is known by where it lies, and by nothing else: "its office in Leeds". */
+  readonly isSeated?: true
   /** The text says that it is the body’s. */
   readonly isOwned?: true
   /** Whose it is, where a name says so: "Nordhaven" of "Nordhaven’s offices in Tallinn". */
@@ -33,6 +37,7 @@ export function candidatesIn(text: string): Candidate[] {
       return candidatesOf(match.groups ?? {}).map((each) => ({
         ...each,
         ...(isPlace && { isPlace }),
+        ...(isPlace && withinBefore.test(before) && { isWithin: true as const }),
         ...(owner !== undefined && { owner }),
       }))
     }),
@@ -41,6 +46,8 @@ export function candidatesIn(text: string): Candidate[] {
 
 /** Where a unit lies: "moved to the Leeds office" tells no more of it than that it is a place. */
 const placeBefore = /\b(?:(?:in|into|from|across|at|near|throughout)(?: the)?|to|of) $/u
+
+const withinBefore = /\b(?:in|into|across|at|near|throughout)(?: the)? $/u
 
 /** What is not there yet. Matches "it has new " before "offices in Amman", "will open "; not "its new ", "opened ". */
 const plannedBefore =
@@ -60,14 +67,23 @@ const othersBefore = latinPattern(
   /\b(?:rival|enem\p{L}+|opponent\p{L}*|predecessor|compet\p{L}+|government’s|state’s|ministry’s|university’s|institute’s|hospital’s|regulator’s|city’s|council’s|[Pp]olice|[Aa]rmy|[Gg]overnment)(?:['’]s(?: \p{L}+)?)?,? (?:the )?$|\b[Aa]ccording to (?:the )?$/u,
 )
 
+/** Matches "Belgian", "Swedish"; not "Leeds". */
+const demonym = latinPattern(/^\p{Lu}\p{L}+(?:an|ish|ese)$/u)
+
 /** A match that is somebody else's, the report's authors, a mere number of things in a place, or only said by somebody. */
 function namesNone(text: string, { index, groups = {}, ...match }: RegExpExecArray): boolean {
   const before = text.slice(0, index)
-  const { places, function: purpose = '' } = groups
+  const { whole, places, function: purpose = '', name = '', noun, nouns } = groups
   const isCount =
     places !== undefined
     && !/,| and /.test(places)
     && (countBefore.test(before) || !/\b(?:the|its|their|all|both|other|\p{Ll}+al) $/iu.test(before)) // "eight offices in Gauteng"
+  // "a Belgian foundation"
+  const isForeign =
+    (/\b[Aa]n? $/.test(before) || /^An? /.test(match[0]))
+    && noun !== undefined
+    && /^\p{Ll}/u.test(noun)
+    && demonym.test(withoutLead(name))
   const isQuoted = /^an? /i.test(match[0]) && /[“"][^”"]*$/u.test(before) // “a press office”
   // "is really a logistics cell" says what a part is, and names none.
   const isSaidOf = /^an? /i.test(match[0]) && /\b(?:is|are|was|were|became|remains?) (?:\p{Ll}+ )?$/u.test(before)
@@ -75,13 +91,17 @@ function namesNone(text: string, { index, groups = {}, ...match }: RegExpExecArr
     /^an? /i.test(match[0])
     && /^ will (?:start|begin|open|follow|be (?:opened|set up|founded|created))\b/.test(text.slice(index + match[0].length)) // "a third division will start"
   const isOthers =
-    /^ of (?:the |an? )?(?:auditor|ministr|prosecut|government|police|army|court|regulator|state|president|United Nations|UN\b)/iu.test(
+    /^ of (?:the |an? )?(?:auditor|ministr|prosecut|government|police|army|court|regulator|state|president|United Nations|UN\b|(?:joint |security |armed |task |defence |defense |interior )?forces?\b|navy|gendarmerie|military|coalition forces)/iu.test(
       text.slice(index + match[0].length),
     )
   return (
-    /^(?:Command of|arms) |\bLaboratory (?:of|for|\p{Lu})/u.test(match[0]) // "Command of the Lake Chapter", "laid down their arms in Hull", "the Laboratory Service was"
+    (whole !== undefined && /^Command of /.test(whole)) // "Command of the Lake Chapter"
+    || /^arms |\bLaboratory (?:of|for|\p{Lu})/u.test(match[0]) // "laid down their arms in Hull", "the Laboratory Service was"
     || isOthers
+    || isForeign
+    || (noun === 'side' && /\bon (?:the )?$/.test(before)) // "on the Niger side"
     || isCount
+    || (places !== undefined && mayBePlaces.has(singularOf(nouns ?? ''))) // "provinces in Libya and the Sahel"
     || isQuoted
     || isSaidOf
     || isToCome
@@ -107,7 +127,8 @@ function candidatesOf(groups: Readonly<Record<string, string | undefined>>): Can
     function: purpose,
     number,
     seat,
-    also = seat === undefined ? undefined : `${seat} ${(noun ?? '').toLowerCase()}`,
+    other = seat === undefined ? undefined : `${seat} ${(noun ?? '').toLowerCase()}`,
+    also = other,
   } = groups
   const one = (noun ?? singularOf(nouns ?? '')).toLowerCase()
   const isCapital = noun !== undefined && /^\p{Lu}/u.test(noun)
@@ -118,7 +139,7 @@ function candidatesOf(groups: Readonly<Record<string, string | undefined>>): Can
     return bare === '' ? [] : [{ name: bare, full: bare, noun: role.split(' ').at(-1) ?? '', also: role }]
   }
   if (where !== undefined)
-    return isNowhere(where) ? [] : [{ name: where, full: `${kind}${one} ${at ?? 'in'} ${where}`, noun: one }]
+    return isNowhere(where) ? [] : [{ name: where, full: `${kind}${one} ${at ?? 'in'} ${where}`, noun: one, isSeated: true }]
   if (all !== undefined)
     return listed(all)
       .filter((each) => !isNowhere(each))
@@ -127,7 +148,7 @@ function candidatesOf(groups: Readonly<Record<string, string | undefined>>): Can
     return listed(names).map((each) => ({ name: each, full: `${each} ${isCapital ? noun : one}`, noun: one }))
   const bare = withoutLead(
     (given ?? '').replace(
-      /^.* of the |^(?:Residents|Members|Officials|People|Leaders|Workers|Staff|Employees|Parts|Inhabitants|Fighters|Supporters|Commanders|Players|Heads) of /u,
+      /^.* (?:of|for) the |^(?:Residents|Members|Officials|People|Leaders|Workers|Staff|Employees|Parts|Inhabitants|Fighters|Supporters|Commanders|Players|Heads) of /u,
       '',
     ),
   ) // "Ann Lee of the Rail Section"

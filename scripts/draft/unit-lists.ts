@@ -10,7 +10,7 @@ import { latinPattern } from './latin-pattern.ts'
 /** By their plurals. */
 export const listable: ReadonlyMap<string, string> = new Map([
   ...[...placedKinds, ...ownedKinds].filter((noun) => noun !== 'post').map((noun) => [pluralOf(noun), noun] as const),
-  ...Object.entries(unitNouns).map(([one, many]) => [many, one] as const),
+  ...[...unitNouns].map(([one, many]) => [many, one] as const),
 ])
 
 /** The plural noun in a heading or a lead-in, as its singular. */
@@ -19,7 +19,7 @@ export function partNoun(text: string): string {
   return nouns.map((noun) => listable.get(noun)).find((noun) => noun !== undefined) ?? ''
 }
 
-const kindsOfPlaces = new Set([...placedKinds, ...Object.keys(unitNouns)])
+const kindsOfPlaces = new Set([...placedKinds, ...unitNouns.keys()])
 
 function pluralOf(noun: string): string {
   if (/(?:s|ch|sh|x)$/.test(noun)) return /works$|corps$/.test(noun) ? noun : `${noun}es` // "branch"; not "works"
@@ -47,7 +47,7 @@ const bracketed = latinPattern(
 
 /** Before it: "two largest ", "its ". */
 const counted = latinPattern(
-  `(?<!\\p{L})(?:${Object.keys(smallNumbers).join('|')}|\\d+|its|their) (?:\\p{Ll}[\\p{L}’'-]* ){0,3}$`,
+  `(?<!\\p{L})(?:${[...smallNumbers.keys()].join('|')}|\\d+|its|their) (?:\\p{Ll}[\\p{L}’'-]* ){0,3}$`,
   'iu',
 )
 const owned = latinPattern(
@@ -72,9 +72,9 @@ export function listsIn(text: string): Candidate[] {
         noun,
       }))
     const inBrackets = after(text, end, bracketed)
-    if (inBrackets !== undefined && Object.hasOwn(unitNouns, noun))
+    if (inBrackets !== undefined && unitNouns.has(noun))
       return itemsOf(inBrackets).map(({ bare }) => ({ name: bare, full: `${bare} ${noun}`, noun, also: bare }))
-    if (Object.hasOwn(unitNouns, noun)) return []
+    if (unitNouns.has(noun)) return []
     const places = (owned.test(lead) ? after(text, end, behind.placed) : undefined) ?? before.exec(lead)?.groups?.['names']
     return itemsOf(places ?? '').map(({ bare }) => ({ name: bare, full: `${bare} ${noun}`, noun }))
   })

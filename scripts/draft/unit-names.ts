@@ -69,7 +69,13 @@ export function findUnitNames(report: Report, sentences: readonly Sentence[]): U
   const named = whole.filter(
     (each) => isUnit(each, own) && !isOthers(each) && !isBody(each) && !others.has(each.full) && !others.has(each.name),
   )
-  const acting = new Set(named.filter(({ isPlace, noun }) => isPlace !== true || !mayBePlaces.has(noun)).map(keyOf))
+  const actingNouns = new Set(named.filter(({ isPlace }) => isPlace !== true).map(({ noun }) => noun))
+  // "Three commanders of Tamar Province", where others of the provinces act.
+  const isOneOf = ({ isWithin, isSeated, noun, full }: Candidate): boolean =>
+    isWithin !== true && isSeated !== true && actingNouns.has(noun) && / \p{Lu}\p{L}+$/u.test(full)
+  const acting = new Set(
+    named.filter((each) => each.isPlace !== true || !(each.isSeated ?? mayBePlaces.has(each.noun)) || isOneOf(each)).map(keyOf),
+  )
   const wanted = named.filter((each) => acting.has(keyOf(each)))
   const aliases = new Map(
     wanted.flatMap(({ also, ...each }) => (also === undefined ? [] : [[also.toLowerCase(), keyOf(each)] as const])),
@@ -127,10 +133,17 @@ function withHead(unit: UnitName, all: readonly UnitName[]): UnitName {
 /** What states call what looks at others: "the Criminal Assets Bureau". */
 const officialNouns = new Set(['bureau', 'service', 'committee', 'directorate', 'secretariat'])
 
+/** What a part is, and no name of one. Matches "Provinces", "Section"; not "Treasury". */
+const isKind = latinPattern(
+  `^(?:section|branch|division|office|unit|team|cell|province|chapter|department|desk|crew|wing|front|affiliate|depot)(?:e?s)?$`,
+  'iu',
+)
+
 function isUnit({ name: bare, full, noun, isOwned }: Candidate, own: ReadonlySet<string>): boolean {
   const first = bare.split(' ')[0]?.toLowerCase() ?? ''
   return !(
     bare.length < 1
+    || isKind.test(full)
     || (own.has(bare.toLowerCase()) && !/ \p{Lu}\p{L}+$/u.test(full))
     || [...own].some(
       (each) =>
@@ -140,6 +153,7 @@ function isUnit({ name: bare, full, noun, isOwned }: Candidate, own: ReadonlySet
     || /^Association of\b/.test(full)
     || ((leading as readonly string[]).includes(first)
       && bare.split(' ').length === 1
+      && !(isOwned === true && noun !== 'unit') // "Central", in a table of offices
       && !['command', 'laboratory'].includes(noun)) // "Joint Command", "Central Laboratory"
     || (/[’']s$/u.test(bare) && !/ \p{Lu}\p{L}*$/u.test(full))
     || (isOwned !== true

@@ -23,7 +23,7 @@ const others = new Set([
   ),
 ])
 
-const counts = [...Object.keys(smallNumbers), '\\d+', 'the', 'its', 'their', 'all', 'local'].join('|')
+const counts = [...smallNumbers.keys(), '\\d+', 'the', 'its', 'their', 'all', 'local'].join('|')
 
 /** Each mention of a part so called. */
 export function fromOwnKinds(text: string): Candidate[] {
@@ -35,7 +35,7 @@ export function fromOwnKinds(text: string): Candidate[] {
   return [...Map.groupBy(found, ({ noun }) => noun)].flatMap(([noun, mentions]) => {
     const isOwn =
       new Set(mentions.map(({ bare }) => bare)).size >= FEWEST
-      && !Object.hasOwn(unitNouns, noun)
+      && !unitNouns.has(noun)
       && !others.has(noun)
       && plurals.has(pluralOf(noun))
     return isOwn ? mentions.map(({ bare }) => ({ name: bare, full: `${bare} ${noun}`, noun })) : []

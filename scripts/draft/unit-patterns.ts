@@ -2,6 +2,7 @@
 
 import { personNouns } from './lexicons/no-units.ts'
 import { functions, namedNouns, placedNouns, unitNouns } from './lexicons/units.ts'
+import { foreignKinds } from './lexicons/foreign-kinds.ts'
 import { latinPattern } from './latin-pattern.ts'
 import { capital, name, place, plural, singular } from './unit-words.ts'
 
@@ -14,6 +15,8 @@ const scopes = '(?:regional|area|district|field|country|local|provincial)'
 
 const functional = [...functions].sort((a, b) => b.length - a.length).join('|')
 
+const foreignLink = '(?:de(?: la| las| los)?|da|do|dos|das|du|des|del|della|delle|dei|di|von(?: der)?|für|et|al)'
+
 /** What a report calls the body whose parts it names. */
 const ours =
   'group|trust|company|movement|party|organisation|organization|agency|network|union|federation|club|bank|service|authority|firm'
@@ -21,7 +24,7 @@ const ours =
 /** Parts that a place has one of, singular and plural. */
 const seated = 'office branch team cell unit desk crew chapter bureau station depot plant laboratory'
   .split(' ')
-  .flatMap((noun) => [unitNouns[noun] ?? noun, noun])
+  .flatMap((noun) => [unitNouns.get(noun) ?? noun, noun])
 
 /** In what ways a text names units. Each gives the parts of a name in the groups `name` or `names`, `noun` or `nouns`, `place` or `places`. */
 export const patterns: readonly RegExp[] = [
@@ -33,14 +36,21 @@ export const patterns: readonly RegExp[] = [
     `\\b(?<whole>(?:Team|Cell|Unit|Squad|Directorate|Division|Section|Branch|Desk|Group|Zone|Camp|Sector|Front|Column|Lodge|Circle|Region|Ward|Base|Chapter|District|Station) (?!(?:${capitalised(singular)})\\b)${capital})(?= (?:is|was|has|had|\\p{Ll}+s|\\p{Ll}+ed|went|kept|ran|lost|did|will|met)\\b|,)`,
     'gu',
   ), // "Team North is"; not "Team work"
-  latinPattern(`\\b(?<whole>(?:Katiba|Katibat|Wilayat|Wilaya|Vilayat|Liwa|Kata['’]ib) ${capital}(?: ${capital})?)`, 'gu'), // "Katiba Ansar"; not "the katiba"
+  latinPattern(
+    `(?<!\\b(?!(?:The|An?|Its|In|At|To|For|Of) )\\p{Lu}[\\p{L}-]* )\\b(?<whole>(?:${foreignKinds.join('|')}|Vilayat|Kata['’]ib)(?: ${foreignLink})? (?:[dl]['’])?${capital}(?:(?: ${foreignLink})? ${capital})?)`,
+    'gu',
+  ), // "Katiba Ansar", "Fédération des Deux Caps"; not "the katiba"
+  latinPattern(
+    `\\b(?:[Tt]he|[Ii]ts|[Tt]heir) (?<whole>(?:${foreignKinds.join('|')}) (?!(?:${singular}|${plural})\\b)\\p{Ll}{4,})(?=,| (?:is|was|has|had)\\b)`,
+    'gu',
+  ), // "the Cercle rural, which"; not "the Section of"
   latinPattern(
     `\\b(?<whole>\\d+(?:st|nd|rd|th) (?:${capital} )?(?:Brigade|Battalion|Division|Regiment|Company|Section|Chapter|Squad|Unit|Lodge))\\b`,
     'gu',
   ), // "3rd Brigade"; not "3rd place"
   latinPattern(`(?<!\\p{L})(?<names>${list}) (?:${scopes} )?(?<nouns>${plural})\\b`, 'gu'), // "the Leeds and York offices"; not "the two offices"
   latinPattern(
-    `(?<name>(?<!\\p{L})${name}(?: ${scopes})?) (?<noun>${singular}|${capitalised(singular)})\\b(?! (?:of|for) (?:the )?\\p{Lu})(?! \\p{Lu}\\p{Ll}+ (?:is|was|has|had|remains?|lost)\\b)(?! (?:station|team|office|unit|centre|post|desk|committee|board|${personNouns.join('|')})\\b)(?: (?<number>\\d{1,2}))?(?: \\((?<also>\\p{Lu}[\\p{L}\\d-]{1,8})\\)| in (?<seat>${capital}))?`,
+    `(?<name>(?<!\\p{L})${name}(?: ${scopes})?) (?<noun>${singular}|${capitalised(singular)})\\b(?! (?:of|for) (?:the )?\\p{Lu})(?! \\p{Lu}\\p{Ll}+ (?:is|was|has|had|remains?|lost)\\b)(?! (?:station|team|office|unit|centre|post|desk|committee|board|${personNouns.join('|')})\\b)(?: (?<number>\\d{1,2}))?(?: \\((?<also>\\p{Lu}[\\p{L}\\d-]{1,8}|${name})\\)|, (?:also |better |locally )?known (?:[^,;.]{0,40} )?as (?:the )?(?<other>${name})| in (?<seat>${capital}))?`,
     'gu',
   ), // "its Leeds office"; not "its new office"
   latinPattern(

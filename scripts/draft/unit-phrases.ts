@@ -3,7 +3,7 @@
 import { armedKinds, capitalKinds, commonKinds, organs, organWords, ownedKinds, placedKinds } from './lexicons/unit-kinds.ts'
 import { bodies, wholes } from './lexicons/no-units.ts'
 import { officialWords } from './lexicons/outsiders.ts'
-import { functions, unitNouns } from './lexicons/units.ts'
+import { functions, namedNouns, unitNouns } from './lexicons/units.ts'
 import { capitalsBefore, isJoined, tailOf, type Word, wordsIn } from './capital-words.ts'
 import type { Setting } from './unit-setting.ts'
 import type { Candidate } from './unit-candidates.ts'
@@ -13,8 +13,8 @@ import { latinPattern } from './latin-pattern.ts'
 
 const capitals = new Set(capitalKinds)
 const placed = new Set(placedKinds)
-const all = new Set([...capitalKinds, ...placedKinds, ...ownedKinds, ...organs, ...Object.keys(unitNouns)])
-const strong = new Set(Object.keys(unitNouns))
+const all = new Set([...capitalKinds, ...namedNouns, ...placedKinds, ...ownedKinds, ...organs, ...unitNouns.keys()])
+const strong = new Set(unitNouns.keys())
 const functionWords: ReadonlySet<string> = new Set(functions)
 
 const articles = new Set(['the'])
@@ -49,7 +49,10 @@ function named(text: string, words: readonly Word[], at: number, { isArmed: arme
   const counts =
     isOwn || isAnnounced
       ? true
-      : (capitals.has(noun.lower) || organs.has(noun.lower))
+      : (capitals.has(noun.lower)
+          || organs.has(noun.lower)
+          || ((namedNouns as readonly string[]).includes(noun.lower)
+            && before.slice(1).some(({ lower }) => functionWords.has(lower)))) // "the Kafue Training Centre"
         && (armed || !armedKinds.has(noun.lower))
         && /^(?:the|an?)$/.test(article)
   const parts = [...before.map(({ lower }) => lower), ...tail.toLowerCase().split(/[ -]/)]
@@ -64,6 +67,7 @@ function named(text: string, words: readonly Word[], at: number, { isArmed: arme
     organs.has(noun.lower)
     && !isOwn
     && !isInner(
+      noun.lower,
       before.map(({ lower }) => lower),
       tail,
     )
@@ -77,12 +81,17 @@ function named(text: string, words: readonly Word[], at: number, { isArmed: arme
   return [{ name: full, full, noun: noun.lower }]
 }
 
-/** "Military", "Referees’", "of Nine", "of Elders"; not "Security", "of Europe". */
-function isInner(before: readonly string[], tail: string): boolean {
+/** What states make laws in, and what says that they do. */
+const chambers = new Set(['assembly', 'senate', 'congress', 'cabinet'])
+const ofStates = new Set(['national', 'general', 'provincial', 'joint', 'interim', 'provisional', 'caretaker', 'supreme', 'high'])
+
+/** "Military", "Referees’, "of Nine", "of Elders"; not "Security", "of Europe". */
+function isInner(noun: string, before: readonly string[], tail: string): boolean {
   const ofPeople = /^ of (?:the )?(?:(?:\p{Lu}\p{Ll}+ )?\p{Lu}\p{Ll}+s|Nine|Seven|Five|Six|Twelve|Ten|Three|Four|Eight)$/u.test(
     tail,
   )
   const [word = ''] = before
+  if (chambers.has(noun) && ofStates.has(word)) return false // "National Assembly"
   return (before.length === 1 && (organWords.has(word) || /s[’']$/.test(word))) || (before.length === 0 && ofPeople)
 }
 
@@ -140,5 +149,7 @@ function behindNoun(text: string, words: readonly Word[], at: number, { announce
   const isGroup =
     noun.lower === 'group' && /^(?:the|an?)$/.test(article) && (from === at - 1 || sizes.has(words[at - 1]?.lower ?? ''))
   if ((!isThe && !isGroup) || isNowhere(place)) return []
-  return [{ name: place, full: `${hasUse ? `${use.text} ` : ''}${noun.text}${match?.[0] ?? ''}`, noun: noun.lower }]
+  const isPlace = /\b(?:in|into|at|near|above|below|behind|beside|opposite|over) $/.test(text.slice(0, words[from]?.start))
+  const full = `${hasUse ? `${use.text} ` : ''}${noun.text}${match?.[0] ?? ''}`
+  return [{ name: place, full, noun: noun.lower, isSeated: true, ...(isPlace && { isPlace }) }]
 }

@@ -1,7 +1,9 @@
 import type { Report } from '../read/report.ts'
 import { type Candidate, candidatesIn } from './unit-candidates.ts'
 import { partNoun } from './unit-lists.ts'
-import { listed, name, noName, singularOf, withoutLead, withoutNoun } from './unit-words.ts'
+import { listed, name, noName, place, singularOf, withoutLead, withoutNoun } from './unit-words.ts'
+import { unitNouns } from './lexicons/units.ts'
+import { sectionWords } from './lexicons/openers.ts'
 import { latinPattern } from './latin-pattern.ts'
 
 const wholeName = latinPattern(`^${name}$`, 'u')
@@ -26,9 +28,9 @@ export function fromHeadings({ blocks }: Report): Candidate[] {
     const bare = text.replace(/^[\d.]+ /, '') // "2.1 Marine"; not "Marine"
     const below = blocks[index + 1]
     const opening = below?.kind === 'heading' ? '' : (below?.text ?? '')
-    const others = candidatesIn(opening.slice(0, OPENING)).filter((each) => each.noun === noun)
+    const others = candidatesIn(opening.slice(0, OPENING)).filter((each) => each.noun === noun || unitNouns.has(each.noun))
     const isRegion = others.length > 0 && !opening.includes(bare)
-    return noun !== '' && wholeName.test(bare) && !isRegion
+    return noun !== '' && wholeName.test(bare) && !isRegion && !sectionWords.has(bare.toLowerCase())
       ? listed(bare).map((each) => ({ name: withoutNoun(each), full: each, noun }))
       : []
   })
@@ -92,8 +94,12 @@ export function fromRunInHeads({ blocks }: Report): Candidate[] {
     .map(({ noun, head, rest }) => {
       const bare = withoutLead(openingName.exec(rest)?.groups?.['name'] ?? '')
       const isNamed = bare !== '' && !noName.has(bare.toLowerCase()) && singularOf(bare) === ''
+      const called =
+        noun === ''
+          ? undefined
+          : latinPattern(`\\b[Tt]he (?<called>${noun} (?:at|in) ${place})`, 'u').exec(rest)?.groups?.['called']
       return isNamed && bare !== head
         ? { name: withoutNoun(bare), full: bare, noun, also: head }
-        : { name: withoutNoun(head), full: head, noun }
+        : { name: withoutNoun(head), full: head, noun, ...(called !== undefined && { also: called }) } // "Western Office. We found the office at Mongu"
     })
 }

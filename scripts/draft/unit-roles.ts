@@ -8,7 +8,7 @@ import type { Candidate } from './unit-candidates.ts'
 import { name, noName, place, withoutLead } from './unit-words.ts'
 import { latinPattern } from './latin-pattern.ts'
 
-const strong = new Set(Object.keys(unitNouns))
+const strong = new Set(unitNouns.keys())
 const owned = new Set([...strong, ...ownedKinds])
 const outsiders = new Set(outsiderNouns)
 /** What grows out of a body, and needs no word that it does. */
@@ -25,7 +25,7 @@ const article = '(?<article>[Tt]he|[Ii]ts|[Tt]heir|[Aa]n?)'
 const words = "(?:(?!(?:the|an?|its|their|of|in|to|into|and) )[\\p{L}\\p{N}][\\p{L}\\p{N}’'-]* ){0,4}?"
 
 const before = latinPattern(
-  `\\b${article} (?<role>${words}[\\p{Ll}-]+)(?: (?:in|at|for|on) [^,.;]{2,40}?)?, (?:the )?(?<name>${name})(?=[,.;])`,
+  `\\b${article} (?<role>${words}[\\p{Ll}-]+)(?: (?:in|at|for|on) (?!(?:the|an?|its|their) )(?:(?! (?:the|an?|its|their) )[^,.;]){2,40}?)?, (?:the )?(?<name>${name})(?: \\((?<short>\\p{Lu}[\\p{L}\\d-]{1,8})\\))?(?=[,.;])`,
   'gu',
 ) // "a bad bank, Scoglio,"; not "a bad bank, he"
 
@@ -44,11 +44,14 @@ const callings = /known as|called|nicknamed|dubbed|, or |which [^,.]{2,30} calls
 
 export function rolesIn(text: string): Candidate[] {
   return [
-    ...matchesOf(text, before).flatMap(({ start, article: det, role, given }) =>
+    ...matchesOf(text, before).flatMap(({ start, article: det, role, given, short }) =>
       /\bof $/.test(text.slice(0, start))
         ? []
-        : named(given, role, isOwnedBy(det, role), (noun) =>
-            counts(noun, det, role, noun === 'company' || !foreignKinds.has(noun)),
+        : withShort(
+            short,
+            named(given, role, isOwnedBy(det, role), (noun) =>
+              counts(noun, det, role, noun === 'company' || !foreignKinds.has(noun)),
+            ),
           ),
     ), // "the coordinator of the programme, Ann Lee,"
     ...matchesOf(text, behind).flatMap(({ start, article: det, role, given }) =>
@@ -64,15 +67,24 @@ export function rolesIn(text: string): Candidate[] {
   ]
 }
 
+/** "the youth wing, Young Progress (YP)," */
+function withShort(also: string | undefined, found: readonly Candidate[]): Candidate[] {
+  return also === undefined ? [...found] : found.flatMap((each) => [each, { ...each, also }])
+}
+
 /** "the Tramoggia, the council" */
 const twiceDefinite = /\b[Tt]he $/
 
-function matchesOf(text: string, pattern: RegExp): { start: number; article: string; role: string; given: string }[] {
+function matchesOf(
+  text: string,
+  pattern: RegExp,
+): { start: number; article: string; role: string; given: string; short: string | undefined }[] {
   return [...text.matchAll(pattern)].map(({ index, groups }) => ({
     start: index,
     article: groups?.['article'] ?? '',
     role: groups?.['role'] ?? '',
     given: groups?.['name'] ?? '',
+    short: groups?.['short'],
   }))
 }
 

@@ -96,6 +96,7 @@ function holds(words: string, at: number, match: string, as: 'state' | 'verb' | 
   // "kept going until 2018": it did not go on; "is being wound down": it is not yet done.
   if (/^ (?:until|till)\b/.test(words.slice(at + match.length)) || (as === 'passive' && /\b(?:being|to be) $/.test(near)))
     return false
+  if (as !== 'state' && /^[^,]*\b(?:nearly|almost) $/.test(near) && !/\b(?:has|have|is|are)\b/.test(near)) return false // "nearly closed"
   if (as === 'verb') return /(?:^|[\s,’])(?:\S+ )?$/.test(near) && !/[“"][^”"]*$/.test(near)
   // "recovering from the fire that destroyed its store"
   if (

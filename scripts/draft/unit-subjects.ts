@@ -85,7 +85,7 @@ function calledLater(
   for (const next of sentences.slice(at + 1, at + 3)) {
     if (next.block !== block || (named.get(next) ?? []).length > 0) return undefined
     const noun = /^The (?<noun>\p{Ll}[\p{L}-]+)\b/u.exec(next.text)?.groups?.['noun'] ?? '' // "The crew has"; not "The Crew"
-    if (Object.hasOwn(unitNouns, noun) && !bodies.has(noun) && !wholes.has(noun)) return noun
+    if (unitNouns.has(noun) && !bodies.has(noun) && !wholes.has(noun)) return noun
   }
   return undefined
 }

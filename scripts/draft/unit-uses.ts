@@ -48,7 +48,8 @@ export function forUse(text: string, words: readonly Word[], at: number): Candid
   if (organs.has(noun.lower) && !uses.some(({ lower }) => organWords.has(lower))) return [] // "the works council"
   if (broad.has(noun.lower) && !uses.some(({ lower }) => organWords.has(lower) || functionWords.has(lower))) return [] // "the old centre"
   const rest = text.slice(noun.end)
-  if (/^ of (?:the )?\p{Lu}/u.test(rest)) return [] // "the threat desk of Marlowe & Finch"
+  if (/^ of (?:the )?(?:\p{Lu}|(?:joint|security|armed|task) force|army|navy|police|gendarmerie|government)/u.test(rest))
+    return [] // "the threat desk of Marlowe & Finch"
   const name = [...uses, noun].map((each) => each.text).join(' ')
   const where = seat.exec(rest)
   return [{ name: where?.groups?.['place'] ?? name, full: `${name}${where?.[0] ?? ''}`, noun: noun.lower }]

@@ -9,13 +9,15 @@ import { latinPattern } from './latin-pattern.ts'
 
 export const capital = "(?:al-|Al-)?\\p{Lu}[\\p{L}\\p{N}’'-]*"
 
-const link = '(?: (?:of|for)(?: the)?| (?:de|da|do|del|and|&|ibn|bin|bint))?'
+/** Between the words of a name, in English and in the languages that names are taken from: "of the", "des", "von der". */
+const link =
+  '(?: (?:of|for)(?: the)?| (?:de(?: las?| los)?|da|do|dos|das|du|des|del|della|delle|dei|di|d|au|aux|von(?: der)?|van(?: de[rn]?)?|und|für|et|y|e|and|&|ibn|bin|bint|al))?'
 
 export const name = `${capital}(?:${link} ${capital}){0,3}`
 
-export const singular = Object.keys(unitNouns).join('|')
+export const singular = [...unitNouns.keys()].join('|')
 
-export const plural = Object.values(unitNouns).join('|')
+export const plural = [...unitNouns.values()].join('|')
 
 export const place = `${capital}(?:(?: (?:de|del|do|da|dos|la|le|upon|sur))? ${capital}){0,2}`
 
@@ -28,7 +30,7 @@ export const mayBePlaces = new Set(['province', 'department', 'sector', 'laborat
 
 /** Words that begin a sentence or a clause and are no part of a name. */
 export const noName = new Set([
-  ...Object.keys(smallNumbers),
+  ...smallNumbers.keys(),
   ...emptyWords,
   ...months.map((each) => each.toLowerCase()),
   ...weekdays.map((each) => each.toLowerCase()),
@@ -64,10 +66,11 @@ export function isNowhere(place: string): boolean {
   return noName.has(place.toLowerCase().split(' ')[0] ?? '') || (continents as readonly string[]).includes(place)
 }
 
+const singulars: ReadonlyMap<string, string> = new Map([...unitNouns].map(([one, many]) => [many, one]))
+
 export function singularOf(nouns: string): string {
   const lower = nouns.toLowerCase()
-  if (Object.hasOwn(unitNouns, lower)) return lower
-  return Object.keys(unitNouns).find((each) => unitNouns[each] === lower) ?? ''
+  return unitNouns.has(lower) ? lower : (singulars.get(lower) ?? '')
 }
 
 export function listed(names: string): string[] {

@@ -35,7 +35,12 @@ const clauseOpeners = new Set(
 
 /** A form of the verb that is no noun, no infinitive, no passive, and does not say that nothing was said. */
 export function isVerb(sentence: string, words: readonly Word[], at: number, verb: string): boolean {
-  const before = words.slice(Math.max(0, at - 3), at).map(({ text }) => text.toLowerCase())
+  // What stands in a quotation before is no part of it: "“It was not,” she said".
+  const from = Math.max(...['"', '”'].map((mark) => sentence.lastIndexOf(mark, words[at]?.start)))
+  const before = words
+    .slice(Math.max(0, at - 3), at)
+    .filter(({ start }) => start > from)
+    .map(({ text }) => text.toLowerCase())
   const [last = ''] = before.slice(-1)
   if (
     (nominal.has(last) && !(last === 'official' && before.some((each) => /^(?:an?|the|one)$/.test(each))))
@@ -72,6 +77,17 @@ export function takesOne(verb: string, takes: readonly Complement[], rest: strin
     || /^: /.test(rest)
   )
     return true // “said: ”, “told us, “”
+  if (
+    verb === 'claim'
+    && /^ (?:an?|one|two|three|several|\d+|the) (?:\p{Ll}+ )?(?:operations?|attacks?|raids?|bombings?|ambush(?:es)?|victims?)\b/u.test(
+      rest,
+    )
+  )
+    return false // "claimed an attack"
+  if (verb === 'report' && /^ (?:directly |straight )?to (?:an?|the|its|their|\p{Lu})/u.test(rest) && !/\bthat\b/.test(rest))
+    return false // "report to a supervisor"
+  if (verb === 'maintain' && /^ (?:the|an?|its|their|one|two|three|several) [^,;.]*?\b(?:that|which|who)\b/.test(rest))
+    return false // "maintains the only line that"
   if (verb === 'hold') return next === 'that' // not "holds land that"
   if (verb === 'dispute' && next === 'over') return false // "hear disputes over land"
   if (takes.includes('that') && /^ (?:so|otherwise|as much|differently)\b/.test(rest)) return true // "argue otherwise"
@@ -100,7 +116,7 @@ export function takesOne(verb: string, takes: readonly Complement[], rest: strin
 const anyEnd = /^ [^,;.]{1,50}?(?:[,;.:—–]|$)/u
 /** When, where, how. Matches ",", " on Monday."; not " most of the quarrels." */
 const ownEnd = latinPattern(
-  /^(?: (?:on|in|at|to|last|this|from|during|after|yesterday|with|of|him|her|us|me|them|it|so|the|a|later|again|afterwards|\p{Ll}+ly)\b[^,;.]{0,50}?)?(?:[,;.:—–]|$)/u,
+  /^(?: (?:on|in|at|to|last|this|from|during|after|before|as|when|while|over|once|through|outside|yesterday|with|of|him|her|us|me|them|it|so|the|a|later|again|afterwards|\p{Ll}+ly)\b[^,;.]{0,50}?)?(?:[,;.:—–]|$)/u,
 )
 
 /** Between commas: ", she argues,"; or at the end: ", he says." */

@@ -54,14 +54,27 @@ export function findVoices(sentence: string): readonly Voice[] {
   return found.filter((voice, at) => !found.slice(0, at).some((other) => voice.frame[0] < other.frame[1]))
 }
 
+/** "According to him" as "he". */
+const subjects: ReadonlyMap<string, string> = new Map([
+  ['him', 'he'],
+  ['her', 'she'],
+  ['them', 'they'],
+])
+
 function byPhrases(sentence: string): Voice[] {
   return [accordingTo, inView, toldBy, byPassive].flatMap((form) =>
     [...sentence.matchAll(form)].flatMap((match) => {
       const name = match.groups?.['name'] ?? match.groups?.['teller'] ?? match.groups?.['of'] ?? ''
       const bare = name.replace(/[’']s$/u, '') // "Ann’s"; not "Paris"
       const kind = form === accordingTo ? 'reported' : 'assessment'
-      return isVoice(bare)
-        ? [{ name: bare, kind: kindIn(sentence, kind), frame: [match.index, match.index + match[0].length] as const }]
+      return isVoice(bare) || subjects.has(bare)
+        ? [
+            {
+              name: subjects.get(bare) ?? bare,
+              kind: kindIn(sentence, kind),
+              frame: [match.index, match.index + match[0].length] as const,
+            },
+          ]
         : []
     }),
   )
@@ -89,9 +102,10 @@ function byVerbs(sentence: string, words: readonly Word[]): Voice[] {
 function byIdioms(sentence: string, words: readonly Word[]): Voice[] {
   return [...sentence.matchAll(anyIdiom)].flatMap((match) => {
     const at = words.findIndex(({ start }) => start === match.index)
-    const isPassive = /\b(?:was|were|is|are|been|be|being)(?: (?:often|still|also|now|sometimes|rightly|\p{Ll}+ly))*$/u.test(
-      sentence.slice(0, match.index).trimEnd(),
-    )
+    const isPassive =
+      /\b(?:was|were|is|are|been|be|being)(?: (?:often|still|also|now|long|once|sometimes|rightly|told to|\p{Ll}+ly))*$/u.test(
+        sentence.slice(0, match.index).trimEnd(),
+      )
     const subject = at < 1 || isPassive || isQuoted(sentence, match.index) ? undefined : subjectBefore(sentence, words, at)
     const end = words[at]?.end ?? match.index
     // "which the group calls the Gallery" gives a name; "it calls for decisions" is no voice.
@@ -100,7 +114,10 @@ function byIdioms(sentence: string, words: readonly Word[]): Voice[] {
       && subject !== undefined
       && ((/\b(?:which|what|that) $/.test(sentence.slice(0, subject.start))
         && /^(?:they|the (?:group|network|movement|organisation|gang|body|members))$/i.test(subject.text))
-        || /^it$/i.test(subject.text))
+        || /^it$/i.test(subject.text)
+        || (/\b[Aa]n? (?:\p{Ll}+ )?$/u.test(sentence.slice(0, match.index).replace(/\p{Ll}+ $/u, ''))
+          && /^called (?:the )?[*\p{Lu}“"]/u.test(sentence.slice(match.index)))
+        || /^calls? (?:him|her|it|them)sel/.test(sentence.slice(match.index)))
     return subject === undefined || isNaming
       ? []
       : [{ name: subject.text, kind: 'assessment' as const, frame: [subject.start, end] as const }]

@@ -78,7 +78,7 @@ function valueKey(value: LabelledFigure['value']): string {
   return typeof value === 'number' ? (value < 1 ? rounded(value) : String(value)) : value.join('–')
 }
 
-const nouns = new Set(Object.entries(unitNouns).flat())
+const nouns = new Set([...unitNouns].flat())
 
 /** A unit's name without articles and without what it is a unit of. */
 function nameKey(name: string): string {

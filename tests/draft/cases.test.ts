@@ -20,9 +20,17 @@ const build: Floors = {
 /** On those that are held back, what has been reached where it falls short of the goal: it must not fall again. */
 const held: Floors = { ...build, events: [0.94, 0.9], units: [0.87, 0.88], statuses: [0.76, 0.77] }
 
+/** Held back too, by authors whose other reports came after the rules: what has been reached on first sight. */
+const heldLater: Floors = {
+  ...build,
+  ...{ figures: [0.95, 0.92], events: [0.81, 0.86], units: [0.73, 0.81], statuses: [0.53, 0.59], claims: [0.9, 0.9] },
+}
+const later = new Set(['maestral-committee', 'kestrel-aubade'])
+
 const scored = await Promise.all(
   readCases().map(async ({ name, report, labels }) => {
-    const { published, half } = labels
+    const { published } = labels
+    const half = later.has(name) ? 'heldLater' : labels.half
     const read = await readReport(report)
     const briefing = draftBriefing(read, published === undefined ? {} : { published })
     const texts = read.blocks.map(({ text }) => text.replace(/\s+/g, ' ')) // matches "  "; not "-"
@@ -31,10 +39,12 @@ const scored = await Promise.all(
   }),
 )
 
-test('there are twelve reports to build on at least, and seventeen that are held back', () => {
-  const [onBuild = 0, onHeld = 0] = ['build', 'held'].map((half) => scored.filter((each) => each.half === half).length)
+test('there are twelve reports to build on at least, and nineteen that are held back', () => {
+  const [onBuild = 0, onHeld = 0, onLater = 0] = ['build', 'held', 'heldLater'].map(
+    (half) => scored.filter((each) => each.half === half).length,
+  )
   expect(onBuild).toBeGreaterThanOrEqual(12)
-  expect(onHeld).toBe(17)
+  expect([onHeld, onLater]).toEqual([17, 2])
 })
 
 test('every quote of every draft stands in its report', () => {
@@ -42,7 +52,7 @@ test('every quote of every draft stands in its report', () => {
 })
 
 test.each(
-  Object.entries({ build, held }).flatMap(([half, floors]) =>
+  Object.entries({ build, held, heldLater }).flatMap(([half, floors]) =>
     Object.entries(floors).map(([kind, floor]) => [kind as KindScored, half, ...floor] as const),
   ),
 )('%s, on the half “%s”: precision %d and recall %d at least', (kind, half, precision, recall) => {

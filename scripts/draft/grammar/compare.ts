@@ -19,6 +19,13 @@ export function compared({ kind, verb, rest, isBack }: Saying): Status | undefin
       kind,
       false,
     ) // "higher"; not "closed"
+  if (verb.words.has('never') && verb.lemma === 'have' && verb.tense === 'perfect' && kind === 'self')
+    return verdict(
+      /^(?:so|as) (?:many|much)\b|^(?:more|a (?:larger|bigger))\b/.test(text),
+      /^(?:so|as) (?:few|little)\b|^(?:fewer|less)\b/.test(text),
+      kind,
+      false,
+    ) // "has never had so many members"
   if (verb.isNegated || !['present', 'perfect', 'past'].includes(verb.tense)) return undefined
   const as = rest.indexOf('as')
   if (

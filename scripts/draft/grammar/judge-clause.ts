@@ -67,8 +67,15 @@ export function judgeClause(
     // "has suspended the branch", "nurses leave the branch"
     ...(isOther ? told(object.units, doneTo(subject, verb, object, words), object.kind === 'self' ? FIRM : WEAK) : []),
     ...told(at, atPlace(subject, verb, preposition), WEAK),
+    ...(isMerged(verb, preposition) && own.length > 0 ? told(at, 'defunct', FIRM) : []), // "was merged with the York office"
     ...(worksThere(subject, verb, preposition) ? shown(at) : []),
   ]
+}
+
+const merging = new Set(['merge', 'amalgamate', 'fuse'])
+
+function isMerged(verb: Clause['verb'], preposition: string): boolean {
+  return merging.has(verb.lemma) && preposition === 'with' && verb.tense !== 'unreal' && !verb.isNegated
 }
 
 /** The words behind a verb: "is, for practical purposes, dormant" without what the commas hold. */

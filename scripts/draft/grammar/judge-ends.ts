@@ -22,7 +22,7 @@ export function ended(saying: Saying): Status | undefined {
     if (['absorb', 'take', 'swallow', 'buy', 'integrate', 'incorporate'].includes(verb.lemma))
       return kind === 'self' && object?.kind !== 'good' ? 'growing' : undefined
     return kind === 'self' && isOwn(object) && !has(rest.slice(0, 2), 'ranks')
-      ? has(rest.slice(0, 2), 'doors', 'gates', 'charter', 'licence', 'mandate')
+      ? has(rest.slice(0, 2), 'doors', 'gates', 'charter', 'licence', 'mandate', 'keys')
         ? 'defunct'
         : 'weakened'
       : undefined
@@ -31,6 +31,7 @@ export function ended(saying: Saying): Status | undefined {
     if (!verb.isPassive && needsObject.has(verb.lemma)) return undefined
     if (isAtTimes(rest)) return undefined
     if (isForNow(rest)) return 'dormant'
+    if (verb.tense === 'past' && has([...verb.words], 'nearly', 'almost')) return undefined // It did not.
     if (
       verb.isProgressive
       || [...verb.words].some((word) => partly.has(word))

@@ -34,6 +34,14 @@ export function doneTo(subject: Phrase, verb: VerbGroup, object: Phrase, words: 
   if (verb.isPassive || verb.tense === 'unreal') return undefined
   const called = calling.has(verb.lemma) && object.kind === 'self' && !verb.isNegated ? calledSo(verb, after) : undefined
   if (called !== undefined) return called
+  if (
+    ['bring', 'drive', 'push', 'force'].includes(verb.lemma)
+    && object.kind === 'self'
+    && !verb.isNegated
+    && broughtTo.test(after.join(' '))
+  )
+    return 'weakened'
+  if (verb.lemma === 'break' && sense === undefined && object.kind === 'self' && !verb.isNegated) return 'weakened' // "have all but broken the crew"
   if (sense === undefined) return undefined
   // "Nurses leave the department."
   if (sense === 'leave') return subject.kind === 'people' && object.kind === 'self' && !verb.isNegated ? 'weakened' : undefined
@@ -42,6 +50,9 @@ export function doneTo(subject: Phrase, verb: VerbGroup, object: Phrase, words: 
   const done = { ...verb, isPassive: true }
   return judge({ kind: object.kind, subject: object, verb: done, object: undefined, rest: after, isBack: false })
 }
+
+/** "brought the branch to its knees" */
+const broughtTo = /^(?:close |near )?to (?:its knees|the (?:brink|verge|edge|wall)|breaking point)\b/
 
 /** What makes or calls something what it is. */
 const calling = new Set('consider regard deem declare describe find keep leave render list see call pronounce'.split(' '))
@@ -70,7 +81,7 @@ function befallen(lemma: string, rest: readonly string[]): Status | undefined {
         : undefined
 }
 
-const nobodies = new Set(['nobody', 'nothing', 'none'])
+const nobodies = new Set(['nobody', 'nothing', 'none', 'little'])
 
 /** "Volunteers are drifting back to the branch", "nobody has taught in the section", "nothing is left of it". */
 export function atPlace(subject: Phrase, verb: VerbGroup, preposition: string): Status | undefined {

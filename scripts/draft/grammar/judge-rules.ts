@@ -32,6 +32,8 @@ export const rules: Readonly<Record<Sense, Rule>> = {
       || (saying.verb.lemma === 'come' && saying.rest[0] === 'to' && /^(?:the|its|their|a)$/.test(saying.rest[1] ?? ''))
     )
       return undefined // "come down to the road"
+    if (saying.verb.lemma === 'fall' && has(saying.rest.slice(0, 1), 'outside', 'within', 'on', 'under', 'between'))
+      return undefined // "fell outside the scope"
     if (saying.verb.chain === 'stop' || saying.verb.isNoLonger) return loads.has(saying.kind) ? undefined : 'stable'
     if (saying.verb.lemma === 'suffer' && saying.kind !== 'self') return undefined
     return less(saying)
@@ -118,7 +120,8 @@ export const rules: Readonly<Record<Sense, Rule>> = {
   win: (saying) => won(saying),
   lose: (saying) => lost(saying),
   fill: (saying) => {
-    if (saying.verb.isNegated) return saying.kind === 'post' ? 'weakened' : undefined
+    const isFew = has(saying.subject.words, 'only', 'barely', 'hardly', 'just', 'few')
+    if (saying.verb.isNegated || isFew) return saying.kind === 'post' ? 'weakened' : undefined
     if (/^\d\S* (?:percent|per cent )?of\b/.test(saying.rest.join(' '))) return undefined // "filled 86% of its seats" compares with nothing
     return saying.kind === 'self' || saying.kind === 'post'
       ? saying.isBack || saying.kind === 'post'

@@ -5,6 +5,7 @@ import { compared } from './compare.ts'
 import { countsFew, exists, refuses, takesLand } from './judge-presence.ts'
 import { rules } from './judge-rules.ts'
 import { judgeState } from './judge-state.ts'
+import { clears, lastLong, ofPartsAgain, replaced, sees, shelves, unchanged } from './judge-turns.ts'
 import { kindOf } from './lexicon.ts'
 import { isBody } from './noun-phrase.ts'
 import { has, isOwn, loads, type Rule, type Saying } from './saying.ts'
@@ -16,9 +17,17 @@ export function judge(saying: Saying): Status | undefined {
   const checks = verb.chain === 'fail' ? [ofSelf(refuses)] : inOrder
   for (const check of checks) {
     const status = check(saying)
-    if (status !== undefined) return isPartly(status, saying) ? 'weakened' : status
+    if (status !== undefined) return isPartly(status, saying) ? 'weakened' : isForGood(status, saying) ? 'defunct' : status
   }
   return undefined
+}
+
+/** "was stood down for good" */
+function isForGood(status: Status, { rest, verb }: Saying): boolean {
+  return (
+    status === 'dormant'
+    && (verb.words.has('permanently') || /\bfor (?:good|ever)\b|\bpermanently\b/.test(rest.slice(0, 4).join(' ')))
+  )
 }
 
 /** "was suspended in part" */
@@ -88,12 +97,21 @@ const bySense: Rule = (saying) => (saying.verb.reading === undefined ? undefined
 const copulas = new Set('be become look seem stand lie feel turn go appear sit'.split(' '))
 const turns = new Set(['become', 'go', 'turn'])
 
+/** "still around but much reduced": of two states that hold at once the second tells more. */
+function lastState({ kind, rest, verb }: Saying): Status | undefined {
+  const at = verb.isNegated ? -1 : rest.findIndex((word) => word === 'but' || word === 'though' || word === 'if')
+  return (at < 0 ? undefined : judgeState(kind, rest.slice(at + 1), verb)) ?? judgeState(kind, rest, verb)
+}
+
 /** "is idle"; what was is over, what has been, or became, holds. */
-const byState: Rule = ({ kind, verb, rest, object }) => {
+const byState: Rule = (saying) => {
+  const { kind, verb, rest, object } = saying
   const isStep =
-    kind !== 'self' && verb.tense === 'past' && has(rest.slice(0, 2), 'up', 'down', 'higher', 'lower', 'flat', 'unchanged')
+    verb.tense === 'past' && has(rest.slice(0, 1), 'back')
+      ? kind === 'self'
+      : kind !== 'self' && verb.tense === 'past' && has(rest.slice(0, 2), 'up', 'down', 'higher', 'lower', 'flat', 'unchanged')
   if (!copulas.has(verb.lemma) || (['past', 'before'].includes(verb.tense) && !turns.has(verb.lemma) && !isStep)) return undefined
-  const state = judgeState(kind, rest, verb)
+  const state = lastState(saying)
   if (state !== undefined || verb.lemma !== 'become' || kind !== 'self' || verb.isNegated) return state
   // "has become a foundation"
   return object !== undefined && isBody(object.noun) && has(object.words.slice(0, 1), 'a', 'an') ? 'restructured' : undefined
@@ -121,9 +139,16 @@ const inOrder: readonly Rule[] = [
   ofSelf(unheard),
   ofSelf(takesUp),
   ofSelf(newlyMade),
+  ofSelf(replaced),
   ofSelf(lastOf),
+  ofSelf(unchanged),
+  ofSelf(shelves),
+  ofSelf(sees),
+  lastLong,
+  ofSelf(clears),
   noWork,
   noMore,
+  ofPartsAgain,
   (saying) => (saying.verb.reading === undefined ? byState(saying) : bySense(saying)),
   ofSelf(lacking),
 ]

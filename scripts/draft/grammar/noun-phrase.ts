@@ -92,7 +92,9 @@ export function phraseAt(chunks: readonly Chunk[], at: number, topic: readonly U
     .slice(at + 1, at + 4)
     .find(({ preposition, tokens }) => preposition !== undefined && tokens.some(({ units }) => units !== undefined))
   const isOwn = words.some((word) => ownDeterminers.has(word))
-  const units = owner?.tokens.find(({ units }) => units !== undefined)?.units ?? (isOwn || ownsLater(chunks, at) ? topic : [])
+  const units =
+    owner?.tokens.find(({ units }) => units !== undefined)?.units
+    ?? (isOwn || ownsLater(chunks, at) || (next?.preposition !== 'of' && isUnowned(head)) ? topic : [])
   if (units.length === 0)
     return isCalled(noun, words, topic)
       ? { ...said, kind: 'self', units: topic }
@@ -100,6 +102,23 @@ export function phraseAt(chunks: readonly Chunk[], at: number, topic: readonly U
   if (owner !== undefined && unitNouns.has(noun) && ['of', 'in', 'at'].includes(owner.preposition ?? '') && !isOwn)
     return { ...said, kind: 'self', units }
   return { ...said, kind: kindOf(noun) ?? 'other', units }
+}
+
+/** People who are as often somebody else’s. */
+const outside =
+  /^(?:customer|client|reader|patient|visitor|passenger|buyer|investor|journalist|reporter|soldier|analyst|supplier|lawyer|researcher|person|people|man|men|woman|women|child|resident)s?$/
+
+/** "Two caseworkers resigned": what no word says the owner of is the topic's. */
+function isUnowned(head: readonly Token[]): boolean {
+  const noun = head.at(-1)?.word ?? ''
+  const [first] = head
+  return (
+    kindOf(noun) !== undefined
+    && !outside.test(noun)
+    && first !== undefined
+    && !/^(?:the|an?|this|that|these|those|his|her|our|my|your|other|others)$/.test(first.word)
+    && !head.some(({ word, isCapital }, at) => word === "'s" || (at > 0 && isCapital))
+  )
 }
 
 /** "the head of its staff" */

@@ -9,7 +9,7 @@ const pairs = new Set(['two', 'both', 'rival', 'rivals', 'competing', 'three', '
 const struggles = new Set(
   (
     'claim claims claimed dispute disputes disputed disputing recognises recognise recognizes recognize rival rivals rivalling competing contest contests contested '
-    + 'vie vying neither sue suing sues quarrel quarrelling feud feuding oppose opposing other’s contradict contradictory fighting'
+    + 'impostor impostors pretender pretenders usurper usurpers vie vying neither sue suing sues quarrel quarrelling feud feuding oppose opposing other’s contradict contradictory fighting'
   ).split(' '),
 )
 const claimants = new Set(
@@ -31,7 +31,7 @@ export function rivalry(tokens: readonly Token[], topic: UnitName | undefined): 
   const isStruggle =
     tokens.some(({ word }, index) => index !== at && struggles.has(word)) || tokens[at]?.word.startsWith('rival') === true
   const isHeld =
-    tokens.slice(0, at).some(({ word }) => haveForms.has(word) || beForms.has(word))
+    tokens.slice(Math.max(0, at - 3), at).some(({ word }) => haveForms.has(word) || beForms.has(word))
     && tokens[at]?.word === 'two'
     && next.slice(0, 2).some((word) => kindOf(word) === 'lead' && word.endsWith('s'))
     && !next.includes('deputies')

@@ -34,6 +34,9 @@ export function tellBySense(text: string, mentions: readonly Mention<UnitName>[]
         const before = found.get(unit)
         // "was closed in 2021 and has not returned" is closed all the same.
         if (clause.verb.isNegated && (before?.status === 'defunct' || before?.status === 'dormant')) continue
+        // "has come back: it set up new camps" is on its way back all the same.
+        if (before?.status === 'recovering' && before.isWeak !== true && ['growing', 'active', 'stable'].includes(judged.status))
+          continue
         if (before === undefined || judged.rank >= before.rank) found.set(unit, judged)
       }
   for (const unit of rivals) found.set(unit, { status: 'contested', rank: 9, isSince: false })

@@ -91,7 +91,8 @@ function afterHave(tokens: readonly Token[], start: number, first: string): Verb
 function afterBe(tokens: readonly Token[], start: number, from: number, tense: Tense): VerbGroup {
   const at = skipAdverbs(tokens, from)
   const word = tokens[at]?.units === undefined ? (tokens[at]?.word ?? '') : ''
-  if (pending.has(word) && (word === 'to' || tokens[at + 1]?.word === 'to'))
+  const isBack = tokens.slice(from, at).some(({ word: each }) => each === 'back') // "is back to four visits"
+  if (!isBack && pending.has(word) && (word === 'to' || tokens[at + 1]?.word === 'to'))
     return group(tokens, start, at, '', { ...plain, tense: 'unreal' })
   if (word === 'being') {
     const next = lemmaAs(tokens[skipAdverbs(tokens, at + 1)]?.word ?? '', 'participle')
@@ -114,7 +115,10 @@ function group(tokens: readonly Token[], start: number, main: number, lemma: str
   const negative =
     ['not', 'never', 'cannot', 'neither', 'nor'].some((word) => words.has(word))
     || [...words].some((word) => word.endsWith("n't"))
-  const isNoLonger = words.has('longer') && words.has('no')
+  const next = wordsAt(main + 1)
+  const isNoLonger =
+    (words.has('longer') && words.has('no'))
+    || (next[0] === 'no' && (next[1] === 'longer' || (next[1] === 'more' && next.length < 4)))
   const said = { ...mood, start, words, isNegated: negative, isNoLonger }
   const about = inner(tokens, main, lemma)
   if (about === 'wish') return { ...said, end: main + 1, lemma, tense: 'unreal' }
@@ -147,7 +151,7 @@ function inner(
   if (isTo && (wishing.has(lemma) || /^(?:vot|decid|propos|promis|prepar|pledg)$/.test(lemma))) return 'wish'
   if (verb === undefined || tokens[at]?.units !== undefined) return undefined
   if (['stop', 'cease'].includes(lemma) || (lemma === 'quit' && !isTo)) return { at, lemma: verb, chain: 'stop' }
-  if (['fail', 'refuse'].includes(lemma) && isTo) return { at, lemma: verb, chain: 'fail' }
+  if (['fail', 'refuse', 'decline'].includes(lemma) && isTo) return { at, lemma: verb, chain: 'fail' }
   if (goingOn.has(lemma) && (isTo || after === 'on' || lemma !== 'come')) return { at, lemma: verb, chain: 'on' }
   return lemma === 'manage' && isTo ? { at, lemma: verb, chain: 'on' } : undefined
 }

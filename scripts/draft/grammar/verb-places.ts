@@ -1,5 +1,6 @@
 /** Where in a sentence the verb of a clause may stand. */
 
+import { plural } from '../unit-words.ts'
 import { formsOf, kindOf, readingOf, stateAt } from './lexicon.ts'
 import type { Token } from './tokens.ts'
 import { isAdverb, leads } from './verb-forms.ts'
@@ -35,6 +36,7 @@ export function canOpen(tokens: readonly Token[], at: number, lastEnd: number, i
 const isSubjectOf = (next: Token | undefined): boolean =>
   next?.units === undefined && formsOf(next?.word ?? '').some(({ form }) => form === 'past')
 
+const manyUnits = new Set(plural.split('|'))
 const subjects = new Set(['it', 'they', 'which', 'who', 'that'])
 /** What follows the verb of a further clause: "and feeds the poor"; not "and members of". */
 const objectOpeners = /^(?:\d.*|the|its|their|an?|every|some|two|three|four|five|in|out|on)$/
@@ -44,6 +46,7 @@ function canFollow(tokens: readonly Token[], at: number, before: Token, isCoordi
   const { word = '' } = tokens[at] ?? {}
   const forms = formsOf(word).map(({ form }) => form)
   const isKnown = forms.some((form) => form === 'third' || form === 'past' || form === 'base')
+  if (before.units !== undefined && manyUnits.has(word)) return false // "the Leeds and York branches"
   if (before.units !== undefined || subjects.has(before.word))
     return isKnown || (!isSubjectOf(tokens[at + 1]) && /(?:[^su’']s|[^e]ed)$/u.test(word)) // "feeds", "faced"; not "less", "which dockers founded"
   if (!isKnown) {

@@ -61,7 +61,8 @@ export const stative = set(
   'be have do seem appear become remain stay keep belong consist comprise include contain involve need want lack owe own deserve resemble equal cost matter mean depend '
     + 'rest rely differ concern relate know like dislike love hate fear hope doubt believe think understand remember regret wish expect await wait face suffer lie stand sit fit '
     + 'feature figure share date stem derive come go get count number measure weigh last say tell add argue claim admit deny insist note warn state explain reply '
-    + 'describe call declare announce estimate complain suggest mention look consider regard share use behave embarrass divide',
+    + 'describe call declare announce estimate complain suggest mention look consider regard share use behave embarrass divide '
+    + 'account decide vote agree refuse form agree report want prefer seek intend date resemble rank total hail',
 )
 
 export const partly = set('almost nearly virtually practically partly partially half largely')

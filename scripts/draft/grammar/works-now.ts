@@ -22,9 +22,11 @@ export function worksNow(saying: Saying): boolean {
   // "is the busiest of the four"
   if (verb.lemma === 'be' && rest[0] === 'the')
     return verb.tense === 'present' && /^(?:busiest|strongest|most active)\b/.test(rest.slice(1, 3).join(' '))
+  if (verb.lemma === 'sit' && verb.isProgressive && rest.length === 0) return verb.tense === 'present' // "is still sitting"
   if (verb.chain !== undefined ? verb.chain !== 'on' : stative.has(verb.lemma)) return false
   // "met a rival", "takes its name from"
   if ((verb.lemma === 'meet' && verb.tense === 'past') || (verb.lemma === 'take' && rest[0] === 'its')) return false
+  if (verb.lemma === 'put' && rest.includes('at')) return false // "puts its strength at 8,000 men"
   if (rest[0] === 'no' || rest[0] === 'nothing') return false
   if (verb.tense === 'present') return verb.chain === 'on' || !withdraws(saying) || working.has(verb.lemma)
   const isDated = rest.some((word) => /^(?:19|20)\d\d$/.test(word)) && !rest.includes('since') // "2012"; not "1,200"

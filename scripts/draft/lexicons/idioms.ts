@@ -18,6 +18,7 @@ export const idioms: readonly RegExp[] = [
   /(?:dismiss(?:es|ed)?|describ(?:es?|ed)|portray(?:s|ed)?|characteri[sz](?:es?|ed)|regard(?:s|ed)?|present(?:s|ed)?|views?|sees?) (?:[^;.]{2,60}? )?as\b/, // "dismissed the split as"
   /sp(?:eaks?|oke) of /, // "speak of raids"
   /(?:liken(?:s|ed)?|compar(?:es?|ed)) [^;.]{2,60}? (?:to|with)\b/, // "likens it to"; not "compares badly"
+  /g(?:ives?|ave) (?:an?|the|its|their|his|her) (?:\p{Ll}+ )?(?:figure|number|total|estimate)\b/u, // "give a figure twice as high"
   /puts? [^,;:.]{2,30} (?:higher|lower)\b/, // "put coverage lower"
   /counts? (?:about |some )?\d/, // "count 41 cases"
   /call(?:s|ed) for [^,;.]{3,}/, // "called for an inquiry"

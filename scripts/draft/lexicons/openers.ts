@@ -250,3 +250,11 @@ export const emptyWords = new Set<string>([
   'said',
   'says',
 ])
+
+/** What sections of any report are headed by. Source: common usage in reports; compiled for this project. */
+export const sectionWords: ReadonlySet<string> = new Set(
+  (
+    'overview introduction background summary conclusion conclusions findings outlook method methods methodology results finances finance staff staffing recommendations '
+    + 'context history scope sources discussion analysis assessment leadership structure organisation funding resources appendix annex notes glossary others elsewhere remainder'
+  ).split(' '),
+)

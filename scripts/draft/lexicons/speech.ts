@@ -46,25 +46,27 @@ export const reportingVerbs: ReadonlyMap<string, ReportingVerb> = new Map([
 ])
 
 /** Forms that are not made by rule. */
-const irregularForms: Readonly<Record<string, readonly [third: string, past: string, participle?: string]>> = {
-  say: ['says', 'said'],
-  read: ['reads', 'read'],
-  shrug: ['shrugs', 'shrugged'],
-  quip: ['quips', 'quipped'],
-  tell: ['tells', 'told'],
-  write: ['writes', 'wrote', 'written'],
-  think: ['thinks', 'thought'],
-  find: ['finds', 'found'],
-  hold: ['holds', 'held'],
-  feel: ['feels', 'felt'],
-  swear: ['swears', 'swore', 'sworn'],
-  foresee: ['foresees', 'foresaw', 'foreseen'],
-  forecast: ['forecasts', 'forecast'],
-}
+const irregularForms: ReadonlyMap<string, readonly [third: string, past: string, participle?: string]> = new Map(
+  Object.entries<readonly [third: string, past: string, participle?: string]>({
+    say: ['says', 'said'],
+    read: ['reads', 'read'],
+    shrug: ['shrugs', 'shrugged'],
+    quip: ['quips', 'quipped'],
+    tell: ['tells', 'told'],
+    write: ['writes', 'wrote', 'written'],
+    think: ['thinks', 'thought'],
+    find: ['finds', 'found'],
+    hold: ['holds', 'held'],
+    feel: ['feels', 'felt'],
+    swear: ['swears', 'swore', 'sworn'],
+    foresee: ['foresees', 'foresaw', 'foreseen'],
+    forecast: ['forecasts', 'forecast'],
+  }),
+)
 
 /** The forms of a verb that say something: base, third person, past, participle. */
 export function formsOf(verb: string): readonly string[] {
-  const irregular = irregularForms[verb]
+  const irregular = irregularForms.get(verb)
   if (irregular !== undefined) return [verb, ...irregular.filter((form) => form !== undefined)]
   const stem = verb.endsWith('y') && !/[aeiou]y$/.test(verb) ? `${verb.slice(0, -1)}i` : verb // "deny"; not "convey"
   const doubled = verb === 'admit' ? 'admitt' : verb

@@ -21,7 +21,7 @@ const lists: readonly StatusList[] = [
     as: 'state',
     words: [
       'a going concern',
-      'in full swing | at full strength | functioning | running | in business | active | in operation',
+      'in full swing | at full strength | functioning | running(?! (?:on fumes|out|low|down|late|short|at a loss)) | in business | active | in operation',
       'operational | open again | at work | back at work | back in business | up and running',
       'fully staffed | operating | working | at full capacity | in service | open for business | in use',
     ],
@@ -61,7 +61,7 @@ const lists: readonly StatusList[] = [
       'continues? to (?:expand|grow|gain|spread)',
       '(?:(?:its|their) )?(?:membership|(?:staff )?numbers|rolls|ranks|headcount|workforce|enrolment|attendance) (?:has |have )?(?:also |since )?(?:rose|risen|grew|grown|doubled|tripled|trebled|increased|swelled|climbed)',
       '(?:has )?spread (?:in)?to | (?:has )?opened (?:a (?:second|third|fourth|further|new)|(?:two|three|four|five) (?:further|more|other|additional)) | (?:has )?branched out',
-      '(?:has )?pushed into | (?:has )?strengthened its | (?:has )?added (?:about |some |more than )?\\d+',
+      '(?:has )?pushed (?:\\p{Ll}+ )?into | (?:has )?strengthened its | (?:has )?added (?:about |some |more than )?\\d+',
       'has become the (?:largest|strongest|biggest|richest) | (?:has )?extended its (?:reach|area|network)',
       '(?:took|has taken) on (?:about |some |more than )?\\d+',
       '(?:has )?opened (?:several|two|three|four|five|six|\\d+) (?:new )?(?:offices|branches|shops|sites|camps|chapters|clinics|centres)',
@@ -101,6 +101,7 @@ const lists: readonly StatusList[] = [
     status: 'restructured',
     as: 'verb',
     words: [
+      'now (?:forms|makes) part of | (?:answers|reports) (?:directly|straight) to | answers to [^,;]{3,40} (?:directly|instead)',
       'became an? (?:\\p{Ll}+ )?(?:unit|division|directorate|department|branch|company|subsidiary|foundation|cooperative|command|federation|association)',
       'now (?:answers|reports) (?:directly |straight )?to | (?:has )?reported directly to | now (?:comes|falls) under',
     ],
@@ -114,6 +115,7 @@ const lists: readonly StatusList[] = [
       '(?:put|placed|brought) under (?:new|other|the (?:direct )?(?:control|authority|command|supervision|roof) of|the \\p{Lu}[\\p{L} ]+|\\p{Lu}\\p{L}+) | given (?:a new|new|another|a different) \\p{Ll}+ | turned into | converted into | renamed | rebranded | carved out of | hived off',
       'moved (?:into|to|under) the \\p{Lu} | transferred to the \\p{Lu} | subordinated to | attached to the | combined with | redesigned | recomposed',
       'given a new (?:structure|shape) | (?:placed|put) under (?:a new|separate|another|the direct) \\p{Ll}+',
+      'broken (?:up )?into (?:two|three|four|five|\\d+) (?:sections|parts|units|divisions|teams|offices|companies|regions|departments)',
       'split into (?:two|three|four|five|\\d+) (?:sections|parts|units|divisions|teams|offices|companies|regions|departments)',
       'reconstituted | redrawn | rearranged | realigned | streamlined | relaunched | renamed and',
       'reshuffled | revamped | remade | put on a new footing | restructured | reorganised | reorganized',
@@ -129,7 +131,9 @@ const lists: readonly StatusList[] = [
     status: 'stable',
     as: 'state',
     words: [
+      'neither (?:better|worse|stronger|weaker|larger|smaller|bigger|richer|poorer)(?: off)? (?:nor|or)',
       'in good (?:order|shape|health) | the steadiest',
+      '(?:where|what) (?:it|they) (?:was|were|stood)',
       'much the same(?: as before)? | (?:the )?least (?:touched|affected)',
       'holding steady | untouched | intact | much as it was | as it was | the same size | stable',
       'unchanged | steady',
@@ -139,7 +143,7 @@ const lists: readonly StatusList[] = [
     status: 'stable',
     as: 'verb',
     words: [
-      '(?:goes|went|carries|carried) on (?:much )?as before',
+      '(?:goes|went|carries|carried) on (?:much )?as (?:before|usual|normal|ever) | (?:has )?seen (?:little|no|hardly any) change | (?:has )?(?:little|hardly) changed',
       'has neither (?:gained|grown|won) nor (?:lost|shrunk) | came through [^,;.]{3,40} (?:much as|unchanged|unscathed|intact)',
       '(?:(?:its|their) )?(?:membership|(?:staff )?numbers|rolls|ranks|headcount|workforce|enrolment|attendance) (?:has |have )?(?:also |since )?(?:held (?:steady|up)|not (?:moved|changed)|(?:hardly|barely|scarcely) (?:moved|changed))',
       '(?:has )?changed (?:very )?little | (?:has )?hardly changed | has stood still',
@@ -175,6 +179,7 @@ const lists: readonly StatusList[] = [
       'shedding | losing (?:about |some )?\\d+',
       'down by (?:a (?:third|quarter|fifth|half)|half|two thirds|\\d+)',
       'down to (?:about |some |barely |only |just |its last )?(?:\\p{Ll}+|\\d+) | overstretched | overwhelmed | exhausted | on the brink | bleeding (?:members|staff|money)',
+      'running on fumes | running out of (?:money|men|people|time|ammunition) | running low on | unable to \\p{Ll}+',
       'on its last legs | ailing | dwindling | under strain | short of (?:money|staff|men|people)',
       'a shell | crumbling | fading | in trouble | being wound down | close to bankruptcy',
       'understaffed | in retreat | weaker | weakest | weak | declining | shrinking | in decline',
@@ -200,6 +205,7 @@ const lists: readonly StatusList[] = [
       'had (?:about |some |over )?[\\d,]+ \\p{Ll}+ at (?:its|the) (?:peak|height)',
       '(?:has|have) not been able to \\p{Ll}+ | (?:is|are) unable to \\p{Ll}+ | (?:cannot|can no longer) (?:pay|afford|fill|find|buy|recruit|meet)',
       '(?:has |have )?cost it (?:a (?:third|quarter|fifth|half)|half|most|many|much|its|\\d+)',
+      'let (?:about |some )?(?:half|most|many|a (?:third|quarter)|\\d+|two|three|four|five)\\b[^,;.]{0,30} go',
       'lost (?:two|three|four|five|both|all|ground|control)',
       '(?:(?:its|their) )?(?:membership|(?:staff )?numbers|rolls|ranks|headcount|workforce|enrolment|attendance) (?:has |have )?(?:also |since )?(?:fell|fallen|shr[au]nk|halved|dropped|declined|dwindled|collapsed|thinned)',
       'now counts (?:barely|only|fewer|less|no more) | survives(?=, but only| only) | barely survives | suffered (?:most|badly|worst) | (?:has )?withered | (?:has )?thinned | has been losing | finds it hard',
@@ -218,7 +224,7 @@ const lists: readonly StatusList[] = [
     words: [
       'offline | adjourned',
       'empty | unmanned | without work | closed to (?:the public|visitors) | in mothballs',
-      'hardly more than a name | little more than a name | a dead letter | in hibernation',
+      'an? \\p{Ll}+ (?:only )?(?:in name(?: only)?|on paper) | hardly more than a name | little more than a name | a dead letter | in hibernation',
       'out of action | without staff | not in operation | dormant | inactive | idle',
       'out of service | out of use | out of order | out of commission | quiet | on standby',
       '(?:temporarily )?closed (?:for (?:repairs|renovation|now|lack|want)|until|temporarily)',
@@ -239,6 +245,7 @@ const lists: readonly StatusList[] = [
     words: [
       'exists? in name only | exists? (?:only )?in name',
       '(?:has )?(?:offered|given|made|run|trained|taught|delivered|processed|launched|staged) (?:no \\p{Ll}+|nothing) | (?:has )?stood idle | stands idle | suspended all departures',
+      'been no (?:meetings?|activity|attacks?|contact|sign|news|classes|work)\\b[^.;]{0,40} (?:since|for)',
       'exists (?:\\p{L}+ )?on paper',
       '(?:has )?(?:published|done|issued|produced|claimed|organised|carried out|said|held) (?:nothing|no (?!accounts|figures|results)\\p{Ll}+) | (?:has )?stands? empty | stood empty | went into hibernation | (?:has )?stopped for (?:now|the time being)',
       'lapsed into | (?:has )?downed tools | has stopped',
@@ -255,14 +262,14 @@ const lists: readonly StatusList[] = [
   {
     status: 'defunct',
     as: 'state',
-    words: ['defunct | gone | extinct'],
+    words: ['defunct | gone | extinct | no longer (?:an? )?part of | no longer (?:an? |the )?(?:member|affiliate|ally) of'],
   },
   {
     status: 'defunct',
     as: 'passive',
     words: [
       '(?:transferred|passed|given)(?: last \\p{Ll}+| in [^,;]{3,12})? to (?:a|an|another) (?:\\p{Ll}+ )?(?:partner|body|organisation|organization|company|agency|charity|group)',
-      'let go | handed (?:over )?to | done away with | given away | struck off | demolished',
+      'struck (?:off|from) | removed from the list | let go | handed (?:over )?to | done away with | given away | struck off | demolished',
       'folded | handed over to | broken apart | terminated | wiped out | wound down | merged away',
       'spun out | shuttered | swallowed | dissolved | disbanded | (?<!temporarily )closed(?! (?:for (?:repairs|renovation|now|lack|want)|until|temporarily|at (?:weekends|night)|on (?:Sun|Satur)days)) | sold | abolished | wound up',
       'shut down | shut | liquidated | scrapped | dismantled | folded into | merged (?:into|with|in)',
@@ -275,6 +282,7 @@ const lists: readonly StatusList[] = [
     words: [
       '(?:has )?shut its (?:doors|gates) | went out of (?:existence|business) | (?:has )?gone out of (?:existence|business) | did not survive | has not existed | (?:has )?ceased trading | went into liquidation | went bankrupt',
       'shut (?=in|last|on|for good|down|after|for ever|at|during|early|late)',
+      'no longer belongs to | (?:has )?(?:left|quit) the (?:group|party|brand|network|movement|union|federation|coalition|alliance) | (?:has )?(?:went|gone|moved|defected|switched|crossed)(?: over)? to (?:a|an|its|the) (?:\\p{Ll}+ )?(?:rival|competitor|enemy)',
       'went under | fell apart(?! into) | has fallen apart(?! into) | broke up | has broken up | collapsed',
       'has collapsed | vanished | has vanished | merged (?:with|into) | has merged | died out',
       'is no more | came to an end | became part of | no longer exist(?:s|ed) | ceased to exist',

@@ -41,7 +41,7 @@ const asExact: Readonly<Record<NumberQualifier, Qualifier>> = {
 }
 
 function isAsExact({ qualifier, wording, words, value }: Figure, numeral: Numeral): boolean {
-  if (words !== undefined && Object.hasOwn(looseNumbers, words.toLowerCase())) return true
+  if (words !== undefined && looseNumbers.has(words.toLowerCase())) return true
   if (qualifier === 'range') return typeof value !== 'number'
   if (qualifier === 'fraction') return numeral.kind === 'ratio' || numeral.value === 0.5
   const isNearly = numeral.qualifier === 'nearly'

@@ -163,13 +163,7 @@ function phrasesIn(words: Words, from: number, to: number): Map<Role, Set<string
     const isNext = determiners.has(lower) || digits(words, at - 1) || marked(words, at - 1)
     if (role !== 'patient' && isOpen && isNext && !['and', 'or'].includes(tokens[at - 1]!.lower)) role = 'patient'
     isOpen ||= !determiners.has(lower)
-    if (
-      emptyWords.has(lower)
-      || pronouns.has(lower)
-      || isAdverb(lower)
-      || auxiliaries.has(lower)
-      || Object.hasOwn(smallNumbers, lower)
-    )
+    if (emptyWords.has(lower) || pronouns.has(lower) || isAdverb(lower) || auxiliaries.has(lower) || smallNumbers.has(lower))
       continue
     found.set(role, (found.get(role) ?? new Set()).add(stem))
   }

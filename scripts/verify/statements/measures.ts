@@ -1,5 +1,4 @@
 import { currencies, currencyWords } from '../../draft/lexicons/amounts.ts'
-import { ownValue } from '../own-value.ts'
 import type { Numeral } from './numerals.ts'
 
 /** A per cent sign or word behind a number, or behind the second of two. Matches " per cent", "%", "–15%"; not " people". */
@@ -19,7 +18,7 @@ export function measureOf(text: string, { start, end }: Pick<Numeral, 'start' | 
   const money = sign === undefined ? undefined : currencyOf(sign)
   if (money !== undefined) return money
   const word = /^(?:[ -](?:million|billion|thousand|trillion|m|bn))? ?(?<word>[€£¥]|\p{L}+)/iu.exec(behind)?.groups?.['word']
-  return word === undefined ? undefined : currencyOf(ownValue(currencyWords, word.toLowerCase()) ?? word)
+  return word === undefined ? undefined : currencyOf(currencyWords.get(word.toLowerCase()) ?? word)
 }
 
 /** Before the first of two numbers that a dash joins: "£" of "£90,000–". */
@@ -31,12 +30,12 @@ function rangeBefore(before: string): string {
 export function measureNamed(unit: string): string | undefined {
   if (/%|\bper ?cent|\bpercentage/i.test(unit)) return '%' // "% of the vote"; not "vote"
   const [first = ''] = unit.split(' ')
-  return currencyOf(ownValue(currencyWords, first.toLowerCase()) ?? first)
+  return currencyOf(currencyWords.get(first.toLowerCase()) ?? first)
 }
 
 /** One name for a currency: "$" and "US$" are told as one, and so are "EUR" and "€". */
 function currencyOf(sign: string): string | undefined {
-  const name = ownValue(currencies, sign) ?? (codes.has(sign) ? sign : undefined)
+  const name = currencies.get(sign) ?? (codes.has(sign) ? sign : undefined)
   return name === undefined ? undefined : (same.get(name) ?? name)
 }
 

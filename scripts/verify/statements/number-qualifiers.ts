@@ -5,7 +5,7 @@ export type NumberQualifier = 'exact' | 'over' | 'under' | 'about' | 'nearly'
 
 /** What stands before a number; beyond the words that the draft reads, those that mean the same with another word added. */
 const before: ReadonlyMap<string, NumberQualifier> = new Map([
-  ...Object.entries(qualifierWords).map(([words, qualifier]) => [words, qualifier as NumberQualifier] as const),
+  ...[...qualifierWords].map(([words, qualifier]) => [words, qualifier as NumberQualifier] as const),
   ...['nearly', 'almost', 'close to', 'just under', 'just short of', 'approaching', 'not quite', 'virtually'].map(
     (words) => [words, 'nearly'] as const,
   ),

@@ -30,19 +30,19 @@ const ordinal = latinPattern(
 )
 
 /** Words that are numbers though they count nothing by themselves. */
-const others: Readonly<Record<string, number>> = {
-  'half a million': 5e5,
-  'half a billion': 5e8,
-  zero: 0,
-  once: 1,
-  one: 1,
-  dozen: 12,
-  half: 0.5,
+const others: ReadonlyMap<string, number> = new Map([
+  ['half a million', 5e5],
+  ['half a billion', 5e8],
+  ['zero', 0],
+  ['once', 1],
+  ['one', 1],
+  ['dozen', 12],
+  ['half', 0.5],
   ...smallNumbers,
-}
+])
 
 const digits = '\\d{1,3}(?:[,\\u2009\\u202F\\u00A0]\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?'
-const alone = [...Object.keys(others), ...Object.keys(looseNumbers), ...Object.keys(magnitudes).filter((word) => word.length > 2)]
+const alone = [...others.keys(), ...looseNumbers.keys(), ...[...magnitudes.keys()].filter((word) => word.length > 2)]
 
 /** "419", "4.2 million", "two hundred", "dozens", the "12" of "A12": a number is one whatever stands around it; not "someone". */
 const cardinal = latinPattern(
@@ -119,7 +119,7 @@ function valueOf(match: string, magnitude = ''): readonly [number, number?] | un
     .slice(0, match.length - magnitude.length)
     .toLowerCase()
     .replace(/^an? |[\u2009\u202F\u00A0]/gu, '') // "a hundred"; "1 200" with a thin space
-  const value = others[bare] ?? magnitudes[bare] ?? numberOf(bare)
+  const value = others.get(bare) ?? magnitudes.get(bare) ?? numberOf(bare)
   if (typeof value !== 'number') return value
   const scale = magnitude.trim().toLowerCase()
   return Number.isNaN(value) ? undefined : [scaled(value, scale === 'k' ? 'thousand' : scale)]

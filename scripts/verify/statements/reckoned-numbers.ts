@@ -1,5 +1,4 @@
 import { smallNumbers } from '../../draft/lexicons/numbers.ts'
-import { ownValue } from '../own-value.ts'
 import type { Grounds } from './grounds.ts'
 import { measureOf } from './measures.ts'
 import type { Numeral } from './numerals.ts'
@@ -69,7 +68,7 @@ const firsts = ['original', 'initial', 'earliest', 'begin', 'start'].map(stemOf)
 function isInRatio(word: string, end: number, text: string, quotes: readonly ReadText[]): boolean {
   const around = text.slice(Math.max(0, end - word.length - 12), end + 12).toLowerCase()
   const [, part = '', whole = ''] = /(\p{L}+) in (\p{L}+)/u.exec(around) ?? []
-  const share = (ownValue(smallNumbers, part) ?? 1) / (ownValue(smallNumbers, whole) ?? 1)
+  const share = (smallNumbers.get(part) ?? 1) / (smallNumbers.get(whole) ?? 1)
   return quotes.some(({ numerals }) => numerals.some(({ value }) => value < 1 && Math.abs(value - share) < 0.01))
 }
 
