@@ -121,9 +121,11 @@ export interface SourcesSlide extends SlideBase {
   readonly particulars: readonly Particular[]
 }
 
+/** A passage of the report in one voice: whatever rests on it bears its number. */
 export interface EvidenceEntry {
   readonly number: number
-  readonly id: string
+  /** The items that rest on it, in the order in which they are first shown. */
+  readonly ids: readonly string[]
   readonly quote: string
   readonly by?: string
   readonly kind?: Kind
@@ -145,7 +147,7 @@ export interface EvidenceSlide extends SlideBase {
 export type Slide =
   CoverSlide | PointsSlide | FiguresSlide | VoicesSlide | OrganisationSlide | MapSlide | ArcSlide | SourcesSlide | EvidenceSlide
 
-/** The evidence for an item: its number, and the slide on which it stands (1-based). */
+/** The evidence for an item: its number, which others of the same passage share, and the slide on which it stands (1-based). */
 export interface Reference {
   readonly number: number
   readonly slide: number

@@ -80,6 +80,7 @@ const writers: Writers = {
         label: labels.statuses[status],
       })),
       sources: organisationSources(slide, deck),
+      apart: labels.comma,
       table: tableWords(labels),
     },
   }),
@@ -101,6 +102,7 @@ const writers: Writers = {
     data: {
       ...kicker(labels.headlines.events, slide),
       sources: arcSources(slide, deck),
+      apart: labels.comma,
       table: tableWords(labels),
     },
   }),
@@ -111,7 +113,7 @@ const writers: Writers = {
       shownOn: labels.shownOn,
       size: slide.size,
       cut: slide.cut,
-      entries: slide.entries.map(({ id: _, kind, by, ...entry }) => ({ ...entry, ...attributed(labels, kind, by) })),
+      entries: slide.entries.map(({ ids: _, kind, by, ...entry }) => ({ ...entry, ...attributed(labels, kind, by) })),
     },
   }),
 }

@@ -4,7 +4,7 @@ import { daysOf, formatDate } from '../../scripts/compose/dates.ts'
 import type { Slide } from '../../scripts/compose/deck.ts'
 import { splitToFit } from '../../scripts/compose/split.ts'
 import type { Briefing, Unit } from '../../scripts/verify/verified.ts'
-import { claimOf, eventOf, figureOf, pointOf, unitOf, verified } from './verified.ts'
+import { claimOf, eventOf, figureOf, many, pointOf, unitOf, verified } from './verified.ts'
 
 type Laid<L extends Slide['layout']> = Slide extends infer One
   ? One extends { layout: infer M }
@@ -200,8 +200,20 @@ describe('slides', () => {
   })
 
   test('evidence gives the report’s words, whose they are, and where they stand', () => {
-    const [entry] = slideOf('evidence', { claims: [claimOf(1)] }).entries.filter((each) => each.id === 'claim-1')
+    const [entry] = slideOf('evidence', { claims: [claimOf(1)] }).entries.filter(({ ids }) => ids.includes('claim-1'))
     expect(entry).toMatchObject({ quote: 'Quote of claim 1.', by: 'Owner 1', kind: 'claimed' })
     expect(entry?.where).toMatch(/^Section \d, paragraph \d$/)
+  })
+
+  test('what rests on the same words in the same voice shares one number, and another voice has its own', () => {
+    const given = verified({ units: many(3, unitOf), claims: [claimOf(1)] })
+    const place = given.passages.get('unit-1')!
+    const passages = new Map([...given.passages, ['unit-2', place], ['claim-1', place]])
+    const { slides, references } = composeDeck({ ...given, passages })
+    expect(references['unit-2']).toEqual(references['unit-1'])
+    expect(references['unit-3']?.number).toBe((references['unit-1']?.number ?? 0) + 1)
+    expect(references['claim-1']?.number).not.toBe(references['unit-1']?.number)
+    const entries = slides.flatMap((slide) => (slide.layout === 'evidence' ? slide.entries : []))
+    expect(entries.map(({ ids }) => ids).filter((ids) => ids.includes('unit-1'))).toEqual([['unit-1', 'unit-2']])
   })
 })

@@ -91,7 +91,9 @@ export function deckOf(next: () => string): Deck {
       layout: 'evidence',
       cut: 1,
       size: 14,
-      entries: [{ number: 1, id: 'a', quote: next(), by: next(), kind: 'claimed', where: 'Section 1, paragraph 2', slides: [2] }],
+      entries: [
+        { number: 1, ids: ['a'], quote: next(), by: next(), kind: 'claimed', where: 'Section 1, paragraph 2', slides: [2] },
+      ],
     },
   ]
   return {
