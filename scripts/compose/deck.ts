@@ -77,7 +77,11 @@ export interface OrganisationSlide extends SlideBase {
   readonly label: string
   readonly groups: readonly UnitGroup[]
   readonly edges: readonly UnitEdge[]
+  /** In what type it is drawn: as many boxes as stand there leave room for. */
+  readonly crowd: Crowd
 }
+
+export type Crowd = 'few' | 'several' | 'some' | 'many'
 
 /** A unit where it stands on the map. */
 export interface MapUnit {
@@ -119,6 +123,8 @@ export interface Particular {
 export interface SourcesSlide extends SlideBase {
   readonly layout: 'sources'
   readonly particulars: readonly Particular[]
+  /** Of the type of their texts, in px. */
+  readonly size: number
 }
 
 /** A passage of the report in one voice: whatever rests on it bears its number. */

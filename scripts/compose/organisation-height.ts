@@ -5,8 +5,8 @@ import { gridOf, type Grid } from './organisation-grid.ts'
 import { WIDTH } from './room.ts'
 
 /** Sizes of type in a box, and the room around a label, as `write/` has Mermaid draw them. */
-const sizes = { few: 22, some: 16, many: 14.5 }
-const padding = { few: 20, some: 8, many: 5 }
+const sizes = { few: 22, several: 19, some: 16, many: 14.5 }
+const padding = { few: 20, several: 14, some: 8, many: 5 }
 /** A line in shares of its type; between boxes; around a group, with its name. */
 const measures = { line: 1.1, between: 14, group: 46 }
 /** Under the picture: the legend, and the line of evidence. */
@@ -14,7 +14,10 @@ const legend = { size: 14, line: 20, swatch: 34, gap: 24 }
 const evidence = { size: 12, line: 18, mark: 26, gap: 16, above: 8 }
 
 /** How high an organisation stands with what is under it, in px. */
-export function organisationHeight(slide: Pick<OrganisationSlide, 'groups' | 'edges' | 'tall'>, labels: Labels): number {
+export function organisationHeight(
+  slide: Pick<OrganisationSlide, 'groups' | 'edges' | 'tall' | 'crowd'>,
+  labels: Labels,
+): number {
   const grid = gridOf(slide)
   const boxes = slide.groups.flatMap((group) => group.boxes)
   // All but the lead's are given the same height.

@@ -199,6 +199,31 @@ describe('slides', () => {
     expect(texts.slice(0, 5)).toEqual(['The yard', 'Ann Lee, Harbour Review', '2024. As printed', 'One voice.', 'No accounts.'])
   })
 
+  test('little text about the document is set larger than much', () => {
+    const sizeOf = (limits: readonly string[]) => slideOf('sources', { source: { title: 'The yard', limits } }).size
+    const long = 'Nobody looked into the accounts of the yard, nor into those of its owners, in any of these years.'
+    expect(sizeOf(['One voice.', 'No accounts.'])).toBe(24)
+    expect(sizeOf(many(4, () => long))).toBeLessThan(24)
+  })
+
+  test('the boxes of an organisation are as large as there is room for', () => {
+    const crowdOf = (units: readonly Unit[]) => slideOf('organisation', { units }).crowd
+    expect(crowdOf(many(3, unitOf))).toBe('few')
+    expect(crowdOf(many(6, unitOf))).toBe('several')
+    expect(crowdOf(many(12, unitOf))).toBe('many')
+    const note = 'because of what was said about the yard and of its owners, who were away for most of these years'
+    expect(crowdOf(many(6, (number) => ({ ...unitOf(number), note })))).toBe('some')
+  })
+
+  test('an arc without a headline says how many events there are, and from when to when', () => {
+    const dates = ['2019-03', '2015', '2020/']
+    const events = dates.map((date, index) => ({ ...eventOf(index), date }))
+    expect(slideOf('arc', { events }).headline).toBe('3 events from 2015 to 2020')
+    expect(slideOf('arc', { events: many(2, (number) => ({ ...eventOf(number), date: '2019' })) }).headline).toBe(
+      '2 events of 2019',
+    )
+  })
+
   test('evidence gives the report’s words, whose they are, and where they stand', () => {
     const [entry] = slideOf('evidence', { claims: [claimOf(1)] }).entries.filter(({ ids }) => ids.includes('claim-1'))
     expect(entry).toMatchObject({ quote: 'Quote of claim 1.', by: 'Owner 1', kind: 'claimed' })

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import mermaid from 'mermaid'
 import { expect, test } from 'vitest'
+import { labelOf } from '../../scripts/compose/arc-rows.ts'
 import type { ArcSlide } from '../../scripts/compose/deck.ts'
 import { labelsOf } from '../../scripts/compose/labels.ts'
 import { writeArcDiagram } from '../../scripts/write/arc-diagram.ts'
@@ -71,9 +72,27 @@ test('Mermaid reads every label to the letter, and no statement out of it, whate
       const slide = arcOf(texts)
       const chart = await readChart(writeArcDiagram(slide, labels))
       expect(chart.getSections()).toEqual([labels.turns.loss, labels.turns.action])
-      for (const { turn, when, what } of slide.events)
-        expect(textOf(chart, labels.turns[turn ?? 'event'])).toBe(withoutSpace(shown(`${when} · ${what}`)))
+      for (const event of slide.events)
+        expect(textOf(chart, labels.turns[event.turn ?? 'event'])).toBe(withoutSpace(shown(labelOf(event))))
     }),
     { numRuns: RUNS },
   )
+})
+
+test.each([
+  ['2018', 'The team was relegated in 2018 and again in 2020', 'The team was relegated in 2018 and again in 2020'],
+  ['December 2022', 'It was sold in December 2022', 'It was sold in December 2022'],
+  ['2018', 'Lot 12018 was sold', '2018 · Lot 12018 was sold'],
+  ['March 2019', 'It was sold in March', 'March 2019 · It was sold in March'],
+  ['(2018', 'Unreadable', '(2018 · Unreadable'],
+])('a label says the date once: %s', (when, what, label) => {
+  expect(labelOf({ id: 'a', when, what, start: '2018-01-01', end: '2019-01-01' })).toBe(label)
+})
+
+test('where no event has a turn, there is no lane to name, and the scale is longer', () => {
+  const slide = arcOf(['Headline', 'May 2018', 'It opened', 'It closed'])
+  const plain = { ...slide, events: slide.events.map(({ turn: _, ...event }) => event) }
+  expect(writeArcDiagram(slide, labels)).toContain('"leftPadding":108')
+  expect(writeArcDiagram(plain, labels)).toContain('"leftPadding":24')
+  expect(writeArcDiagram(plain, labels)).not.toMatch(/^ *section /m)
 })

@@ -52,6 +52,7 @@ export function deckOf(next: () => string): Deck {
     {
       ...base('units'),
       layout: 'organisation',
+      crowd: 'some',
       label: `Units ${next()}`,
       groups: [
         { name: 'core', boxes: [{ ...box, id: 'a', name: next(), since: next(), note: next() }] },
@@ -85,7 +86,7 @@ export function deckOf(next: () => string): Deck {
       undated: [{ id: 'b', text: next() }],
     },
     { ...base('outlook'), layout: 'outlook', points: points(), size: 24 },
-    { ...base('sources'), layout: 'sources', particulars: [{ term: next(), text: next() }] },
+    { ...base('sources'), layout: 'sources', particulars: [{ term: next(), text: next() }], size: 20 },
     {
       ...base('evidence-1'),
       layout: 'evidence',
