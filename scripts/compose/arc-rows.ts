@@ -7,7 +7,7 @@ import type { ArcEvent } from './deck.ts'
  * The drawing, the names of its lanes, and what stands there where lanes have none, what is left on the right and at the end of
  * a label there, what the numbers of the scale take above, and what is left below, in px.
  */
-export const axis = { width: 884, names: 108, unnamed: 24, right: 34, margin: 54, above: 26, below: 6 } as const
+export const axis = { width: 884, names: 108, unnamed: 38, right: 34, margin: 54, above: 26, below: 6 } as const
 
 /** What stands before the scale of time, in px: lanes have names where the briefing says how the arc turns. */
 export function beforeScale(events: readonly ArcEvent[]): number {
@@ -64,10 +64,17 @@ export function rowsFit(events: readonly ArcEvent[], height: number): boolean {
   return lines * SMALLEST * row.close <= height && (lines === events.length || (lines + events.length - 1) * row.least <= height)
 }
 
-/** The largest type in which labels stand with room between them, on no more lines than in the smallest. */
+/**
+ * The largest type in which labels stand with room between them, on no more lines than in the smallest; where that is the
+ * smallest itself, on more lines, with one left free behind each label.
+ */
 export function labelSize(events: readonly ArcEvent[], height: number): number {
   const lines = linesOf(events, SMALLEST)
-  return sizes.find((size) => lines * size * row.loose <= height && linesOf(events, size) === lines) ?? SMALLEST
+  return (
+    sizes.find((size) => size > SMALLEST && lines * size * row.loose <= height && linesOf(events, size) === lines)
+    ?? sizes.find((size) => (linesOf(events, size) + events.length) * size * row.close <= height)
+    ?? SMALLEST
+  )
 }
 
 function linesOf(events: readonly ArcEvent[], size: number): number {

@@ -8,7 +8,7 @@ import { WIDTH } from './room.ts'
 const sizes = { few: 22, several: 19, some: 16, many: 14.5 }
 const padding = { few: 20, several: 14, some: 8, many: 5 }
 /** A line in shares of its type; between boxes; around a group, with its name. */
-const measures = { line: 1.1, between: 14, group: 46 }
+const measures = { line: 1.1, between: 14, group: 52 }
 /** Under the picture: the legend, and the line of evidence. */
 const legend = { size: 14, line: 20, swatch: 34, gap: 24 }
 const evidence = { size: 12, line: 18, mark: 26, gap: 16, above: 8 }

@@ -133,7 +133,7 @@ export const mermaidConfig: MermaidConfig = {
     curve: 'basis',
     nodeSpacing: 14,
     rankSpacing: 24,
-    subGraphTitleMargin: { top: 2, bottom: 8 },
+    subGraphTitleMargin: { top: 2, bottom: 14 },
   },
   gantt,
 }

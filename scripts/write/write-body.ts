@@ -11,12 +11,6 @@ import { gridOf } from '../compose/organisation-grid.ts'
 import { rightToLeft } from './mermaid-config.ts'
 import { sourceMark } from './source-mark.ts'
 
-/**
- * Between a text and the mark of its source. A browser may part lines at such a mark even behind a space that is not broken, but
- * not behind a word joiner (CSS Text 3, 5.1).
- */
-const JOINED = Markup.trusted<'slide'>('\u00a0\u2060')
-
 /** What a slide has between its frontmatter and its notes, and what its components read from the frontmatter. */
 export interface Body {
   readonly blocks: readonly Markup<'slide'>[]
@@ -102,7 +96,7 @@ const writers: Writers = {
       diagram(writeArcDiagram(slide, labels), deck),
       ...slide.undated.map(
         ({ id, text }) =>
-          markdown`${Markup.trusted('- ')}*${labels.undated}:* ${text}${JOINED}${sourceMark(deck.references[id]!)}`,
+          markdown`${Markup.trusted('- ')}*${labels.undated}:* ${text}\u00a0${sourceMark(deck.references[id]!)}`,
       ),
       ...arcTables(slide, deck, labels),
     ],
@@ -144,7 +138,7 @@ function points({ points, shared }: PointsSlide, deck: Deck, labels: Labels, bul
   const indent = ' '.repeat(bullet.length)
   const list = points.map((point) => {
     const lines = [
-      markdown`${point.text}${JOINED}${sourceMark(deck.references[point.id]!)}`,
+      markdown`${point.text}\u00a0${sourceMark(deck.references[point.id]!)}`,
       ...attributionLine(labels, point),
       ...(point.quote === undefined ? [] : [markdown`> “${point.quote}”`]),
     ]

@@ -93,6 +93,6 @@ test('where no event has a turn, there is no lane to name, and the scale is long
   const slide = arcOf(['Headline', 'May 2018', 'It opened', 'It closed'])
   const plain = { ...slide, events: slide.events.map(({ turn: _, ...event }) => event) }
   expect(writeArcDiagram(slide, labels)).toContain('"leftPadding":108')
-  expect(writeArcDiagram(plain, labels)).toContain('"leftPadding":24')
+  expect(writeArcDiagram(plain, labels)).toContain('"leftPadding":38')
   expect(writeArcDiagram(plain, labels)).not.toMatch(/^ *section /m)
 })

@@ -151,6 +151,7 @@ export const ar: Labels = {
   borneOut: (of, words, reason) => `${of ? `${isolated(of)}، ` : ''}«${isolated(words)}»: ${reason}.`,
   lookUp: 'للرجوع إليها: لا تُعرض.',
   comma: '، ',
+  upright: 'أدر الهاتف ليكبر النص، أو اقرأ التقرير',
   outOf: 'من',
   handout: {
     name: 'هذه النشرة',

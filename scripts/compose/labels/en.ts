@@ -3,7 +3,7 @@ import { counted } from './counted.ts'
 /** In the middle of a sentence an article is small. Matches the article of "The board"; not "The Hague". */
 const within = (by: string) => by.replace(/^The (?=\p{Ll})/u, 'the ')
 
-const either = new Intl.ListFormat('en', { type: 'disjunction' })
+const either = new Intl.ListFormat('en-GB', { type: 'disjunction' })
 
 /** Of a word that is no abbreviation. Matches the first letter of "Provinces"; not "NGOs". */
 const lowerFirst = (text: string) => text.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase())
@@ -159,6 +159,8 @@ export const en = {
   lookUp: 'For reference: not presented.',
   /** Between links and numbers in a row. */
   comma: ', ',
+  /** On a phone held upright, where a slide is too small to read: a link to the report. */
+  upright: 'Turn the phone for larger type, or read the report',
   /** Between the number of a page and that of all. */
   outOf: '/',
   handout: {

@@ -143,6 +143,7 @@ export const fr: Labels = {
   borneOut: (of, words, reason) => `${of ? `${of}, ` : ''}« ${words} » : ${reason}.`,
   lookUp: 'À consulter : non présenté.',
   comma: ', ',
+  upright: 'Tournez le téléphone pour agrandir le texte, ou lisez le rapport',
   outOf: '/',
   handout: {
     name: 'Ce document',
