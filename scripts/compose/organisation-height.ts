@@ -7,11 +7,11 @@ import { WIDTH } from './room.ts'
 /** Sizes of type in a box, and the room around a label, as `write/` has Mermaid draw them. */
 const sizes = { few: 22, several: 19, some: 16, many: 14.5 }
 const padding = { few: 20, several: 14, some: 8, many: 5 }
-/** A line in shares of its type; between boxes; around a group, with its name. */
-const measures = { line: 1.1, between: 14, group: 52 }
+/** A line in shares of its type, and what the last has more; between boxes; around a group, with its name. */
+const measures = { line: 1.1, below: 0.15, between: 14, group: 52 }
 /** Under the picture: the legend, and the line of evidence. */
 const legend = { size: 14, line: 20, swatch: 34, gap: 24 }
-const evidence = { size: 12, line: 18, mark: 26, gap: 16, above: 8 }
+const evidence = { size: 12, line: 20, mark: 26, gap: 16, above: 8 }
 
 /** How high an organisation stands with what is under it, in px. */
 export function organisationHeight(
@@ -40,7 +40,7 @@ function boxHeight({ name, status, since, note, lead }: UnitBox, { boxWidth, cro
   const state = [labels.statuses[status], since && labels.since(since)].filter(Boolean).join(' ')
   const lines = (text: string, face: 'text' | 'strong') => countLines(text, size, boxWidth, face)
   const all = lines(name, 'strong') + lines(state, 'text') + (note ? lines(note, 'text') : 0)
-  return all * size * measures.line + 2 * padding[crowd]
+  return (all * measures.line + measures.below) * size + 2 * padding[crowd]
 }
 
 /** On how many rows boxes of such widths stand. */

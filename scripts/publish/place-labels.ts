@@ -1,11 +1,21 @@
 /**
  * Runs in a page: sets the names of groups at the beginning of their boxes, where Mermaid sets them in the middle: there the
  * arrows from above come in. And sets the lines of a label in their bar, or on the side of it where they have room: Mermaid
- * finds a place for each line by itself, and measures ":" as the "#58;" that it is written as.
+ * finds a place for each line by itself, and measures ":" as the "#58;" that it is written as. And cuts off what it leaves below
+ * an axis for numbers that stand above it alone.
  *
  * @param margin what labels leave free on the right, in px
+ * @param below of an axis what is cut off below, in px
  */
-export function placeLabels({ svg, margin }: { readonly svg: string; readonly margin: number }): string {
+export function placeLabels({
+  svg,
+  margin,
+  below,
+}: {
+  readonly svg: string
+  readonly margin: number
+  readonly below: number
+}): string {
   const inset = 12
   const holder = document.createElement('div')
   holder.innerHTML = svg
@@ -34,6 +44,8 @@ export function placeLabels({ svg, margin }: { readonly svg: string; readonly ma
       line.setAttribute('x', String(x))
     }
   }
+  const axis = holder.querySelector<SVGSVGElement>('svg[aria-roledescription="gantt"]')
+  if (axis) axis.viewBox.baseVal.height -= below
   const placed = holder.innerHTML
   holder.remove()
   return placed

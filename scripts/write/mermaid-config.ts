@@ -101,6 +101,9 @@ const unmirrored = 'text { direction: ltr; unicode-bidi: plaintext; }'
 /** What labels leave free on the right, in px, as `arc-rows.ts` reckons it and Mermaid goes by. */
 export const labelMargin = axis.margin
 
+/** What Mermaid leaves below an axis of events, in px, and nobody needs: `arc-rows.ts` reckons without. */
+export const unusedBelow = axis.above - axis.below
+
 /** How the axis of events is laid out, in px; `arc-rows.ts` reckons with it. */
 const gantt = {
   useWidth: axis.width,

@@ -95,8 +95,7 @@ const writers: Writers = {
     blocks: [
       diagram(writeArcDiagram(slide, labels), deck),
       ...slide.undated.map(
-        ({ id, text }) =>
-          markdown`${Markup.trusted('- ')}*${labels.undated}:* ${text}\u00a0${sourceMark(deck.references[id]!)}`,
+        ({ id, text }) => markdown`${Markup.trusted('- ')}*${labels.undated}:* ${text}\u00a0${sourceMark(deck.references[id]!)}`,
       ),
       ...arcTables(slide, deck, labels),
     ],
