@@ -1,6 +1,6 @@
 /** How dated events stand on an axis of time: how wide their labels can be, on how many rows they come, and in what type. */
 
-import { countLines } from '../typeset/text-width.ts'
+import { countLines, widthOf } from '../typeset/text-width.ts'
 import type { ArcEvent } from './deck.ts'
 
 /**
@@ -50,12 +50,24 @@ export function spanOf(events: readonly ArcEvent[]): { readonly first: number; r
   }
 }
 
-/** How wide a label can be: on the right of its bar, on the left, or in it, by the rule that Mermaid goes by. */
-export function roomOn(events: readonly ArcEvent[]): (event: ArcEvent) => number {
+/** Beside a bar this is enough for a label of several lines; where there is less, it is broken to stand in its bar. */
+const ENOUGH = 160
+
+/**
+ * How wide labels can be in such type: in the bar where they fit there on one line, else on the right of it or on the left, by
+ * the rule that Mermaid goes by.
+ */
+export function roomOn(events: readonly ArcEvent[], size: number): (event: ArcEvent) => number {
   const { first, last } = spanOf(events)
   const scale = scaleOf(events)
   const x = (day: string) => ((Date.parse(day) - first) / (last - first)) * scale
-  return ({ start, end }) => Math.max(scale + axis.right - axis.margin - x(end), x(start) - 8, x(end) - x(start) - 8)
+  return (event) => {
+    const [start, end] = [x(event.start), x(event.end)]
+    const inside = end - start - 8
+    const beside = Math.max(scale + axis.right - axis.margin - end, start - 8)
+    const isInside = widthOf(labelOf(event), size * STRONGER) <= inside || beside < ENOUGH
+    return isInside ? Math.max(inside, beside) : beside
+  }
 }
 
 /** Whether rows of so much height together hold the labels of some events, with a row between those that have several lines. */
@@ -78,7 +90,7 @@ export function labelSize(events: readonly ArcEvent[], height: number): number {
 }
 
 function linesOf(events: readonly ArcEvent[], size: number): number {
-  const roomFor = roomOn(events)
+  const roomFor = roomOn(events, size)
   const lines = events.map((event) => countLines(labelOf(event), size * STRONGER, roomFor(event)))
   return lines.reduce((sum, count) => sum + count, 0)
 }

@@ -29,15 +29,23 @@ export function placeLabels({
   }
   // "d1-loss0-text" and "d1-loss0-more1-text" are lines of "d1-loss0".
   const lines = [...holder.querySelectorAll<SVGTextElement>('text[id$="-text"]')]
+  const start = Number(/-?[\d.]+/.exec(holder.querySelector('.grid')?.getAttribute('transform') ?? '')?.[0] ?? 0) // "translate(108, 26)"
   for (const [name, label] of Map.groupBy(lines, ({ id }) => id.replace(/(?:-more\d+)?-text$/, ''))) {
     const bar = holder.querySelector<SVGRectElement>(`#${CSS.escape(name)}`)?.getBBox()
     const all = label[0]?.ownerSVGElement?.viewBox.baseVal.width
     if (bar === undefined || all === undefined) continue
     const width = Math.max(...label.map((line) => line.getBBox().width))
     const end = bar.x + bar.width
-    const fitsRight = end + width <= all - margin || all - end > bar.x
+    const isRight = end + width <= all - margin
+    const fitsRight = isRight || all - end > bar.x
+    // Several lines stand in a bar only where they would stand nowhere else.
+    const isBeside = label.length > 1 && label[1]?.textContent?.trim() !== '' && (isRight || bar.x - 5 - width >= start)
     const [side, x] =
-      width <= bar.width ? ['', bar.x + bar.width / 2] : fitsRight ? ['OutsideRight', end + 5] : ['OutsideLeft', bar.x - 5]
+      width <= bar.width && !isBeside
+        ? ['', bar.x + bar.width / 2]
+        : fitsRight
+          ? ['OutsideRight', end + 5]
+          : ['OutsideLeft', bar.x - 5]
     for (const line of label) {
       const section = /\d+/.exec(line.getAttribute('class') ?? '')?.[0] ?? '' // "taskText0"
       line.setAttribute('class', `taskText${side} taskText${side && 'Outside'}${section}`)

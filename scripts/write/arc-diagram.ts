@@ -59,7 +59,7 @@ export function barsOf({ events }: ArcSlide): ReadonlyMap<string, string> {
 
 /** Every event takes the same number of rows, so that lines of one label are closer than events; else a row more than its lines. */
 function rowsOf({ events, size, height: all }: ArcSlide): readonly Row[] {
-  const roomFor = roomOn(events)
+  const roomFor = roomOn(events, size)
   const rows = events.map((event) => ({
     event,
     lines: breakLines(labelOf(event), size * STRONGER, roomFor(event)),

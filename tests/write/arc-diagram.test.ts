@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import mermaid from 'mermaid'
 import { expect, test } from 'vitest'
-import { labelOf } from '../../scripts/compose/arc-rows.ts'
+import { labelOf, roomOn } from '../../scripts/compose/arc-rows.ts'
 import type { ArcSlide } from '../../scripts/compose/deck.ts'
 import { labelsOf } from '../../scripts/compose/labels.ts'
 import { writeArcDiagram } from '../../scripts/write/arc-diagram.ts'
@@ -95,4 +95,23 @@ test('where no event has a turn, there is no lane to name, and the scale is long
   expect(writeArcDiagram(slide, labels)).toContain('"leftPadding":108')
   expect(writeArcDiagram(plain, labels)).toContain('"leftPadding":38')
   expect(writeArcDiagram(plain, labels)).not.toMatch(/^ *section /m)
+})
+
+test('a label that fits its bar on one line stands in it; one of several lines stands beside it where there is room', () => {
+  const long = 'The yard was shut by its owners for all of that time, and nobody was told by whom or why, or for how long'
+  const roomFor = (start: string, what: string) => {
+    const bar = { id: 'b', when: 'May', what, start, end: '2020-01-01' }
+    const others = ['2015', '2020'].map((year) => ({
+      ...bar,
+      id: year,
+      start: `${year}-01-01`,
+      end: `${Number(year) + 1}-01-01`,
+    }))
+    return Math.round(roomOn([...others, bar], 16)(bar))
+  }
+  const [inside, beside] = [roomFor('2016-06-01', 'It was shut'), roomFor('2016-06-01', long)]
+  expect(inside).toBeGreaterThan(400)
+  expect(beside).toBeGreaterThan(160)
+  expect(beside).toBeLessThan(220)
+  expect(roomFor('2016-01-01', long)).toBeGreaterThan(400)
 })
