@@ -70,10 +70,10 @@ export function roomOn(events: readonly ArcEvent[], size: number): (event: ArcEv
   }
 }
 
-/** Whether rows of so much height together hold the labels of some events, with a row between those that have several lines. */
+/** Whether rows of so much height together hold the labels of some events, with a row behind each where some have several lines. */
 export function rowsFit(events: readonly ArcEvent[], height: number): boolean {
   const lines = linesOf(events, SMALLEST)
-  return lines * SMALLEST * row.close <= height && (lines === events.length || (lines + events.length - 1) * row.least <= height)
+  return lines * SMALLEST * row.close <= height && (lines === events.length || (lines + events.length) * row.least <= height)
 }
 
 /**

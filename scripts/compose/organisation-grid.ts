@@ -62,7 +62,11 @@ export function crowdsFor(slide: Omit<Boxes, 'crowd'>): readonly Crowd[] {
   const count = slide.groups.reduce((sum, { boxes }) => sum + boxes.length, 0)
   const { across } = gridOf({ ...slide, crowd: 'some' })
   if (count > 9) return ['many']
-  return [...(count <= 4 && across <= 3 ? (['few'] as const) : []), ...(across <= 3 ? (['several'] as const) : []), 'some']
+  return [
+    ...(count <= 4 && across <= 3 ? (['few'] as const) : []),
+    ...(across <= 3 && slide.edges.length === 0 ? (['several'] as const) : []),
+    'some',
+  ]
 }
 
 /** In a group to which nothing leads, Mermaid leaves more between boxes. */

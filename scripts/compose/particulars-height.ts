@@ -26,6 +26,10 @@ function particularsHeight(rows: readonly Particular[], size: number, tall: bool
   const text = (row: Particular) => countLines(row.text, size, width) * size * gap.line
   const below = tall ? 16 : gap.below
   const one = left.reduce((sum, row) => sum + gap.term + text(row) + below, 0)
-  const many = right.reduce((sum, row) => sum + (row.term === '' ? 0 : gap.term + below) + text(row) + gap.list, 0)
+  // The first may go on from the slide before, and so be without a term.
+  const many = right.reduce(
+    (sum, row, index) => sum + (row.term === '' && index > 0 ? 0 : gap.term + below) + text(row) + gap.list,
+    0,
+  )
   return Math.max(one, many)
 }

@@ -66,12 +66,13 @@ function rowsOf({ events, size, height: all }: ArcSlide): readonly Row[] {
   }))
   const most = Math.max(...rows.map(({ lines }) => lines.length))
   const same = most === 1 ? 1 : Math.max(most + 1, Math.floor(all / (rows.length * size * height.apart)))
-  const isRoomy = same * rows.length * row.least <= all
-  return rows.map(({ event, lines }) => ({ event, lines: filledTo(isRoomy ? same : lines.length + 1, lines) }))
+  const [roomy, close] = [rows.map(() => same), rows.map(({ lines }) => lines.length + 1)]
+  const counts = [roomy, close].find((each) => each.reduce((sum, count) => sum + count, 0) * row.least <= all)
+  return rows.map(({ event, lines }, index) => ({ event, lines: filledTo(counts?.[index] ?? lines.length, lines) }))
 }
 
 function filledTo(count: number, lines: readonly string[]): readonly string[] {
-  return [...lines, ...Array.from({ length: count - lines.length }, () => '')]
+  return [...lines, ...Array.from({ length: Math.max(0, count - lines.length) }, () => '')]
 }
 
 /** Bars and the gaps between them. */
