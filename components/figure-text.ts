@@ -16,16 +16,45 @@ export function isSign(unit: string): boolean {
  *
  * @param locale BCP 47
  */
-export function formatFigure({ value, from, unit }: Pick<Figure, 'value' | 'from' | 'unit'>, locale: string): string {
-  const ends = [from ?? value, value] as const
-  const options = ends.every(isShort)
-    ? ({ notation: 'compact', compactDisplay: 'long', maximumFractionDigits: 2 } as const)
-    : { maximumFractionDigits: 3 }
-  const format = new Intl.NumberFormat(locale, options)
+export function formatFigure(figure: Numbered, locale: string): string {
+  const { value, from, unit } = figure
+  const format = formatOf(figure, locale)
   const number = from === undefined ? format.format(value) : format.formatRange(from, value)
   if (unit === '%') return `${number}${percentIn(locale)}`
   if (!money.has(unit)) return number
   return standsBehind(locale) ? `${number}\u00A0${unit}` : `${unit}${number}`
+}
+
+/**
+ * A number apart from the word for a million that goes with it, which is then set under it with the unit, so that the number can
+ * be large in a narrow column: "€2.6" and "billion". Undefined where there is no such word, or one for each end of a range.
+ */
+export function splitFigure(figure: Numbered, locale: string): { readonly number: string; readonly scale: string } | undefined {
+  const { value, from, unit } = figure
+  const format = formatOf(figure, locale)
+  const parts: readonly { type: string; value: string }[] =
+    from === undefined ? format.formatToParts(value) : format.formatRangeToParts(from, value)
+  const [word, ...others] = parts.filter(({ type }) => type === 'compact')
+  if (word === undefined || others.length > 0) return undefined
+  const number = parts
+    .slice(0, parts.indexOf(word))
+    .map((part) => part.value)
+    .join('')
+    .trimEnd()
+  if (!money.has(unit)) return { number, scale: word.value }
+  return standsBehind(locale)
+    ? { number, scale: `${word.value}\u00A0${unit}` }
+    : { number: `${unit}${number}`, scale: word.value }
+}
+
+type Numbered = Pick<Figure, 'value' | 'from' | 'unit'>
+
+function formatOf({ value, from }: Pick<Figure, 'value' | 'from'>, locale: string): Intl.NumberFormat {
+  const isCompact = [from ?? value, value].every(isShort)
+  return new Intl.NumberFormat(
+    locale,
+    isCompact ? { notation: 'compact', compactDisplay: 'long', maximumFractionDigits: 2 } : { maximumFractionDigits: 3 },
+  )
 }
 
 /** The per cent sign as a language writes it, with a space before it or none, and without the marks of direction that it has in Arabic. */

@@ -34,9 +34,12 @@ const hints: Readonly<Record<string, string>> = {
 
 /** The item whose evidence stands beside the text; else what gives the slide its headline. */
 function pathOf({ number, name, isHeadline }: Finding, deck: Deck, tree: Tree): Path {
-  const id = isHeadline ? undefined : Object.entries(deck.references).find(([, reference]) => reference.number === number)?.[0]
+  const slide = deck.slides.find(({ id }) => id === name)
+  const ids = Object.keys(deck.references).filter((id) => deck.references[id]!.number === number)
+  // Of several that rest on the passage, the one that the slide shows; the evidence shows none itself.
+  const id = isHeadline ? undefined : (ids.find((each) => slide?.shows.includes(each)) ?? ids[0])
   const item = id === undefined ? undefined : pathOfItem(id, tree)
-  return item ?? pathOfSlide(deck.slides.find((slide) => slide.id === name)?.id ?? '', tree)
+  return item ?? pathOfSlide(slide?.id ?? '', tree)
 }
 
 const lists: readonly Path[] = [['summary', 'points'], ['figures'], ['units'], ['relations'], ['events'], ['claims']]

@@ -32,9 +32,9 @@ export function composeArc(context: Context): readonly Outline[] {
   const undated = events.filter((event) => event.date === undefined).map((event) => undatedStatement(event, labels))
   const open = lastDay(dated, briefing.source.published)
   const inOrder = dated.map((event) => arcEvent(event, briefing.language, labels, open)).toSorted(byStart)
-  const said = { layout: 'arc', text: choice.headline ?? labels.headlines.events, topic: labels.headlines.events } as const
+  const said = { layout: 'arc', text: choice.headline ?? spanInWords(dated, context), topic: labels.headlines.events } as const
   const heightFor = (head: Head, run: readonly ArcEvent[]) =>
-    roomUnder(head, 'arc', isTall(briefing)) - evidenceHeight(run) - 2 * axis.above
+    roomUnder(head, 'arc', isTall(briefing)) - evidenceHeight(run) - axis.above - axis.below
   const parts = splitUnder(
     (of) => headOfPart(context, said, 0, of),
     MOST,
@@ -64,6 +64,14 @@ export function composeArc(context: Context): readonly Outline[] {
     }),
     ...(isUnder ? [] : slidesOfPoints(context, 'assertion', 'events-undated', {}, labels.undated, undated, said.topic)),
   ]
+}
+
+/** How many events are dated, and from when to when. */
+function spanInWords(dated: readonly DatedEvent[], { briefing: { language }, labels }: Context): string {
+  const moments = dated.flatMap(({ date = '' }) => date.split('/').filter(Boolean))
+  const inOrder = moments.toSorted((a, b) => daysOf(a, '').start.localeCompare(daysOf(b, '').start))
+  const [first, last] = [inOrder[0]!, inOrder.at(-1)!].map((date) => formatDate(date, language)) as [string, string]
+  return labels.eventsBetween(dated.length, first, last)
 }
 
 /** How high events without a date stand under an axis, in px. */

@@ -10,7 +10,8 @@ import { roomUnder } from './room.ts'
 const sizes = { wide: [16, 15, 14.5, 14, 13.5], tall: [17, 16, 15.5, 15, 14.5] }
 
 /**
- * The evidence for what the slides show: each item once, numbered in the order in which it is first shown.
+ * The evidence for what the slides show: each passage once, numbered in the order in which it is first shown. Items that rest on
+ * the same words in the same voice share its number.
  *
  * @param room the slides before the evidence, in order
  * @returns the evidence slides, their entries one after the other, and the number and slide of each item
@@ -24,14 +25,15 @@ export function composeEvidence(
   references: Readonly<Record<string, Reference>>
 } {
   const shown = [...new Set(room.flatMap((slide) => slide.shows))]
-  const entries = shown.map((id, index) => entryOf(context, room, id, index + 1))
+  const alike = Map.groupBy(shown, (id) => passageKey(context, id))
+  const entries = [...alike.values()].map((ids, index) => entryOf(context, room, ids, index + 1))
   const { size, pages } = packed(context, entries)
   const parts = pages.map(({ count, cut }, index) => {
     const start = pages.slice(0, index).reduce((sum, page) => sum + page.count, 0)
     return { entries: entries.slice(start, start + count), cut }
   })
   const references = parts.flatMap((part, index) =>
-    part.entries.map((entry) => [entry.id, { number: entry.number, slide: room.length + index + 1 }] as const),
+    part.entries.flatMap(({ ids, number }) => ids.map((id) => [id, { number, slide: room.length + index + 1 }] as const)),
   )
   return {
     entries,
@@ -70,16 +72,25 @@ function headlineOf(part: readonly EvidenceEntry[], labels: Labels): string {
   return `${labels.headlines.evidence} ${first === last ? first : `${first}–${last}`}`
 }
 
-function entryOf(context: Context, room: readonly Outline[], id: string, number: number): EvidenceEntry {
-  const item = context.items.get(id)!
-  const passage = context.passages.get(id)!
-  return defined({
+/** What tells passages apart: where they stand, and whose they are. */
+function passageKey(context: Context, id: string): string {
+  const { block, start, end } = context.passages.get(id)!
+  return JSON.stringify([block, start, end, voiceOf(context, id)])
+}
+
+function voiceOf({ items }: Context, id: string): Pick<EvidenceEntry, 'by' | 'kind'> {
+  const item = items.get(id)!
+  return defined({ by: item.by, kind: 'kind' in item ? item.kind : undefined })
+}
+
+function entryOf(context: Context, room: readonly Outline[], ids: readonly string[], number: number): EvidenceEntry {
+  const passage = context.passages.get(ids[0]!)!
+  return {
     number,
-    id,
+    ids,
     quote: passage.text,
-    by: item.by,
-    kind: 'kind' in item ? item.kind : undefined,
+    ...voiceOf(context, ids[0]!),
     where: context.labels.place(passage.section, passage.paragraph),
-    slides: room.flatMap((slide, index) => (slide.shows.includes(id) ? [index + 1] : [])),
-  })
+    slides: room.flatMap((slide, index) => (slide.shows.some((id) => ids.includes(id)) ? [index + 1] : [])),
+  }
 }

@@ -6,7 +6,11 @@ import { labelsOf } from './labels.ts'
 
 /** Composes the handout of a deck. Pure: the same deck gives the same handout. */
 export function composeHandout(deck: Deck): Handout {
-  const entries = new Map(deck.slides.filter(isEvidence).flatMap((slide) => slide.entries.map((entry) => [entry.id, entry])))
+  const entries = new Map(
+    deck.slides
+      .filter(isEvidence)
+      .flatMap((slide) => slide.entries.flatMap((entry) => entry.ids.map((id) => [id, entry] as const))),
+  )
   const labels = labelsOf(deck.language)
   const sheets = deck.slides.flatMap((slide, index) => (isEvidence(slide) ? [] : [sheetOf(slide, index + 1, entries)]))
   return defined({
@@ -30,7 +34,7 @@ function isEvidence(slide: Slide): slide is EvidenceSlide {
 function sheetOf(slide: Slide, number: number, entries: ReadonlyMap<string, EvidenceEntry>): Sheet {
   const { shows, notes } = slide
   const headline = slide.lead ?? slide.headline
-  const shown = [...new Set(shows)].map((id) => entries.get(id)!).toSorted((one, other) => one.number - other.number)
+  const shown = [...new Set(shows.map((id) => entries.get(id)!))].toSorted((one, other) => one.number - other.number)
   return defined({
     slide: number,
     headline,

@@ -16,7 +16,7 @@ export function composeNotes(context: Context, slide: Outline, references: Reado
   return {
     say,
     ...(clicks.length > 0 && { clicks }),
-    passages: slide.shows.map((id) => ({
+    passages: firstOfNumber(slide.shows, references).map((id) => ({
       number: references[id]!.number,
       where: placeOf(context, id),
       quote: context.passages.get(id)!.text,
@@ -33,6 +33,12 @@ function clicksOf(slide: Outline, labels: Labels): readonly string[] {
   const outside = slide.edges.filter(({ from }) => !units.has(from)).map(({ from }) => from)
   const groups = slide.groups.slice(1).map(({ boxes }) => labels.series(boxes.map(({ name }) => name)))
   return outside.length > 0 ? [...groups, labels.series([...new Set(outside)])] : groups
+}
+
+/** What rests on one passage is one source. */
+function firstOfNumber(ids: readonly string[], references: Readonly<Record<string, Reference>>): readonly string[] {
+  const numbers = ids.map((id) => references[id]!.number)
+  return ids.filter((_, index) => numbers.indexOf(numbers[index]!) === index)
 }
 
 function placeOf(context: Context, id: string): string {

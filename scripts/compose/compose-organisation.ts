@@ -1,12 +1,14 @@
 import type { Relation, Unit } from '../verify/verified.ts'
-import type { UnitBox, UnitEdge, UnitGroup } from './deck.ts'
+import type { Crowd, UnitBox, UnitEdge, UnitGroup } from './deck.ts'
 import type { Context, Outline } from './context.ts'
 import { contradictionsHeight } from './compose-contradictions.ts'
 import { choiceFor, chosen, defined, isTall } from './context.ts'
 import { formatDate } from './dates.ts'
 import type { Labels } from './labels.ts'
 import { organisationHeight } from './organisation-height.ts'
-import { headOfPart, roomUnder, splitUnder } from './room.ts'
+import { crowdsFor } from './organisation-grid.ts'
+import { headOfPart, roomUnder, splitUnder, type Head } from './room.ts'
+import { unitsInSum } from './units-in-sum.ts'
 
 /** At most 12 boxes a slide (deck guide, pictures). */
 const MOST = 12
@@ -32,28 +34,38 @@ export function composeOrganisation(context: Context): readonly Outline[] {
   const units = ordered(chosen(briefing.units ?? [], choice))
   if (units.length < 2) return []
   const label = briefing.units_label ?? labels.units
-  const said = { layout: 'organisation', text: choice.headline ?? label, topic: label } as const
+  const said = {
+    layout: 'organisation',
+    text: choice.headline ?? unitsInSum(context, units, label) ?? label,
+    topic: label,
+  } as const
   const parts = splitUnder(
     (of) => headOfPart(context, said, 0, of),
     MOST,
     units,
-    (part, head) => {
-      const free = roomUnder(head, 'organisation', isTall(briefing)) - contradictionsHeight(context, part)
-      return organisationHeight(drawnOf(context, part), labels) <= free
-    },
+    (part, head) => crowdOf(context, head, part) !== undefined,
   )
   return parts.map((part, index) => {
     const { relations, ...drawn } = drawnOf(context, part)
+    const head = headOfPart(context, said, index, parts.length)
     return defined({
       layout: 'organisation',
       ...drawn,
+      crowd: crowdOf(context, head, part) ?? crowdsFor(drawn).at(-1)!,
       id: index === 0 ? 'units' : `units-${index + 1}`,
-      ...headOfPart(context, said, index, parts.length),
+      ...head,
       label,
       shows: [...part, ...relations].map((item) => item.id),
       say: index === 0 ? choice.say : undefined,
     })
   })
+}
+
+/** The largest type in which some units fit under a head; undefined where they do not. */
+function crowdOf(context: Context, head: Head, part: readonly Unit[]): Crowd | undefined {
+  const free = roomUnder(head, 'organisation', isTall(context.briefing)) - contradictionsHeight(context, part)
+  const drawn = drawnOf(context, part)
+  return crowdsFor(drawn).find((crowd) => organisationHeight({ ...drawn, crowd }, context.labels) <= free)
 }
 
 /** As the briefing has them where it says what stands within what; else by status, so that like stands by like. */

@@ -7,7 +7,7 @@ import type { EvidenceEntry, Reference, ReportBlock, ReportPassage, ReportText }
 /**
  * The report as it is read beside the deck, with the passages that its slides rest on.
  *
- * @param entries the evidence, each item once
+ * @param entries the evidence, each passage once
  */
 export function composeReport(
   context: Context,
@@ -15,7 +15,7 @@ export function composeReport(
   references: Readonly<Record<string, Reference>>,
 ): ReportText {
   const placed = entries.map((entry) => passageOf(context, entry, references))
-  const passages = Map.groupBy(placed, ({ id }) => context.passages.get(id)!.block)
+  const passages = Map.groupBy(placed, ({ ids }) => context.passages.get(ids[0]!)!.block)
   const headings = new Map(context.blocks.filter(({ kind }) => kind === 'heading').map(({ section, text }) => [section, text]))
   return {
     title: context.briefing.source.title,
@@ -28,8 +28,9 @@ export function composeReport(
 }
 
 function passageOf({ passages }: Context, entry: EvidenceEntry, references: Readonly<Record<string, Reference>>): ReportPassage {
-  const { start, end } = passages.get(entry.id)!
-  return { ...entry, start, end, slide: references[entry.id]!.slide }
+  const [first] = entry.ids as [string]
+  const { start, end } = passages.get(first)!
+  return { ...entry, start, end, slide: references[first]!.slide }
 }
 
 function blockOf({ id, kind, text, level, marks }: CutBlock, section: string, passages: readonly ReportPassage[]): ReportBlock {

@@ -3,8 +3,8 @@ import type { Context, Outline } from './context.ts'
 import { allItems, choiceFor, defined, isTall } from './context.ts'
 import { countQuoted } from './compose-report.ts'
 import { formatDate } from './dates.ts'
-import { particularsHeight } from './particulars-height.ts'
-import { headOfPart, roomUnder, splitUnder } from './room.ts'
+import { particularsSize, smallestParticulars } from './particulars-height.ts'
+import { headOfPart, roomUnder, splitUnder, type Head } from './room.ts'
 
 /**
  * Sources and limits: the document, who speaks in it, its date, what was not verified, how the deck was made, and
@@ -39,13 +39,17 @@ export function composeSources(context: Context, presented: readonly Outline[]):
 
 function slidesOf(context: Context, said: Parameters<typeof headOfPart>[1], rows: readonly Particular[]) {
   const tall = isTall(context.briefing)
+  const sizeFor = (run: readonly Particular[], head: Head) => particularsSize(run, tall, roomUnder(head, 'sources', tall))
   const parts = splitUnder(
     (of) => headOfPart(context, said, 0, of),
     Infinity,
     rows,
-    (run, head) => particularsHeight(run, tall) <= roomUnder(head, 'sources', tall),
+    (run, head) => sizeFor(run, head) !== undefined,
   )
-  return parts.map((particulars, part) => ({ ...headOfPart(context, said, part, parts.length), particulars }))
+  return parts.map((particulars, part) => {
+    const head = headOfPart(context, said, part, parts.length)
+    return { ...head, particulars, size: sizeFor(particulars, head) ?? smallestParticulars(tall) }
+  })
 }
 
 function documentOf({ briefing: { source, language }, labels }: Context) {

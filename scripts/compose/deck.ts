@@ -77,7 +77,11 @@ export interface OrganisationSlide extends SlideBase {
   readonly label: string
   readonly groups: readonly UnitGroup[]
   readonly edges: readonly UnitEdge[]
+  /** In what type it is drawn: as many boxes as stand there leave room for. */
+  readonly crowd: Crowd
 }
+
+export type Crowd = 'few' | 'several' | 'some' | 'many'
 
 /** A unit where it stands on the map. */
 export interface MapUnit {
@@ -119,11 +123,15 @@ export interface Particular {
 export interface SourcesSlide extends SlideBase {
   readonly layout: 'sources'
   readonly particulars: readonly Particular[]
+  /** Of the type of their texts, in px. */
+  readonly size: number
 }
 
+/** A passage of the report in one voice: whatever rests on it bears its number. */
 export interface EvidenceEntry {
   readonly number: number
-  readonly id: string
+  /** The items that rest on it, in the order in which they are first shown. */
+  readonly ids: readonly string[]
   readonly quote: string
   readonly by?: string
   readonly kind?: Kind
@@ -145,7 +153,7 @@ export interface EvidenceSlide extends SlideBase {
 export type Slide =
   CoverSlide | PointsSlide | FiguresSlide | VoicesSlide | OrganisationSlide | MapSlide | ArcSlide | SourcesSlide | EvidenceSlide
 
-/** The evidence for an item: its number, and the slide on which it stands (1-based). */
+/** The evidence for an item: its number, which others of the same passage share, and the slide on which it stands (1-based). */
 export interface Reference {
   readonly number: number
   readonly slide: number

@@ -8,6 +8,9 @@ const largest = [176, 128, 96, 76]
 const label = { sizes: [26, 22, 18, 18], line: 1.33, above: 8 }
 const rest = { top: 13, date: 21, unit: 29, attribution: 21, above: 10 }
 
+/** From here on a number may have a word that stands with its unit. */
+const MILLION = 1e6
+
 /** How high figures stand side by side, without pictures, in px: what one has, the others leave room for. */
 export function figuresHeight(figures: readonly FigureView[], labels: Labels): number {
   const index = figures.length - 1
@@ -19,7 +22,7 @@ export function figuresHeight(figures: readonly FigureView[], labels: Labels): n
     + highest(({ asOf = '' }) => (asOf ? countLines(asOf, 15, width, 'strong') * rest.date : 0))
     + (largest[index] ?? 76) * 1.12
     + highest(({ qualifier = '' }) => (qualifier.length > 12 ? 30 : 0))
-    + highest(({ unit }) => countLines(unit, 22, width) * rest.unit)
+    + highest(({ unit, value }) => countLines(Math.abs(value) < MILLION ? unit : `${unit} millions`, 22, width) * rest.unit)
     + highest(
       (figure) => label.above + countLines(`${figure.label}\u00a0100`, size, index === 0 ? 640 : width) * size * label.line,
     )

@@ -1,7 +1,8 @@
-import type { OrganisationSlide, UnitBox } from './deck.ts'
+import type { Crowd, OrganisationSlide, UnitBox } from './deck.ts'
+import { evenRuns } from './split.ts'
 
 /** What of a slide says where its boxes stand. */
-type Boxes = Pick<OrganisationSlide, 'groups' | 'edges' | 'tall'>
+type Boxes = Pick<OrganisationSlide, 'groups' | 'edges' | 'tall' | 'crowd'>
 
 /** Where the boxes of an organisation stand. Mermaid places by links alone, so the places are links. */
 export interface Grid {
@@ -12,19 +13,20 @@ export interface Grid {
   readonly outside: readonly string[]
   /** Pairs of nodes, the one before or above the other. */
   readonly links: readonly (readonly [string, string])[]
+  /** How many boxes stand beside each other. */
+  readonly across: number
   /** What a label has in a box. */
   readonly boxWidth: number
   /** Boxes that stand under each other. */
   readonly stacks: readonly (readonly UnitBox[])[]
-  /** How many boxes there are: few can be larger, many have to be smaller. */
-  readonly crowd: 'few' | 'some' | 'many'
+  readonly crowd: Crowd
 }
 
 /** The width of a slide's picture; what a box takes beside its label; what lies between columns, and at an arrow with words. */
 const measures = { width: 876, padding: 34, gap: 26, edge: 150, widest: 380, alone: { gap: 25, around: 40 } }
 
 /** What few boxes have more around their labels, and many less. */
-const extraPadding = { few: 48, some: 0, many: -12 }
+const extraPadding = { few: 48, several: 24, some: 0, many: -12 }
 
 /** Rows of boxes that the height of a slide holds, and that of one of 4 to 3. */
 const mostRows = { wide: 3, tall: 4 }
@@ -43,16 +45,28 @@ export function gridOf(slide: Boxes): Grid {
       ? [Math.max(...levels.map((level) => level.length)), 0]
       : [columns.length + (startsOutside(slide, outside) ? 1 : 0), outside.length > 0 ? 1 : 0]
   const isAlone = slide.groups.length === 1 && slide.groups[0]?.name !== undefined && outside.length === 0
-  const crowd = boxes.length <= 4 && across <= 3 ? 'few' : boxes.length > 9 ? 'many' : 'some'
   return {
     direction: within.length > 0 ? 'TB' : 'LR',
     nodes,
     outside,
     links: links.map(([from, to]) => [nodes.get(from.id)!, nodes.get(to.id)!] as const),
-    boxWidth: boxWidth(across, edges, isAlone) - extraPadding[crowd],
+    across,
+    boxWidth: boxWidth(across, edges, isAlone) - extraPadding[slide.crowd],
     stacks: within.length > 0 ? [levels.map(([box]) => box!)] : columns,
-    crowd,
+    crowd: slide.crowd,
   }
+}
+
+/** In what type so many boxes may be drawn, the largest first: few can be larger, many have to be smaller. */
+export function crowdsFor(slide: Omit<Boxes, 'crowd'>): readonly Crowd[] {
+  const count = slide.groups.reduce((sum, { boxes }) => sum + boxes.length, 0)
+  const { across } = gridOf({ ...slide, crowd: 'some' })
+  if (count > 9) return ['many']
+  return [
+    ...(count <= 4 && across <= 3 ? (['few'] as const) : []),
+    ...(across <= 3 && slide.edges.length === 0 ? (['several'] as const) : []),
+    'some',
+  ]
 }
 
 /** In a group to which nothing leads, Mermaid leaves more between boxes. */
@@ -84,9 +98,7 @@ function tallRows(boxes: number): number {
 
 /** As few columns as hold all, as even as can be. */
 function even(boxes: readonly UnitBox[], rows: number): readonly (readonly UnitBox[])[] {
-  const count = Math.ceil(boxes.length / rows)
-  const tall = Math.ceil(boxes.length / Math.max(count, 1))
-  return Array.from({ length: count }, (_, column) => boxes.slice(column * tall, (column + 1) * tall))
+  return evenRuns(boxes, Math.ceil(boxes.length / rows))
 }
 
 /** A box alone stands at the middle of the column behind it; else each stands beside its like, from the top. */

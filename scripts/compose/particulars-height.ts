@@ -2,21 +2,34 @@ import { countLines } from '../typeset/text-width.ts'
 import type { Particular } from './deck.ts'
 import { WIDTH } from './room.ts'
 
-/** A term and a text, as `layouts/sources.vue` sets them: little text is larger. */
-const sizes = { wide: 16, short: 20, tall: 19, shortTall: 22 }
-const SHORT = 500
+/** The sizes of type of texts, and on a slide of 4 to 3, the largest first. */
+const sizes = { wide: [24, 22, 20, 18, 16], tall: [26, 24, 22, 20, 19] }
+
+/** A term and a text, as `layouts/sources.vue` sets them. */
 const gap = { columns: 48, term: 20, below: 10, list: 17, line: 1.35 }
 
+/** The largest type in which rows fit; undefined where they do not. */
+export function particularsSize(rows: readonly Particular[], tall: boolean, free: number): number | undefined {
+  return sizes[tall ? 'tall' : 'wide'].find((size) => particularsHeight(rows, size, tall) <= free)
+}
+
+/** The smallest, for what fits in none. */
+export function smallestParticulars(tall: boolean): number {
+  return sizes[tall ? 'tall' : 'wide'].at(-1)!
+}
+
 /** How high rows stand, in px. A term with one text stands on the left, one with several on the right. */
-export function particularsHeight(rows: readonly Particular[], tall: boolean): number {
-  const isShort = rows.map(({ text }) => text).join('').length < SHORT
-  const size = isShort ? (tall ? sizes.shortTall : sizes.short) : tall ? sizes.tall : sizes.wide
+function particularsHeight(rows: readonly Particular[], size: number, tall: boolean): number {
   const right = rows.filter((row, index) => row.term === '' || rows[index + 1]?.term === '')
   const left = rows.filter((row) => !right.includes(row))
   const width = right.length > 0 ? (WIDTH - gap.columns) / 2 : WIDTH
   const text = (row: Particular) => countLines(row.text, size, width) * size * gap.line
   const below = tall ? 16 : gap.below
   const one = left.reduce((sum, row) => sum + gap.term + text(row) + below, 0)
-  const many = right.reduce((sum, row) => sum + (row.term === '' ? 0 : gap.term + below) + text(row) + gap.list, 0)
+  // The first may go on from the slide before, and so be without a term.
+  const many = right.reduce(
+    (sum, row, index) => sum + (row.term === '' && index > 0 ? 0 : gap.term + below) + text(row) + gap.list,
+    0,
+  )
   return Math.max(one, many)
 }

@@ -101,7 +101,7 @@ function linesOf(text: string, layout: Layout, tall: boolean): number {
 }
 
 function sizeOf(text: string, layout: Layout, tall: boolean): { readonly size: number; readonly width: number } {
-  const length = headlineClass(text)
+  const length = headlineClass(text, tall)
   if (layout === 'bottom-line' && length === 'short-headline') return large
   return {
     size: (tall ? tallSizes : sizes)[length],

@@ -34,7 +34,7 @@ export function splitWhere<T>(
 }
 
 /** So many runs whose lengths differ by one at most, the longer first. */
-function evenRuns<T>(items: readonly T[], count: number): readonly (readonly T[])[] {
+export function evenRuns<T>(items: readonly T[], count: number): readonly (readonly T[])[] {
   const ends = Array.from({ length: count }, (_, index) => Math.ceil(((index + 1) * items.length) / count))
   const lengths = ends.map((end, index) => end - (ends[index - 1] ?? 0)).toSorted((a, b) => b - a)
   let start = 0

@@ -1,11 +1,21 @@
 /**
  * Runs in a page: sets the names of groups at the beginning of their boxes, where Mermaid sets them in the middle: there the
  * arrows from above come in. And sets the lines of a label in their bar, or on the side of it where they have room: Mermaid
- * finds a place for each line by itself, and measures ":" as the "#58;" that it is written as.
+ * finds a place for each line by itself, and measures ":" as the "#58;" that it is written as. And cuts off what it leaves below
+ * an axis for numbers that stand above it alone.
  *
  * @param margin what labels leave free on the right, in px
+ * @param below of an axis what is cut off below, in px
  */
-export function placeLabels({ svg, margin }: { readonly svg: string; readonly margin: number }): string {
+export function placeLabels({
+  svg,
+  margin,
+  below,
+}: {
+  readonly svg: string
+  readonly margin: number
+  readonly below: number
+}): string {
   const inset = 12
   const holder = document.createElement('div')
   holder.innerHTML = svg
@@ -19,21 +29,31 @@ export function placeLabels({ svg, margin }: { readonly svg: string; readonly ma
   }
   // "d1-loss0-text" and "d1-loss0-more1-text" are lines of "d1-loss0".
   const lines = [...holder.querySelectorAll<SVGTextElement>('text[id$="-text"]')]
+  const start = Number(/-?[\d.]+/.exec(holder.querySelector('.grid')?.getAttribute('transform') ?? '')?.[0] ?? 0) // "translate(108, 26)"
   for (const [name, label] of Map.groupBy(lines, ({ id }) => id.replace(/(?:-more\d+)?-text$/, ''))) {
     const bar = holder.querySelector<SVGRectElement>(`#${CSS.escape(name)}`)?.getBBox()
     const all = label[0]?.ownerSVGElement?.viewBox.baseVal.width
     if (bar === undefined || all === undefined) continue
     const width = Math.max(...label.map((line) => line.getBBox().width))
     const end = bar.x + bar.width
-    const fitsRight = end + width <= all - margin || all - end > bar.x
+    const isRight = end + width <= all - margin
+    const fitsRight = isRight || all - end > bar.x
+    // Several lines stand in a bar only where they would stand nowhere else.
+    const isBeside = label.length > 1 && label[1]?.textContent?.trim() !== '' && (isRight || bar.x - 5 - width >= start)
     const [side, x] =
-      width <= bar.width ? ['', bar.x + bar.width / 2] : fitsRight ? ['OutsideRight', end + 5] : ['OutsideLeft', bar.x - 5]
+      width <= bar.width && !isBeside
+        ? ['', bar.x + bar.width / 2]
+        : fitsRight
+          ? ['OutsideRight', end + 5]
+          : ['OutsideLeft', bar.x - 5]
     for (const line of label) {
       const section = /\d+/.exec(line.getAttribute('class') ?? '')?.[0] ?? '' // "taskText0"
       line.setAttribute('class', `taskText${side} taskText${side && 'Outside'}${section}`)
       line.setAttribute('x', String(x))
     }
   }
+  const axis = holder.querySelector<SVGSVGElement>('svg[aria-roledescription="gantt"]')
+  if (axis) axis.viewBox.baseVal.height -= below
   const placed = holder.innerHTML
   holder.remove()
   return placed

@@ -1,7 +1,7 @@
 import type { ArcEvent, ArcSlide } from '../compose/deck.ts'
 import type { Turn } from '../verify/verified.ts'
 import type { Labels } from '../compose/labels.ts'
-import { roomOn, STRONGER } from '../compose/arc-rows.ts'
+import { beforeScale, labelOf, roomOn, row, STRONGER } from '../compose/arc-rows.ts'
 import { axisOf, drawnEnd } from './arc-scale.ts'
 import { statement } from './escape.ts'
 import { Markup } from './markup.ts'
@@ -12,7 +12,7 @@ const lanes = ['event', 'formation', 'loss', 'rebuilding', 'action'] as const sa
 type Lane = (typeof lanes)[number]
 
 /** How high a row is at least and at most, in px, and where labels have several lines, in shares of their type; and a bar. */
-const height = { least: 17, most: 54, apart: 1.25, bar: 24 }
+const height = { most: 64, apart: 1.25, bar: 24 }
 
 /** Mermaid wants some text for a row. */
 const blank = Markup.trusted<'statement'>('#160;')
@@ -31,7 +31,9 @@ interface Row {
 export function writeArcDiagram(slide: ArcSlide, labels: Labels): string {
   const rows = rowsOf(slide)
   const lines: readonly Markup<'statement'>[] = [
-    Markup.trusted(`%%{init: ${JSON.stringify({ gantt: { fontSize: slide.size, ...barsFor(rows, slide) } })}}%%`),
+    Markup.trusted(
+      `%%{init: ${JSON.stringify({ gantt: { fontSize: slide.size, leftPadding: beforeScale(slide.events), ...barsFor(rows, slide) } })}}%%`,
+    ),
     Markup.trusted('gantt'),
     statement`  accTitle: ${slide.headline}`,
     statement`  accDescr: ${slide.events.map((event) => `${labels.turns[event.turn ?? 'event']}, ${event.when}: ${event.what}`).join('. ')}`,
@@ -55,33 +57,40 @@ export function barsOf({ events }: ArcSlide): ReadonlyMap<string, string> {
   return new Map(numbered)
 }
 
-/** Every event takes the same number of rows, so that lines of one label are closer than events, unless that is more than a slide holds. */
+/** Every event takes the same number of rows, so that lines of one label are closer than events; else a row more than its lines. */
 function rowsOf({ events, size, height: all }: ArcSlide): readonly Row[] {
-  const roomFor = roomOn(events)
+  const roomFor = roomOn(events, size)
   const rows = events.map((event) => ({
     event,
-    lines: breakLines(`${event.when} · ${event.what}`, size * STRONGER, roomFor(event)),
+    lines: breakLines(labelOf(event), size * STRONGER, roomFor(event)),
   }))
   const most = Math.max(...rows.map(({ lines }) => lines.length))
-  if (most * rows.length * height.least > all) return rows
-  const same = most === 1 ? 1 : Math.max(most, Math.floor(all / (rows.length * size * height.apart)))
-  return rows.map(({ event, lines }) => ({ event, lines: [...lines, ...Array.from({ length: same - lines.length }, () => '')] }))
+  const same = most === 1 ? 1 : Math.max(most + 1, Math.floor(all / (rows.length * size * height.apart)))
+  const [roomy, close] = [rows.map(() => same), rows.map(({ lines }) => lines.length + 1)]
+  const counts = [roomy, close].find((each) => each.reduce((sum, count) => sum + count, 0) * row.least <= all)
+  return rows.map(({ event, lines }, index) => ({ event, lines: filledTo(counts?.[index] ?? lines.length, lines) }))
+}
+
+function filledTo(count: number, lines: readonly string[]): readonly string[] {
+  return [...lines, ...Array.from({ length: Math.max(0, count - lines.length) }, () => '')]
 }
 
 /** Bars and the gaps between them. */
 function barsFor(rows: readonly Row[], { height: all }: ArcSlide): { barHeight: number; barGap: number } {
   const count = rows.reduce((sum, { lines }) => sum + lines.length, 0)
-  const row = Math.max(height.least, Math.min(height.most, Math.floor(all / count)))
-  const barHeight = Math.min(height.bar, row - 2)
-  return { barHeight, barGap: row - barHeight }
+  const high = Math.max(row.least, Math.min(height.most, Math.floor(all / count)))
+  const barHeight = Math.min(height.bar, high - 2)
+  return { barHeight, barGap: high - barHeight }
 }
 
 function laneLines(lane: Lane, rows: readonly Row[], slide: ArcSlide, labels: Labels): readonly Markup<'statement'>[] {
   const own = rows.filter(({ event }) => laneOf(event) === lane)
   if (own.length === 0) return []
   const bars = barsOf(slide)
+  // What is before the first section has no name.
+  const isNamed = slide.events.some(({ turn }) => turn !== undefined)
   return [
-    statement`  section ${labels.turns[lane]}`,
+    ...(isNamed ? [statement`  section ${labels.turns[lane]}`] : []),
     ...own.flatMap((row) => rowLines(row, bars.get(row.event.id)!, slide.events)),
   ]
 }

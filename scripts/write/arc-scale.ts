@@ -1,4 +1,4 @@
-import { SCALE, spanOf } from '../compose/arc-rows.ts'
+import { scaleOf, spanOf } from '../compose/arc-rows.ts'
 import type { ArcEvent } from '../compose/deck.ts'
 
 const month = (365.25 / 12) * 24 * 60 * 60 * 1000
@@ -23,6 +23,6 @@ const leastBar = 3
 /** Where the bar of an event ends: with its last day, or a little behind it where nobody could see it. ISO. */
 export function drawnEnd(event: ArcEvent, events: readonly ArcEvent[]): string {
   const { first, last } = spanOf(events)
-  const least = Date.parse(event.start) + ((last - first) * leastBar) / SCALE
+  const least = Date.parse(event.start) + ((last - first) * leastBar) / scaleOf(events)
   return new Date(Math.max(Date.parse(event.end), least)).toISOString().slice(0, 10)
 }

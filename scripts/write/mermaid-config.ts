@@ -59,6 +59,7 @@ const organisation = `
   .node.lead rect.label-container { fill: ${paint.accent}; stroke: ${paint.accent}; }
   .node.lead .label text { fill: ${paint.onAccent}; font-size: 18px; }
   .node.few .label text { font-size: 22px; }
+  .node.several .label text { font-size: 19px; }
   .node.many .label text { font-size: 14.5px; }
   .node.outside path, .node.outside rect.label-container { fill: ${paint.paper}; stroke: ${paint.quiet}; stroke-width: 1.5px; }
   .cluster rect { fill: ${paint.surface}; stroke: none; rx: 6px; ry: 6px; }
@@ -76,6 +77,10 @@ const arc = `
   .grid .tick text { fill: ${paint.quiet}; font-family: ${family}; font-size: 14px; transform: translateY(-3px); }
   .section { fill: transparent; opacity: 1; }
   .section0, .section2 { fill: ${paint.surface}; }
+  .taskTextOutsideLeft, .taskTextOutsideRight { stroke: ${paint.paper}; stroke-width: 5px; stroke-linejoin: round; paint-order: stroke; }
+  .taskTextOutside0, .taskTextOutside2 { stroke: ${paint.surface}; }
+  g:has(> .section0):not(:has(> .section1)) > .section0 { fill: transparent; }
+  g:has(> .section0):not(:has(> .section1)) ~ g .taskTextOutside0 { stroke: ${paint.paper}; }
   .sectionTitle { fill: ${paint.ink}; font-family: ${family}; font-weight: 640; font-size: 15px; }
   .taskText, .taskTextOutsideLeft, .taskTextOutsideRight { fill: ${paint.ink} !important; font-family: ${family}; font-weight: 450; }
   .task { rx: 2px; ry: 2px; stroke-width: 2px; }
@@ -94,7 +99,10 @@ const arc = `
 const unmirrored = 'text { direction: ltr; unicode-bidi: plaintext; }'
 
 /** What labels leave free on the right, in px, as `arc-rows.ts` reckons it and Mermaid goes by. */
-export const labelMargin = axis.names / 2
+export const labelMargin = axis.margin
+
+/** What Mermaid leaves below an axis of events, in px, and nobody needs: `arc-rows.ts` reckons without. */
+export const unusedBelow = axis.above - axis.below
 
 /** How the axis of events is laid out, in px; `arc-rows.ts` reckons with it. */
 const gantt = {
@@ -128,7 +136,7 @@ export const mermaidConfig: MermaidConfig = {
     curve: 'basis',
     nodeSpacing: 14,
     rankSpacing: 24,
-    subGraphTitleMargin: { top: 2, bottom: 8 },
+    subGraphTitleMargin: { top: 2, bottom: 14 },
   },
   gantt,
 }

@@ -7,10 +7,13 @@ import { gridOf, type Grid } from '../compose/organisation-grid.ts'
 import { breakLines } from './text-width.ts'
 
 /** Sizes of type: `mermaid-config.ts` draws in them. The lead is larger. */
-const sizes = { plain: { few: 22, some: 16, many: 14.5 }, lead: { few: 22, some: 18, many: 14.5 } }
+const sizes = {
+  plain: { few: 22, several: 19, some: 16, many: 14.5 },
+  lead: { few: 22, several: 19, some: 18, many: 14.5 },
+}
 
 /** The room around a label. */
-const padding = { few: 20, some: 8, many: 5 }
+const padding = { few: 20, several: 14, some: 8, many: 5 }
 
 /** How much wider than a box the name of what is no unit may be. */
 const outsideRoom = 60
@@ -86,13 +89,21 @@ interface Lines {
   readonly all: readonly string[]
 }
 
-/** All boxes but the lead's are given the same rows, so that they stand level. */
+/** All boxes but the lead's are given the same rows, so that they stand level; what a box has left is shared above and below. */
 function boxLines(box: UnitBox, grid: Grid, lines: Lines, rows: number): readonly Markup<'statement'>[] {
   const fill = box.lead ? 0 : Math.max(0, rows - lines.all.length)
+  const above = Math.floor(fill / 2)
+  const blanks = (count: number) => Array.from({ length: count }, () => blank)
   const node = grid.nodes.get(box.id)!
-  const classes = [box.status, `name${Math.min(MOST_NAME_LINES, lines.name.length)}`, ...(box.lead ? ['lead'] : []), grid.crowd]
+  // Blank rows above a name are as strong as it is, which nobody sees.
+  const classes = [
+    box.status,
+    `name${Math.min(MOST_NAME_LINES, above + lines.name.length)}`,
+    ...(box.lead ? ['lead'] : []),
+    grid.crowd,
+  ]
   return [
-    nodeLine(node, 'rect', [...lines.all.map((line) => label`${line}`), ...Array.from({ length: fill }, () => blank)]),
+    nodeLine(node, 'rect', [...blanks(above), ...lines.all.map((line) => label`${line}`), ...blanks(fill - above)]),
     ...classes.map((name) => statement`    class ${node} ${name}`),
   ]
 }

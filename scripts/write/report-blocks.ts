@@ -92,9 +92,9 @@ function writeUses({ passages }: ReportBlock, labels: Labels): Html {
   return page`<ul class="uses" aria-label="${labels.reportPage.used}">${Markup.join(uses, '')}</ul>`
 }
 
-function writeUse({ id, number, slides, kind, by }: ReportPassage, labels: Labels): Html {
+function writeUse({ ids, number, slides, kind, by }: ReportPassage, labels: Labels): Html {
   const links = slides.map((slide) => page`<a href="./#/${slide}">${labels.reportPage.slide(slide)}</a>`)
   const { attribution, claimed } = attributed(labels, kind, by)
   const whose = attribution ? page` · <span${claimed ? page` class="claimed"` : none}>${attribution}</span>` : none
-  return page`<li id="use-${number}"><a class="number" href="#${anchorOf(id)}">${number}</a> <span>${Markup.join(links, labels.comma)}${whose}</span></li>`
+  return page`<li id="use-${number}"><a class="number" href="#${anchorOf(ids[0]!)}">${number}</a> <span>${Markup.join(links, labels.comma)}${whose}</span></li>`
 }

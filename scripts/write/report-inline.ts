@@ -28,8 +28,10 @@ function writePiece({ text, passages }: ReportBlock, start: number, end: number,
   const words = page`${text.slice(start, end)}`
   const over = passages.filter((passage) => passage.start < end && passage.end > start)
   if (over.length === 0) return words
-  const anchors = over.filter((passage) => passage.start === start).map(({ id }) => page`<span id="${anchorOf(id)}"></span>`)
-  const more = over.length > 1 ? page` class="more"` : none
+  const anchors = over
+    .filter((passage) => passage.start === start)
+    .flatMap(({ ids }) => ids.map((id) => page`<span id="${anchorOf(id)}"></span>`))
+  const more = over.flatMap(({ ids }) => ids).length > 1 ? page` class="more"` : none
   const ended = over.filter((passage) => passage.end === end).map((passage) => writeNumber(passage, labels))
   const numbers = ended.length === 0 ? none : page`<sup>${Markup.join(ended, ' ')}</sup>`
   return page`<mark${more} data-passages="${over.map(({ number }) => number).join(' ')}">${Markup.join(anchors, '')}${words}</mark>${numbers}`

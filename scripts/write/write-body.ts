@@ -80,6 +80,7 @@ const writers: Writers = {
         label: labels.statuses[status],
       })),
       sources: organisationSources(slide, deck),
+      apart: labels.comma.trim(),
       table: tableWords(labels),
     },
   }),
@@ -101,17 +102,18 @@ const writers: Writers = {
     data: {
       ...kicker(labels.headlines.events, slide),
       sources: arcSources(slide, deck),
+      apart: labels.comma.trim(),
       table: tableWords(labels),
     },
   }),
-  sources: (slide) => ({ blocks: [], data: { particulars: slide.particulars } }),
+  sources: (slide) => ({ blocks: [], data: { particulars: slide.particulars, size: slide.size } }),
   evidence: (slide, _, labels) => ({
     blocks: [],
     data: {
       shownOn: labels.shownOn,
       size: slide.size,
       cut: slide.cut,
-      entries: slide.entries.map(({ id: _, kind, by, ...entry }) => ({ ...entry, ...attributed(labels, kind, by) })),
+      entries: slide.entries.map(({ ids: _, kind, by, ...entry }) => ({ ...entry, ...attributed(labels, kind, by) })),
     },
   }),
 }

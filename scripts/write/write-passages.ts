@@ -19,11 +19,11 @@ export function writePassages({ blocks }: ReportText, labels: Labels): string {
 
 function passageIn(
   { id: block }: ReportBlock,
-  { id, number, slide, where, kind, by, start, end }: ReportPassage,
+  { ids, number, slide, where, kind, by, start, end }: ReportPassage,
   labels: Labels,
 ) {
   const voice = { attribution: labels.unattributed, ...attributed(labels, kind, by) }
-  return { number, slide, where, block, start, end, ...voice, anchor: anchorOf(id) }
+  return { number, slide, where, block, start, end, ...voice, anchor: anchorOf(ids[0]!) }
 }
 
 /** The id of a passage in the page of the report: by its item, which keeps its name when the deck changes. */

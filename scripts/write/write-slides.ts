@@ -77,6 +77,7 @@ function headmatter(deck: Deck) {
     briefing: {
       source: deck.foot,
       unlisted: deck.unlisted,
+      upright: labels.upright,
       // What the frame shows by itself is left out.
       ...(labels.outOf !== '/' && { outOf: labels.outOf }),
       ...(deck.draft && { draft: labels.draftShort }),

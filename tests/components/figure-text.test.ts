@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { countedTo, formatFigure, isSign, sizeOf } from '../../components/figure-text.ts'
+import { countedTo, formatFigure, isSign, sizeOf, splitFigure } from '../../components/figure-text.ts'
 
 describe('a key figure', () => {
   it.each([
@@ -18,6 +18,17 @@ describe('a key figure', () => {
     ['ar-u-nu-latn', { value: 65, from: 60, unit: '%' }, '60–65%'],
     ['fr', { value: 1200, unit: '€' }, '1\u202F200\u00A0€'],
   ])('has its sign where %s writes it', (locale, figure, text) => expect(formatFigure(figure, locale)).toBe(text))
+
+  it.each([
+    ['en', { value: 2_600_000_000, unit: '€' }, { number: '€2.6', scale: 'billion' }],
+    ['en', { value: 50_000_000, from: 45_000_000, unit: 'US$' }, { number: 'US$45–50', scale: 'million' }],
+    ['en', { value: 3_000_000, unit: 'people' }, { number: '3', scale: 'million' }],
+    ['fr', { value: 2_500_000, unit: '€' }, { number: '2,5', scale: 'millions\u00A0€' }],
+    ['en', { value: 2_000_000_000, from: 3_000_000, unit: '€' }, undefined],
+    ['en', { value: 419, unit: 'operations' }, undefined],
+  ])('in a narrow column, the word for a million stands under it: %s, %o', (locale, figure, parted) => {
+    expect(splitFigure(figure, locale)).toEqual(parted)
+  })
 
   it('is never rounded by the word for a million', () => {
     expect(formatFigure({ value: 12_345_678, unit: 'people' }, 'en')).toBe('12,345,678')

@@ -19,14 +19,14 @@ test('has no notes where nothing but the headline would be said', () => {
   expect(handout.sheets[1]?.say).toBe('The yard is open. The yard is open 1.')
 })
 
-test('puts the same words under all their numbers, and names the other slides', () => {
+test('puts the same words once, under the number that they share', () => {
   const point = { ...pointOf('same')(1), quote: 'The same words.' }
   const points = [point, { ...point, id: 'same-2' }]
   const given = verified({ sections: [{ id: 'crews', heading: 'The crews', headline: 'The crews left', points }] })
   const place = given.passages.get('same-1')!
   const deck = composeDeck({ ...given, passages: new Map([...given.passages, ['same-2', place]]) })
   const sheet = composeHandout(deck).sheets.find(({ headline }) => headline === 'The crews left')
-  expect(sheet?.sources).toMatchObject([{ quote: 'The same words.', numbers: [2, 3], alsoOn: [] }])
+  expect(sheet?.sources).toMatchObject([{ quote: 'The same words.', numbers: [2], alsoOn: [] }])
 })
 
 test('tells the draft, and how long it takes', () => {

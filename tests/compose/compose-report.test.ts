@@ -36,8 +36,8 @@ describe('the report beside the deck', () => {
       ['s1p1', 'The crews'],
     ])
     expect(blocks[1]?.passages).toMatchObject([
-      { id: 'point-2', number: 2, start: 0, end: 16, slides: [2], slide: 4 },
-      { id: 'point-1', number: 1, start: 41, end: 55, slides: [2], slide: 4 },
+      { ids: ['point-2'], number: 2, start: 0, end: 16, slides: [2], slide: 4 },
+      { ids: ['point-1'], number: 1, start: 41, end: 55, slides: [2], slide: 4 },
     ])
   })
 

@@ -4,7 +4,7 @@ import { daysOf, formatDate } from '../../scripts/compose/dates.ts'
 import type { Slide } from '../../scripts/compose/deck.ts'
 import { splitToFit } from '../../scripts/compose/split.ts'
 import type { Briefing, Unit } from '../../scripts/verify/verified.ts'
-import { claimOf, eventOf, figureOf, pointOf, unitOf, verified } from './verified.ts'
+import { claimOf, eventOf, figureOf, many, pointOf, unitOf, verified } from './verified.ts'
 
 type Laid<L extends Slide['layout']> = Slide extends infer One
   ? One extends { layout: infer M }
@@ -199,9 +199,46 @@ describe('slides', () => {
     expect(texts.slice(0, 5)).toEqual(['The yard', 'Ann Lee, Harbour Review', '2024. As printed', 'One voice.', 'No accounts.'])
   })
 
+  test('little text about the document is set larger than much', () => {
+    const sizeOf = (limits: readonly string[]) => slideOf('sources', { source: { title: 'The yard', limits } }).size
+    const long = 'Nobody looked into the accounts of the yard, nor into those of its owners, in any of these years.'
+    expect(sizeOf(['One voice.', 'No accounts.'])).toBe(24)
+    expect(sizeOf(many(4, () => long))).toBeLessThan(24)
+  })
+
+  test('the boxes of an organisation are as large as there is room for', () => {
+    const crowdOf = (units: readonly Unit[]) => slideOf('organisation', { units }).crowd
+    expect(crowdOf(many(3, unitOf))).toBe('few')
+    expect(crowdOf(many(6, unitOf))).toBe('several')
+    expect(crowdOf(many(12, unitOf))).toBe('many')
+    const note = 'because of what was said about the yard and of its owners, who were away for most of these years'
+    expect(crowdOf(many(6, (number) => ({ ...unitOf(number), note })))).toBe('some')
+  })
+
+  test('an arc without a headline says how many events there are, and from when to when', () => {
+    const dates = ['2019-03', '2015', '2020/']
+    const events = dates.map((date, index) => ({ ...eventOf(index), date }))
+    expect(slideOf('arc', { events }).headline).toBe('3 events from 2015 to 2020')
+    expect(slideOf('arc', { events: many(2, (number) => ({ ...eventOf(number), date: '2019' })) }).headline).toBe(
+      '2 events of 2019',
+    )
+  })
+
   test('evidence gives the report’s words, whose they are, and where they stand', () => {
-    const [entry] = slideOf('evidence', { claims: [claimOf(1)] }).entries.filter((each) => each.id === 'claim-1')
+    const [entry] = slideOf('evidence', { claims: [claimOf(1)] }).entries.filter(({ ids }) => ids.includes('claim-1'))
     expect(entry).toMatchObject({ quote: 'Quote of claim 1.', by: 'Owner 1', kind: 'claimed' })
     expect(entry?.where).toMatch(/^Section \d, paragraph \d$/)
+  })
+
+  test('what rests on the same words in the same voice shares one number, and another voice has its own', () => {
+    const given = verified({ units: many(3, unitOf), claims: [claimOf(1)] })
+    const place = given.passages.get('unit-1')!
+    const passages = new Map([...given.passages, ['unit-2', place], ['claim-1', place]])
+    const { slides, references } = composeDeck({ ...given, passages })
+    expect(references['unit-2']).toEqual(references['unit-1'])
+    expect(references['unit-3']?.number).toBe((references['unit-1']?.number ?? 0) + 1)
+    expect(references['claim-1']?.number).not.toBe(references['unit-1']?.number)
+    const entries = slides.flatMap((slide) => (slide.layout === 'evidence' ? slide.entries : []))
+    expect(entries.map(({ ids }) => ids).filter((ids) => ids.includes('unit-1'))).toEqual([['unit-1', 'unit-2']])
   })
 })

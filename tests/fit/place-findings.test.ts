@@ -23,9 +23,19 @@ function placeOf(parts: Partial<Finding>): { readonly line: string; readonly id:
   return { line: lines[(problem?.line ?? 0) - 1]?.trim() ?? '', id: problem?.id }
 }
 
-test('what stands beside the number of a passage is told at its item', () => {
-  for (const { id, number } of Object.entries(made.deck.references).map(([id, { number }]) => ({ id, number })))
-    expect(placeOf({ number }), id).toMatchObject({ line: `- id: ${id}`, id })
+test('what stands beside the number of a passage is told at an item that its slide shows', () => {
+  const { slides, references } = made.deck
+  for (const { id: name, shows } of slides)
+    for (const number of new Set(shows.map((id) => references[id]!.number))) {
+      // Where several items of a slide rest on one passage, the first is told.
+      const id = shows.find((each) => references[each]!.number === number)!
+      const told = placeOf({ name, number })
+      expect(
+        shows.map((each) => (references[each]!.number === number ? each : '')),
+        id,
+      ).toContain(told.id)
+      expect(told.line, id).toBe(`- id: ${told.id}`)
+    }
 })
 
 test.each([

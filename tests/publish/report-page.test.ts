@@ -4,6 +4,7 @@ import type { Browser, Page } from 'playwright-chromium'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { openBrowser } from '../../scripts/publish/open-browser.ts'
 import { serveSite, type SiteServer } from '../../scripts/publish/serve-site.ts'
+import type { Slide } from '../../scripts/compose/deck.ts'
 import { stepsOf, type Steps } from '../steps-of.ts'
 
 let browser: Browser
@@ -60,7 +61,8 @@ describe('the page of the report', () => {
     const { deck } = steps
     for (const [id, { number }] of Object.entries(deck.references)) {
       const links = page.locator(`[id="use-${number}"] a[href^="./#/"]`)
-      const slides = deck.slides.flatMap(({ shows }, index) => (shows.includes(id) ? [`./#/${index + 1}`] : []))
+      const rests = ({ shows }: Slide) => shows.some((each) => deck.references[each]?.number === number)
+      const slides = deck.slides.flatMap((slide, index) => (rests(slide) ? [`./#/${index + 1}`] : []))
       expect(await links.evaluateAll((all) => all.map((link) => link.getAttribute('href')))).toEqual(slides)
       expect(await page.locator(`[id="item-${id}"]`).count()).toBe(1)
       expect(await page.locator(`sup a[href="#use-${number}"]`).count()).toBe(1)

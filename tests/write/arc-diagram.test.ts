@@ -1,5 +1,6 @@
 import mermaid from 'mermaid'
 import { expect, test } from 'vitest'
+import { labelOf, roomOn } from '../../scripts/compose/arc-rows.ts'
 import type { ArcSlide } from '../../scripts/compose/deck.ts'
 import { labelsOf } from '../../scripts/compose/labels.ts'
 import { writeArcDiagram } from '../../scripts/write/arc-diagram.ts'
@@ -71,9 +72,46 @@ test('Mermaid reads every label to the letter, and no statement out of it, whate
       const slide = arcOf(texts)
       const chart = await readChart(writeArcDiagram(slide, labels))
       expect(chart.getSections()).toEqual([labels.turns.loss, labels.turns.action])
-      for (const { turn, when, what } of slide.events)
-        expect(textOf(chart, labels.turns[turn ?? 'event'])).toBe(withoutSpace(shown(`${when} · ${what}`)))
+      for (const event of slide.events)
+        expect(textOf(chart, labels.turns[event.turn ?? 'event'])).toBe(withoutSpace(shown(labelOf(event))))
     }),
     { numRuns: RUNS },
   )
+})
+
+test.each([
+  ['2018', 'The team was relegated in 2018 and again in 2020', 'The team was relegated in 2018 and again in 2020'],
+  ['December 2022', 'It was sold in December 2022', 'It was sold in December 2022'],
+  ['2018', 'Lot 12018 was sold', '2018 · Lot 12018 was sold'],
+  ['March 2019', 'It was sold in March', 'March 2019 · It was sold in March'],
+  ['(2018', 'Unreadable', '(2018 · Unreadable'],
+])('a label says the date once: %s', (when, what, label) => {
+  expect(labelOf({ id: 'a', when, what, start: '2018-01-01', end: '2019-01-01' })).toBe(label)
+})
+
+test('where no event has a turn, there is no lane to name, and the scale is longer', () => {
+  const slide = arcOf(['Headline', 'May 2018', 'It opened', 'It closed'])
+  const plain = { ...slide, events: slide.events.map(({ turn: _, ...event }) => event) }
+  expect(writeArcDiagram(slide, labels)).toContain('"leftPadding":108')
+  expect(writeArcDiagram(plain, labels)).toContain('"leftPadding":38')
+  expect(writeArcDiagram(plain, labels)).not.toMatch(/^ *section /m)
+})
+
+test('a label that fits its bar on one line stands in it; one of several lines stands beside it where there is room', () => {
+  const long = 'The yard was shut by its owners for all of that time, and nobody was told by whom or why, or for how long'
+  const roomFor = (start: string, what: string) => {
+    const bar = { id: 'b', when: 'May', what, start, end: '2020-01-01' }
+    const others = ['2015', '2020'].map((year) => ({
+      ...bar,
+      id: year,
+      start: `${year}-01-01`,
+      end: `${Number(year) + 1}-01-01`,
+    }))
+    return Math.round(roomOn([...others, bar], 16)(bar))
+  }
+  const [inside, beside] = [roomFor('2016-06-01', 'It was shut'), roomFor('2016-06-01', long)]
+  expect(inside).toBeGreaterThan(400)
+  expect(beside).toBeGreaterThan(160)
+  expect(beside).toBeLessThan(220)
+  expect(roomFor('2016-01-01', long)).toBeGreaterThan(400)
 })

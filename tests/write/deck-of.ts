@@ -52,6 +52,7 @@ export function deckOf(next: () => string): Deck {
     {
       ...base('units'),
       layout: 'organisation',
+      crowd: 'some',
       label: `Units ${next()}`,
       groups: [
         { name: 'core', boxes: [{ ...box, id: 'a', name: next(), since: next(), note: next() }] },
@@ -85,13 +86,15 @@ export function deckOf(next: () => string): Deck {
       undated: [{ id: 'b', text: next() }],
     },
     { ...base('outlook'), layout: 'outlook', points: points(), size: 24 },
-    { ...base('sources'), layout: 'sources', particulars: [{ term: next(), text: next() }] },
+    { ...base('sources'), layout: 'sources', particulars: [{ term: next(), text: next() }], size: 20 },
     {
       ...base('evidence-1'),
       layout: 'evidence',
       cut: 1,
       size: 14,
-      entries: [{ number: 1, id: 'a', quote: next(), by: next(), kind: 'claimed', where: 'Section 1, paragraph 2', slides: [2] }],
+      entries: [
+        { number: 1, ids: ['a'], quote: next(), by: next(), kind: 'claimed', where: 'Section 1, paragraph 2', slides: [2] },
+      ],
     },
   ]
   return {

@@ -32,7 +32,7 @@ function written(start: number) {
   }
   const deck = deckOf(next)
   const entries = ['a', 'b', 'c'].map((id, index) => ({
-    ...{ number: index + 1, id, quote: next(), by: next(), kind: 'claimed' as const, where: next(), slides: [2, 4] },
+    ...{ number: index + 1, ids: [id], quote: next(), by: next(), kind: 'claimed' as const, where: next(), slides: [2, 4] },
   }))
   const slides = deck.slides.map((slide) => (slide.layout === 'evidence' ? { ...slide, entries } : slide))
   return { page: writeHandout(composeHandout({ ...deck, slides })), handout: composeHandout({ ...deck, slides }) }

@@ -7,7 +7,7 @@ import { dangerousText, RUNS } from './dangerous-text.ts'
 import { deckOf } from './deck-of.ts'
 
 function passageOf(number: number, start: number, end: number, quote: string): ReportPassage {
-  const entry: EvidenceEntry = { number, id: `item-${number}`, quote, where: 'Section 1, paragraph 1', slides: [2] }
+  const entry: EvidenceEntry = { number, ids: [`item-${number}`], quote, where: 'Section 1, paragraph 1', slides: [2] }
   return { ...entry, start, end, slide: 10 }
 }
 

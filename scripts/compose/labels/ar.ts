@@ -13,6 +13,10 @@ const statements = { one: 'قول واحد', two: 'قولان', few: '# أقوا
 const quotes = { one: 'اقتباس واحد', two: 'اقتباسين', few: '# اقتباسات', other: '# اقتباسًا' }
 const sentences = { one: 'جملة واحدة', two: 'جملتين', few: '# جمل', other: '# جملة' }
 
+const events = { one: 'حدث واحد', two: 'حدثان', few: '# أحداث', other: '# حدثًا' }
+
+const either = new Intl.ListFormat('ar', { type: 'disjunction' })
+
 const ordinals: Readonly<Record<string, string>> = { 1: 'الأول', 2: 'الثاني', 3: 'الثالث', 4: 'الرابع' }
 
 /** The deck's own words in Arabic. Units are spoken of in the feminine, as وحدة is. */
@@ -31,6 +35,10 @@ export const ar: Labels = {
     evidence: 'المقاطع المستشهد بها',
   },
   units: 'الوحدات',
+  standing: (of, units, groups) =>
+    `${isolated(units)} (${of}): ${groups.map(({ count, statuses }) => `${count} حالتها ${either.format(statuses.map((each) => `«${each}»`))}`).join('؛ ')}`,
+  eventsBetween: (count, first, last) =>
+    first === last ? `${counted('ar', count, events)}: ${first}` : `${counted('ar', count, events)} من ${first} إلى ${last}`,
   kinds: { reported: 'خبر', claimed: 'ادعاء', assessment: 'تقييم', forecast: 'توقع' },
   attribution: (kind, by) => (by ? `${kind}: ${isolated(by)}` : kind),
   claimedBy: (by) => `ادعاء من ${isolated(by)}`,
@@ -143,6 +151,7 @@ export const ar: Labels = {
   borneOut: (of, words, reason) => `${of ? `${isolated(of)}، ` : ''}«${isolated(words)}»: ${reason}.`,
   lookUp: 'للرجوع إليها: لا تُعرض.',
   comma: '، ',
+  upright: 'أدر الهاتف ليكبر النص، أو اقرأ التقرير',
   outOf: 'من',
   handout: {
     name: 'هذه النشرة',

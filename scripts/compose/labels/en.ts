@@ -3,6 +3,11 @@ import { counted } from './counted.ts'
 /** In the middle of a sentence an article is small. Matches the article of "The board"; not "The Hague". */
 const within = (by: string) => by.replace(/^The (?=\p{Ll})/u, 'the ')
 
+const either = new Intl.ListFormat('en-GB', { type: 'disjunction' })
+
+/** Of a word that is no abbreviation. Matches the first letter of "Provinces"; not "NGOs". */
+const lowerFirst = (text: string) => text.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase())
+
 /** The deck's own words in English. The other languages follow what stands here. */
 export const en = {
   draft: 'Draft: not yet reviewed',
@@ -20,6 +25,14 @@ export const en = {
     evidence: 'Evidence',
   },
   units: 'Units',
+  /** How many of all units stand how: "Of 12 units, 2 are growing or recovering; 6 are weakened". The statuses as in `statuses`. */
+  standing: (of: number, units: string, groups: readonly { readonly count: number; readonly statuses: readonly string[] }[]) =>
+    `Of ${of} ${lowerFirst(units)}, ${groups
+      .map(({ count, statuses }) => `${count} ${count === 1 ? 'is' : 'are'} ${either.format(statuses.map(lowerFirst))}`)
+      .join('; ')}`,
+  /** How many events there are, from when to when. */
+  eventsBetween: (count: number, first: string, last: string) =>
+    first === last ? `${count} events of ${first}` : `${count} events from ${first} to ${last}`,
   kinds: { reported: 'Reported', claimed: 'Claimed', assessment: 'Assessment', forecast: 'Forecast' },
   /** Of what kind a statement is, and whose: "Assessment: …", "Claimed by …". */
   attribution: (kind: string, by: string | undefined) => (by ? `${kind}: ${by}` : kind),
@@ -146,6 +159,8 @@ export const en = {
   lookUp: 'For reference: not presented.',
   /** Between links and numbers in a row. */
   comma: ', ',
+  /** On a phone held upright, where a slide is too small to read: a link to the report. */
+  upright: 'Turn the phone for larger type, or read the report',
   /** Between the number of a page and that of all. */
   outOf: '/',
   handout: {

@@ -4,6 +4,8 @@ import { counted } from './counted.ts'
 /** In the middle of a sentence an article is small. Matches the article of "Le ministère", "L’agence"; not "Le Havre". */
 const within = (by: string) => by.replace(/^(?:L[ea]s? |L[’'])(?=\p{Ll})/u, (article) => article.toLowerCase())
 
+const either = new Intl.ListFormat('fr', { type: 'disjunction' })
+
 const statements = { one: '# énoncé', other: '# énoncés' }
 const quotes = { one: '# citation', other: '# citations' }
 const sentences = { one: '# phrase', other: '# phrases' }
@@ -24,6 +26,10 @@ export const fr: Labels = {
     evidence: 'Passages cités',
   },
   units: 'Unités',
+  standing: (of, units, groups) =>
+    `${units} (${of}) : ${groups.map(({ count, statuses }) => `${count} de statut ${either.format(statuses.map((each) => `« ${each} »`))}`).join(' ; ')}`,
+  eventsBetween: (count, first, last) =>
+    first === last ? `${count} événements : ${first}` : `${count} événements, de ${first} à ${last}`,
   kinds: { reported: 'Rapporté', claimed: 'Affirmé', assessment: 'Appréciation', forecast: 'Prévision' },
   attribution: (kind, by) => (by ? `${kind} : ${by}` : kind),
   claimedBy: (by) => `Affirmé par ${within(by)}`,
@@ -137,6 +143,7 @@ export const fr: Labels = {
   borneOut: (of, words, reason) => `${of ? `${of}, ` : ''}« ${words} » : ${reason}.`,
   lookUp: 'À consulter : non présenté.',
   comma: ', ',
+  upright: 'Tournez le téléphone pour agrandir le texte, ou lisez le rapport',
   outOf: '/',
   handout: {
     name: 'Ce document',
