@@ -43,7 +43,7 @@ export function checkBindings(statement: Statement, report: ReadReport): Stateme
       const limit = a.kind === b.kind && a.kind !== 'name' ? NUMBERS : NAMES
       const best = Math.max(...holding.map((other) => agreement(a, b, own, other)))
       const isTurned = holding.every(({ parts }) => indexOf(a, parts) > indexOf(b, parts))
-      return holding.length > 0 && best < limit ? [exchange(a, b, statement, best < SURE && limit === NUMBERS && isTurned)] : []
+      return holding.length > 0 && best < limit ? [exchange(a, b, statement, best < SURE && limit === NUMBERS && isTurned && !isToldBack(b, own))] : []
     })
   })
 }
@@ -60,6 +60,11 @@ function pairsOf({ parts, text }: Read): (readonly [Part, Part])[] {
 /** "The manner of the announcements", "Iraq and Syria": one noun with another. */
 function isOne(a: Part, b: Part, between: number, text: string): boolean {
   return a.kind !== 'number' && a.kind !== 'date' && between === 0 && !/[.;:]/.test(text.slice(a.end, b.start))
+}
+
+/** "Four sections, down from nine", "four; it had had nine": what was before is told after, and anyone can see it. */
+function isToldBack({ start }: Part, { text }: Read): boolean {
+  return /\b(?:(?:down|up) from|instead of|against|compared with|after|once|formerly|previously|had had|had been|(?:had|was|were|been)(?: once)?)(?: (?:its|the|some|about|over|nearly|an?))? [$€£]?$/.test(text.slice(0, start))
 }
 
 function mayChange(a: Part, b: Part): boolean {
@@ -100,7 +105,7 @@ function closest(a: Part, b: Part, parts: readonly Part[], text: string): number
 /** From 1 for neighbours down to nothing for what stands far apart; a mark between the two counts for more words. */
 function closeness(a: Part, b: Part, between: number, text: string): number {
   const gap = text.slice(a.end, b.start)
-  const marks = /[;:.—]\s/.test(gap) ? 3 : /,\s|\b(?:and|but|while)\b/.test(gap) ? 2 : 0 // "it; the", "it, the"; not "1,200"
+  const marks = /[;:.—]\s/.test(gap) ? 3 : /,\s|\b(?:and|but|while)\b/.test(gap) ? 2 : /^ (?:for|from|to|at|by|with) /.test(gap) ? 1 : 0 // "it; the", "it, the", "shares for 4"; not "1,200"
   const distance = between + marks
   return distance > 6 ? 0 : 1 / (1 + distance) ** 2
 }
@@ -130,7 +135,7 @@ function findParts(passage: Passage): Part[] {
     ...{ kind: 'date', text: says, key: date ?? says, start, end },
   }))
   const numbers = counts.map(({ value, top, text: says, start, end }): Part => ({
-    ...{ kind: 'number', text: says, key: `${value}–${top ?? ''}`, start, end },
+    ...{ kind: 'number', text: says, key: `${value}–${top ?? ''}`, start, end: end + lengthOfMeasure(text.slice(end)) },
   }))
   const placed = [...dates, ...numbers]
   const isBound = ({ lower, end }: Token): boolean =>
@@ -147,6 +152,11 @@ function findParts(passage: Passage): Part[] {
     [...placed, ...words].sort((a, b) => a.start - b.start),
     text,
   )
+}
+
+/** "86 per cent", "86%": the measure is part of the number. */
+function lengthOfMeasure(after: string): number {
+  return /^ ?(?:%|per ?cent\b)/.exec(after)?.[0].length ?? 0
 }
 
 /** A name of several words is one part. */

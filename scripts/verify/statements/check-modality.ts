@@ -1,5 +1,5 @@
 import { verbForms } from '../../draft/lexicons/speech.ts'
-import { added, done, lost, lostHedges, oneTooMany } from './compare-turns.ts'
+import { added, done, lost, lostHedges, oneTooMany, undone } from './compare-turns.ts'
 import { type Passage, counterpartsOf } from './counterparts.ts'
 import { describe, restsOn } from './describe.ts'
 import type { ReadReport } from './grounds.ts'
@@ -24,7 +24,7 @@ export function checkModality(statement: Statement, report: ReadReport): Stateme
     ['negation-lost', lost(tokens, statement.text, quotes, isNegator, isAnyNegator)],
     ['negation-lost', lost(tokens, statement.text, quotes, isDenier, isAnyNegator)],
     ['negation-added', added(tokens, statement, quotes, isNegator, isAnyNegator)],
-    ['negation-added', oneTooMany(tokens, quotes).map((token) => ({ token, foci: [] }))],
+    ['negation-added', oneTooMany(tokens, statement.text, quotes).map((token) => ({ token, foci: [] }))],
     ['hedge-lost', lostHedges(tokens, statement.text, quotes).filter((turn) => !isVoiced(turn, statement, quotes))],
     [
       'plan-told-as-done',
@@ -33,6 +33,7 @@ export function checkModality(statement: Statement, report: ReadReport): Stateme
         : lost(tokens, statement.text, quotes, isPlan, isOpen).filter((turn) => !isVoiced(turn, statement, quotes)),
     ],
     ['plan-told-as-done', done(tokens, quotes)],
+    ['done-told-as-plan', undone(tokens, statement.text, quotes)],
     [
       'stronger-than-quote',
       tokens
@@ -88,6 +89,10 @@ const faults = {
   'plan-told-as-done': {
     says: (word, foci) => `The report speaks of “${foci}” with “${word}”; here it is told as done.`,
     hint: (word) => `Keep “${word}”, or another word that says that it is not done.`,
+  },
+  'done-told-as-plan': {
+    says: (_, foci) => `The report tells of “${foci}” as done; here it is still to come.`,
+    hint: () => 'Say it as the report does.',
   },
   'stronger-than-quote': {
     says: (word, _, rest) => `“${word}” makes this stronger than it is in ${rest}, where the word does not stand.`,

@@ -1,10 +1,10 @@
 import { determiners } from '../../draft/grammar/words.ts'
-import { deniers, negators } from '../lexicons/modality.ts'
+import { deniers, implicitNegators, negators } from '../lexicons/modality.ts'
 import { means, saidBy } from './meanings.ts'
 import type { ReadText } from './read-text.ts'
 import type { Statement } from './statement.ts'
 import { type Token, isPastForm, stemOf } from './tokens.ts'
-import { type Test, isHedge, isNegator, isOpenly } from './turning-words.ts'
+import { type Test, isHedge, isNegator, isOpen, isOpenly } from './turning-words.ts'
 import { type Turn, hasWord, isBefore, isOfNumber, isTaken, share, turnsIn } from './turns.ts'
 
 /** Those of the quotes whose words the statement takes over without them. */
@@ -57,17 +57,32 @@ function hasOwn({ stem }: Token, tokens: readonly Token[]): boolean {
   return tokens.some((token) => token.stem === stem)
 }
 
+/** "Will resume", "is to start". */
+const isAhead: Test = ({ lower, start }, whole) => lower === 'will' || (lower === 'to' && /\b(?:is|are) $/.test(whole.slice(0, start)))
+
+/** What is told as still to come, though the quote has it as done alone: "was closed" as "is to be closed". */
+export function undone(tokens: readonly Token[], text: string, quotes: readonly ReadText[]): Turn[] {
+  if (quotes.some((quote) => quote.tokens.some((token) => isOpen(token, quote.text) || token.lower === 'will'))) return []
+  return turnsIn(tokens, text, isAhead).filter(({ token }) => {
+    const verb = tokens.find(({ start, lower }) => start > token.end && !negators.has(lower) && !/^(?:be|have|then|also|soon)$/.test(lower))
+    return verb !== undefined && quotes.some((quote) => quote.tokens.some(({ stem, lower }) => stem === verb.stem && isPastForm(lower)))
+  })
+}
+
 /** What "will" be done and is told in the past: "will resume" as "resumed". */
 export function done(tokens: readonly Token[], quotes: readonly ReadText[]): Turn[] {
   if (tokens.some(({ lower }) => /^(?:will|would|to|shall|announced|promised|planned|expected)$/.test(lower))) return []
   return quotes.flatMap((quote) =>
-    turnsIn(quote.tokens, quote.text, ({ lower }) => lower === 'will').filter(({ token }) => {
+    turnsIn(quote.tokens, quote.text, isAhead).filter(({ token }) => {
       const verb = quote.tokens.find(
         ({ start, lower }) => start > token.end && !negators.has(lower) && !/^(?:be|have|then|also|soon)$/.test(lower),
       )
+      if (verb === undefined) return false
+      // "Has put": its past has the form of its present.
+      const isPerfect = tokens.some(({ stem }, at) => stem === verb.stem && /^(?:has|have|had)$/.test(tokens[at - 1]?.lower ?? ''))
       const isTold = (past: boolean): boolean =>
-        tokens.some(({ stem, lower }) => stem === verb?.stem && isPastForm(lower) === past)
-      return verb !== undefined && !isPastForm(verb.lower) && isTold(true) && !isTold(false)
+        tokens.some(({ stem, lower }) => means(stem, verb.stem) && isPastForm(lower) === past)
+      return isPerfect || (!isPastForm(verb.lower) && isTold(true) && !isTold(false))
     }),
   )
 }
@@ -98,6 +113,8 @@ export function added(
   return turnsIn(tokens, text, test).filter(
     ({ token, foci, next }) =>
       !isSaidOtherwise(foci)
+      && !isCondition(token, text)
+      && !isImpliedBy(quotes, tokens)
       && !(isComparison(token, text) && quotes.some(({ stems }) => lesser.some((stem) => stems.has(stem))))
       && !given.some(
         ({ turn, quote }) =>
@@ -108,6 +125,18 @@ export function added(
           || isLast(turn.token, quote.text)
           || isSpeakers(turn.token, token, isVoiced),
       ),
+  )
+}
+
+/** "May not, unless a supervisor approves" says that one has to approve. */
+function isCondition({ end }: Token, text: string): boolean {
+  return /\bunless\b/.test(text.slice(end))
+}
+
+/** "Nothing has come from it" of what "has been silent": the quote denies by a word of its own that is not taken over. */
+function isImpliedBy(quotes: readonly ReadText[], tokens: readonly Token[]): boolean {
+  return quotes.some((quote) =>
+    quote.tokens.some(({ lower, stem }) => implicitNegators.has(lower) && !tokens.some((token) => token.stem === stem)),
   )
 }
 
@@ -129,8 +158,8 @@ function isSpeakers(given: Token, { lower }: Token, isVoiced: boolean): boolean 
 }
 
 /** "Nothing can not be said": more denials than the quotes have. */
-export function oneTooMany(tokens: readonly Token[], quotes: readonly ReadText[]): Token[] {
-  const own = tokens.filter((token) => isNegator(token, ''))
-  const given = quotes.reduce((sum, quote) => sum + quote.tokens.filter((token) => isNegator(token, '')).length, 0)
+export function oneTooMany(tokens: readonly Token[], text: string, quotes: readonly ReadText[]): Token[] {
+  const own = tokens.filter((token) => isNegator(token, text))
+  const given = quotes.reduce((sum, quote) => sum + quote.tokens.filter((token) => isNegator(token, quote.text)).length, 0)
   return given > 0 && own.length > given ? own.slice(-1) : []
 }

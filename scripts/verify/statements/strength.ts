@@ -22,7 +22,7 @@ const sameStrength: readonly ReadonlySet<string>[] = [
   new Set(['best', 'highest', 'largest', 'biggest', 'greatest', 'peak', 'top', 'height']),
   new Set(['all', 'every', 'each', 'both', 'everyone', 'everything']),
   new Set(['most', 'mostly', 'mainly', 'largely', 'generally', 'chiefly', 'usually', 'majority', 'bulk']),
-  new Set(['first', 'original', 'initial', 'earliest', 'before']),
+  new Set(['first', 'original', 'initial', 'earliest', 'before', 'opening']),
 ]
 
 /** Matches "on the whole", "as a rule"; not "the whole". */
