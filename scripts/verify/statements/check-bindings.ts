@@ -43,7 +43,9 @@ export function checkBindings(statement: Statement, report: ReadReport): Stateme
       const limit = a.kind === b.kind && a.kind !== 'name' ? NUMBERS : NAMES
       const best = Math.max(...holding.map((other) => agreement(a, b, own, other)))
       const isTurned = holding.every(({ parts }) => indexOf(a, parts) > indexOf(b, parts))
-      return holding.length > 0 && best < limit ? [exchange(a, b, statement, best < SURE && limit === NUMBERS && isTurned && !isToldBack(b, own))] : []
+      return holding.length > 0 && best < limit
+        ? [exchange(a, b, statement, best < SURE && limit === NUMBERS && isTurned && !isToldBack(a, own) && !isToldBack(b, own))]
+        : []
     })
   })
 }
@@ -62,10 +64,16 @@ function isOne(a: Part, b: Part, between: number, text: string): boolean {
   return a.kind !== 'number' && a.kind !== 'date' && between === 0 && !/[.;:]/.test(text.slice(a.end, b.start))
 }
 
-/** "Four sections, down from nine", "four; it had had nine": what was before is told after, and anyone can see it. */
+/** "Four sections, down from nine", "four; it had had nine", "four of the eleven": in another order, and anyone can see it. */
 function isToldBack({ start }: Part, { text }: Read): boolean {
-  return /\b(?:(?:down|up) from|instead of|against|compared with|after|once|formerly|previously|had had|had been|(?:had|was|were|been)(?: once)?)(?: (?:its|the|some|about|over|nearly|an?))? [$€£]?$/.test(text.slice(0, start))
+  return toldBack.test(text.slice(0, start))
 }
+
+/** What goes before a number that was so before, or of which another is a part. Matches "down from ", "it had had "; not "in ". */
+const toldBack = new RegExp(
+  '\\b(?:from|instead of|against|compared with|after|once|formerly|previously|had|was|were|been|of)'
+    + '(?: once)?(?: (?:its|the|some|about|over|nearly|an?|those))? ?[$€£]?$',
+)
 
 function mayChange(a: Part, b: Part): boolean {
   if (a.kind === 'word' && b.kind === 'word' && isContrary(a.key, b.key)) return true
@@ -105,7 +113,13 @@ function closest(a: Part, b: Part, parts: readonly Part[], text: string): number
 /** From 1 for neighbours down to nothing for what stands far apart; a mark between the two counts for more words. */
 function closeness(a: Part, b: Part, between: number, text: string): number {
   const gap = text.slice(a.end, b.start)
-  const marks = /[;:.—]\s/.test(gap) ? 3 : /,\s|\b(?:and|but|while)\b/.test(gap) ? 2 : /^ (?:for|from|to|at|by|with) /.test(gap) ? 1 : 0 // "it; the", "it, the", "shares for 4"; not "1,200"
+  const marks = /[;:.—]\s/.test(gap)
+    ? 3
+    : /,\s|\b(?:and|but|while)\b/.test(gap)
+      ? 2
+      : /^ (?:for|from|to|at|by|with) /.test(gap)
+        ? 1
+        : 0 // "it; the", "it, the", "shares for 4"; not "1,200"
   const distance = between + marks
   return distance > 6 ? 0 : 1 / (1 + distance) ** 2
 }

@@ -48,7 +48,9 @@ function isBare(word: Token, said: Passage, other: Token, given: Passage): boole
 }
 
 function isRelation({ lower }: Token): boolean {
-  return emptyWords.has(lower) || ['fewer', 'less', 'above', 'below', 'if', 'unless', 'into', 'out', 'by', 'against'].includes(lower)
+  return (
+    emptyWords.has(lower) || ['fewer', 'less', 'above', 'below', 'if', 'unless', 'into', 'out', 'by', 'against'].includes(lower)
+  )
 }
 
 /** "More than the others" and "fewer than the others", "before it closed" and "after it closed": the same follows. */
@@ -86,7 +88,10 @@ function isDenied(word: Token, { tokens }: Passage): boolean {
 /** "Nineteen lives": what is counted is no verb. */
 function isNoun({ start, lower }: Token, { text }: Passage): boolean {
   // "In return for", "on leave": part of a phrase.
-  if (/^(?:return|leave|support|favour|last|first|least|most|part|good)$/.test(lower) && /\b(?:in|on|at|for|by) $/.test(text.slice(0, start)))
+  if (
+    /^(?:return|leave|support|favour|last|first|least|most|part|good)$/.test(lower)
+    && /\b(?:in|on|at|for|by) $/.test(text.slice(0, start))
+  )
     return true
   return (
     lower === 'lives'

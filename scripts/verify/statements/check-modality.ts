@@ -19,9 +19,10 @@ export function checkModality(statement: Statement, report: ReadReport): Stateme
     return counterpartsOf(statement, report).flatMap(({ said, given }) => checkSaid(said, given, statement))
   if (statement.role === 'headline' && report.isSentence(statement.text)) return []
   const { quotes } = report.groundsOf(statement)
-  const { tokens } = report.textOf(statement)
+  const text = report.textOf(statement)
+  const { tokens } = text
   const turns: readonly (readonly [keyof typeof faults, readonly Turn[]])[] = [
-    ['negation-lost', lost(tokens, statement.text, quotes, isNegator, isAnyNegator)],
+    ['negation-lost', isOfTheRest(text, quotes) ? [] : lost(tokens, statement.text, quotes, isNegator, isAnyNegator)],
     ['negation-lost', lost(tokens, statement.text, quotes, isDenier, isAnyNegator)],
     ['negation-added', added(tokens, statement, quotes, isNegator, isAnyNegator)],
     ['negation-added', oneTooMany(tokens, statement.text, quotes).map((token) => ({ token, foci: [] }))],
@@ -59,6 +60,13 @@ function checkSaid({ tokens, text }: Passage, given: readonly ReadText[], statem
     const [first] = each
     return first !== undefined && each.every((turns) => turns.length > 0) ? [findingOf(code, first[0]!, statement)] : []
   })
+}
+
+/** "Two thirds have been paid" where a third have not. */
+function isOfTheRest({ counts }: ReadText, quotes: readonly ReadText[]): boolean {
+  const isRest = (value: number): boolean =>
+    quotes.some((quote) => quote.counts.some((other) => Math.abs(other.value + value - 1) < 0.01))
+  return counts.some(({ value }) => value > 0 && value < 1 && isRest(value) && value !== 0.5)
 }
 
 /** "He promises that it will" is told with him as the voice; "he promises to" is a plan of his. */

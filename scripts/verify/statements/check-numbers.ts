@@ -19,10 +19,17 @@ export function checkNumbers(statement: Statement, report: ReadReport): Statemen
   return numerals.flatMap((numeral) => {
     const same = grounds.quotes.flatMap((quote) =>
       quote.numerals
-        .filter((other) => isSame(numeral, other) || isSameShare(numeral, text, other, quote))
+        .filter(
+          (other) =>
+            isSame(numeral, other) || isSame(scaledByNext(numeral, text), other) || isSameShare(numeral, text, other, quote),
+        )
         .map((other) => ({ quote, other })),
     )
-    if (same.length === 0 && (isImplied(numeral, text, grounds) || isReckoned(numeral, grounds) || isCountOfList(numeral, grounds))) return []
+    if (
+      same.length === 0
+      && (isImplied(numeral, text, grounds) || isReckoned(numeral, grounds) || isCountOfList(numeral, grounds))
+    )
+      return []
     if (same.length === 0) return [notThere(numeral, statement, grounds, report)]
     if (statement.role !== 'item' && statement.role !== 'headline') return []
     const exact = same.filter(({ other }) => other.qualifier === numeral.qualifier || numeral.kind !== 'cardinal')
@@ -52,6 +59,15 @@ function isNoCount({ text, start, end }: Numeral, whole: string): boolean {
     default:
       return false
   }
+}
+
+/** The "6" of "6–8 million" is as many millions. */
+function scaledByNext(numeral: Numeral, { text, counts }: ReadText): Numeral {
+  const next = counts.find(
+    ({ start }) => start >= numeral.end && /^(?:[–—-]| to | or | and )[$€£]?$/.test(text.slice(numeral.end, start)),
+  )
+  const scale = next === undefined ? 1 : next.value / Number.parseFloat(next.text.replaceAll(',', ''))
+  return scale > 1 && Number.isFinite(scale) ? { ...numeral, value: numeral.value * scale } : numeral
 }
 
 function isSame(a: Numeral, b: Numeral): boolean {

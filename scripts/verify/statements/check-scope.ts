@@ -100,7 +100,11 @@ function isAfter({ lower, start }: Token, said: Passage, quote: Passage): boolea
 function lostOnly({ tokens, numerals, text }: ReadText, said: ReadText): Token[] {
   if (said.tokens.some(({ lower }) => onlyWords.has(lower))) return []
   return tokens.flatMap(({ lower, end }, at) => {
-    if (lower !== 'only' || numerals.some(({ start }) => start > end && start - end < 4) || /\b(?:not|if) $/.test(text.slice(0, end - 4)))
+    if (
+      lower !== 'only'
+      || numerals.some(({ start }) => start > end && start - end < 4)
+      || /\b(?:not|if) $/.test(text.slice(0, end - 4))
+    )
       return [] // "not only", "if only because"
     const next = tokens.slice(at + 1).find((token) => !emptyWords.has(token.lower))
     return next !== undefined && said.stems.has(next.stem) ? [next] : []

@@ -112,7 +112,9 @@ function otherVoice(
   const sentences = read.map(({ sentence }) => sentence.text)
   const own =
     (voices.some((voice) => shares(voice.by, by) && isAsMany(voice.by, by)) && isWhole(by, voices, sentences, source, whole))
-    || voices.some(({ called = '' }) => called !== '' && isWhole(by, [], [called], {} as Briefing['source'], called) && shares(called, by))
+    || voices.some(
+      ({ called = '' }) => called !== '' && isWhole(by, [], [called], {} as Briefing['source'], called) && shares(called, by),
+    )
     || sentences.some((text) => isCalled(by, text, voices) || (voices.every((voice) => isPronoun(voice.by)) && acts(by, text)))
   const relayed = [nameOf(source.interviewee), source.author, source.publisher].some(
     (name) =>

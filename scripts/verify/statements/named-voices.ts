@@ -108,7 +108,19 @@ export function shares(a: string, b: string): boolean {
 }
 
 /** How many they are who are named by nothing else: "most of those". */
-const crowd: ReadonlySet<string> = new Set(['most', 'some', 'many', 'several', 'few', 'others', 'all', 'both', 'neither', 'half', 'nobody'])
+const crowd: ReadonlySet<string> = new Set([
+  'most',
+  'some',
+  'many',
+  'several',
+  'few',
+  'others',
+  'all',
+  'both',
+  'neither',
+  'half',
+  'nobody',
+])
 
 function isCrowd(name: string): boolean {
   return tokensOf(name).every(({ lower }) => crowd.has(lower) || emptyWords.has(lower))

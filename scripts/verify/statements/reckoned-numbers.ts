@@ -81,7 +81,10 @@ export function isCountOfList({ value, text, kind }: Numeral, { quotes }: Ground
 
 /** Of how many parts each list of a text is. Matches "2004, 2010 and 2016"; not "it rose, and they left". */
 function listsIn(text: string): number[] {
-  const lists = text.match(/(?:(?:[\p{L}\p{N}’'-]+ ){0,3}[\p{L}\p{N}’'-]+, )*(?:[\p{L}\p{N}’'-]+ ){0,3}[\p{L}\p{N}’'-]+,? and (?:[\p{L}\p{N}’'-]+)/gu) ?? []
+  const lists =
+    text.match(
+      /(?:(?:[\p{L}\p{N}’'-]+ ){0,3}[\p{L}\p{N}’'-]+, )*(?:[\p{L}\p{N}’'-]+ ){0,3}[\p{L}\p{N}’'-]+,? and (?:[\p{L}\p{N}’'-]+)/gu,
+    ) ?? []
   return lists.map((list) => list.split(', ').filter((part) => !/^and\b/.test(part)).length + 1)
 }
 

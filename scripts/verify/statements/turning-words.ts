@@ -30,8 +30,10 @@ export const isOpenly: Test = (token, whole) =>
   isHedge(token, whole)
   || (/^(?:reported|said|thought|believed|alleged|rumoured|understood)$/.test(token.lower)
     && /^ (?:to|that)\b/.test(whole.slice(token.end)))
-  || (token.isFirst && /^(?:should|were|had)$/.test(token.lower))
-  || (/^(?:provided|providing|assuming)$/.test(token.lower) && /^(?: that\b| the\b| (?:\w+ ){1,4}(?:is|are|can)\b)/.test(whole.slice(token.end)))
+  || (/^(?:should|were|had)$/.test(token.lower)
+    && (token.isFirst || (/, $/.test(whole.slice(0, token.start)) && /^ (?:it|they|he|she|the)\b/.test(whole.slice(token.end)))))
+  || (/^(?:provided|providing|assuming)$/.test(token.lower)
+    && /^(?: that\b| the\b| (?:\w+ ){1,4}(?:is|are|can)\b)/.test(whole.slice(token.end)))
   || (token.lower === 'long' && /^ as\b/.test(whole.slice(token.end)))
   || (token.lower === 'condition' && /\bon $/.test(whole.slice(0, token.start)))
   || /^(?:mostly|chiefly|majority|bulk|part|could|can|would|forecast|forecasts|expects?|likelihood|some|most|few|certain|various|assumes?|assumed|believes?|thinks?|suspects?|doubts?|question|questionable|guess|signs?|risk|chance)$/.test(
@@ -53,13 +55,10 @@ function isPartial(lower: string, after: string): boolean {
 export const isPlan: Test = ({ lower, text, end, isFirst }, whole) =>
   (plans.has(lower) || (prospects.has(lower) && /^ (?:of|to|for|that)\b/.test(whole.slice(end)))) && (isFirst || text === lower)
 export const isOpen: Test = (token, whole) =>
-  openWords.has(token.lower)
-  || isHedge(token, whole)
-  || isNegator(token, whole)
-  || isTask(token, whole)
-  || isDuty(token, whole)
+  openWords.has(token.lower) || isHedge(token, whole) || isNegator(token, whole) || isTask(token, whole) || isDuty(token, whole)
 /** "Have to travel", "needs to be sealed", "obliged to". */
-const isDuty: Test = ({ lower, end }, whole) => /^(?:ha(?:ve|s|d)|needs?|needed|obliged|forced|compelled|bound)$/.test(lower) && /^ to\b/.test(whole.slice(end))
+const isDuty: Test = ({ lower, end }, whole) =>
+  /^(?:ha(?:ve|s|d)|needs?|needed|obliged|forced|compelled|bound)$/.test(lower) && /^ to\b/.test(whole.slice(end))
 /** "Is to settle it", "are to be published". */
 const isTask: Test = ({ lower, start }, whole) => lower === 'to' && /\b(?:is|are|was|were) $/.test(whole.slice(0, start))
 export const isBooster: Test = ({ lower, start, end }, whole) =>
@@ -70,7 +69,10 @@ export const isBooster: Test = ({ lower, start, end }, whole) =>
   && !isDenied(lower, whole.slice(0, start))
 /** "Cannot all be kept", "not every": made weaker. */
 function isDenied(lower: string, before: string): boolean {
-  return /^(?:all|every|everyone|everything|everywhere|entirely|wholly|fully|always|only)$/.test(lower) && /(?:\bnot|\bcannot|n[’']t) (?:be )?$/.test(before)
+  return (
+    /^(?:all|every|everyone|everything|everywhere|entirely|wholly|fully|always|only)$/.test(lower)
+    && /(?:\bnot|\bcannot|n[’']t) (?:be )?$/.test(before)
+  )
 }
 /** "61 in all", "at most", "as a whole": nothing is made stronger. */
 function isIdiom(lower: string, before: string, after: string): boolean {
