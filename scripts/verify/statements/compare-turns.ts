@@ -97,7 +97,7 @@ export function done(tokens: readonly Token[], quotes: readonly ReadText[]): Tur
         ({ stem }, at) => stem === verb.stem && /^(?:has|have|had)$/.test(tokens[at - 1]?.lower ?? ''),
       )
       const isTold = (past: boolean): boolean =>
-        tokens.some(({ stem, lower }) => means(stem, verb.stem) && isPastForm(lower) === past)
+        tokens.some(({ stem, lower }) => stem === verb.stem && isPastForm(lower) === past)
       return isPerfect || (!isPastForm(verb.lower) && isTold(true) && !isTold(false))
     }),
   )

@@ -6,7 +6,7 @@ import type { CheckContext, LocatedItem } from '../check.ts'
 import { placeSentences, type PlacedSentence } from '../cut-sentences.ts'
 import { findPassage } from '../find-passage.ts'
 import { foldText } from '../fold-text.ts'
-import { type NamedSpeech, namedOnly } from './named-only.ts'
+import { type NamedSpeech, nameAll } from './named-speech.ts'
 import { nameOfBlock } from '../index-report.ts'
 import { ReadText } from './read-text.ts'
 import type { Statement } from './statement.ts'
@@ -168,7 +168,7 @@ function readSentences(report: Report, published: string | undefined): ReadSente
   return annotate([...placed.keys()], published).map((each) => ({
     ...each,
     ...placed.get(each.sentence)!,
-    speech: each.speech.flatMap((speech) => namedOnly(speech, each.sentence.text)),
+    speech: each.speech.map((speech) => nameAll(speech, each.sentence.text)),
   }))
 }
 

@@ -9,40 +9,28 @@ export interface NamedSpeech extends Speech {
   readonly verb?: string
 }
 
-/** What compares and says nothing. Matches "twice as many as the organisers"; not "as the organisers". */
-const comparison = /\bas (?:many|much|few|little|large|high) as\b/
-
-/** What says how, and not who. Matches "chiefly at the expense of those"; not "Italy", "early members". */
-const manner = /^\p{Ll}+ly (?:at|by|in|on|to|for|from|of|with)\b/u
-
 /** The verb at the end of a frame. Matches "insists"; not "insists,". */
 const lastWord = /\p{L}+$/u
 
 /** A name behind a role: ", Julian Pryce,"; not ", who left,". */
 const behind = /^, (?<name>(?:\p{Lu}[\p{L}.’-]* ?)+)[,.;:]/u
 
-/**
- * A voice that the draft has read, if its name can be one: a draft may be generous, but what is taken for an error may
- * not rest on "twice as many as the organisers had expected". A clause ("he leads a current called") names but its subject.
- */
-export function namedOnly(speech: Speech, sentence: string): NamedSpeech[] {
+/** A voice with what stands beside its name. A clause ("he leads a current called") names but its subject. */
+export function nameAll(speech: Speech, sentence: string): NamedSpeech {
   const { by, frame } = speech
-  if (comparison.test(by) || manner.test(by)) return []
   const [first = '', ...others] = by.split(' ')
   const isClause = others.length > 0 && pronouns.has(first.toLowerCase())
-  if (frame === undefined) return [{ ...speech, by: isClause ? first : by }]
+  if (frame === undefined) return { ...speech, by: isClause ? first : by }
   const words = sentence.slice(...frame)
   const verb = lastWord.exec(words)?.[0] ?? ''
   const beside = behind.exec(sentence.slice(frame[1]))?.groups?.['name']
   // "The director-general, Henrik Tamsalu, agrees": what stands before the comma.
   const [role = '', ...rest] = words.split(', ')
   const called = beside ?? (rest.length > 0 && !words.startsWith('According') ? role : undefined)
-  return [
-    {
-      ...speech,
-      by: isClause ? first : by,
-      ...(called !== undefined && { called }),
-      ...(verbForms.has(verb) && { verb: verbForms.get(verb)! }),
-    },
-  ]
+  return {
+    ...speech,
+    by: isClause ? first : by,
+    ...(called !== undefined && { called }),
+    ...(verbForms.has(verb) && { verb: verbForms.get(verb)! }),
+  }
 }
