@@ -50,7 +50,7 @@ describe('a fair rewording brings no error', () => {
     ['told', 'It will not pay the bill due on 15 October, it told lenders'],
     ['fines', 'Two thirds of the fines have been paid'],
     ['cases', 'New cases in Hull are down by half since September'],
-  ] as const)('of %s: %s', (quote, text, by = '') => {
+  ] as const)('of %s: %s', (quote, text, by?: string) => {
     expect(findings(quote, text, by).filter((finding) => finding.startsWith('error'))).toEqual([])
   })
 })

@@ -15,7 +15,10 @@ export function lost(
   test: Test,
   instead: Test = test,
 ): Turn[] {
-  const own = turnsIn(tokens, text, instead).filter(({ token }) => test(token, text) || !hasWord(token, quotes))
+  // "Is expected by them" of "they expect": another form of what is looked for.
+  const isForm = ({ stem }: Token): boolean =>
+    quotes.some((quote) => quote.tokens.some((other) => other.stem === stem && test(other, quote.text)))
+  const own = turnsIn(tokens, text, instead).filter(({ token }) => test(token, text) || isForm(token) || !hasWord(token, quotes))
   return quotes
     .flatMap((quote) => turnsIn(quote.tokens, quote.text, test).filter((turn) => !isOfNumber(turn, quote)))
     .filter(({ token, foci, next }) => {
