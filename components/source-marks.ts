@@ -1,6 +1,6 @@
-/** The marks of sources on the slide that is shown: components' own, and those that Markdown makes in a list. */
+/** The marks of sources on the slide that is shown: components' own, and those that Markdown makes in a list or a table. */
 
-const marks = '.slide :is(.source-mark, li > a)'
+const marks = '.slide :is(.source-mark, li > a, td > a)'
 
 /** Text of a mark: matches " 12 "; not "Slide 12". */
 const number = /^\s*\d+\s*$/

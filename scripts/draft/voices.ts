@@ -41,6 +41,12 @@ const toldBy =
 /** "puts the number at", "hold A responsible", "take the opposite view". */
 const anyIdiom = latinPattern(idioms.map(({ source }) => `\\b(?:${source})`).join('|'), 'gu')
 
+/** What compares and says nothing. Matches "twice as many as the organisers"; not "as the organisers". */
+const comparison = /\bas (?:many|much|few|little|large|high) as\b/
+
+/** What says how, and not who. Matches "chiefly at the expense of those"; not "Italy", "early members". */
+const manner = latinPattern(/^\p{Ll}+ly (?:at|by|in|on|to|for|from|of|with)\b/u)
+
 /** Who a sentence says something for, in order. What is said by "it is said" and by nobody named is none. */
 export function findVoices(sentence: string): readonly Voice[] {
   const words = [...sentence.matchAll(word)].map((match) => ({
@@ -51,7 +57,9 @@ export function findVoices(sentence: string): readonly Voice[] {
   const found = [...byPhrases(sentence), ...byVerbs(sentence, words), ...byIdioms(sentence, words)].sort(
     (a, b) => a.frame[0] - b.frame[0],
   )
-  return found.filter((voice, at) => !found.slice(0, at).some((other) => voice.frame[0] < other.frame[1]))
+  return found
+    .filter(({ name }) => !comparison.test(name) && !manner.test(name))
+    .filter((voice, at, named) => !named.slice(0, at).some((other) => voice.frame[0] < other.frame[1]))
 }
 
 /** "According to him" as "he". */

@@ -65,3 +65,10 @@ describe('nobody says', () => {
     'Its costs have reached £74m, more than the plan foresaw.',
   ])('%s', (text) => expect(namesIn(text)).toEqual([]))
 })
+
+test.each([
+  'The school drew 140 people, twice as many as the organisers had expected.',
+  'It has been growing, chiefly at the expense of those who had hoped for peace.',
+])('nobody says it by a comparison or a manner: %s', (text) => {
+  expect(namesIn(text)).toEqual([])
+})

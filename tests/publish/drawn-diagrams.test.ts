@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-chromium'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { openSlide, readSource } from './open-source.ts'
+import { openSlide, panel, readSource } from './open-source.ts'
 import { useShippedSite } from './shipped-site.ts'
 
 const site = useShippedSite()
@@ -80,5 +80,50 @@ describe('a diagram', () => {
     await page.locator(`#slideshow .slidev-page-${number} .mermaid text`, { hasText: text }).first().click()
     const { quote } = await readSource(page)
     expect(quote).toMatch(words)
+  })
+
+  test.each(['', 'presenter/'])('has at each of its parts the number of its passage, which leads there: %s', async (view) => {
+    const deck = site.deck()
+    for (const layout of ['organisation', 'arc']) {
+      const number = numberOf(layout)
+      await openSlide(page, site.url(), number, view)
+      await page.evaluate((hash) => (location.hash = hash), `#/${view}${number}?clicks=9`)
+      const marks = page.locator(`#slideshow .slidev-page-${number} .drawn-mark`)
+      const expected = deck.slides[number - 1]!.shows.map((id) => String(deck.references[id]?.number))
+      await expect.poll(async () => (await marks.allInnerTexts()).toSorted()).toEqual(expected.toSorted())
+      for (const mark of await marks.all()) {
+        const shown = await mark.innerText()
+        await mark.click()
+        expect((await readSource(page)).number).toBe(shown)
+        await page.keyboard.press('Escape')
+        await page.locator(panel).waitFor({ state: 'detached' })
+      }
+    }
+  })
+
+  test('has its numbers at a touch, and none of what is not seen yet', async () => {
+    const number = numberOf('organisation')
+    const touched = await site.openPage({ hasTouch: true })
+    await openSlide(touched, site.url(), number)
+    const marks = touched.locator(`#slideshow .slidev-page-${number} .drawn-mark`)
+    await expect.poll(() => marks.count()).toBe(site.deck().slides[number - 1]!.shows.length)
+    expect(await touched.locator(`#slideshow .slidev-page-${number} .drawn-mark:not(.later)`).count()).toBe(1)
+    const shown = await marks.first().innerText()
+    await marks.first().tap()
+    expect((await readSource(touched)).number).toBe(shown)
+    await touched.context().close()
+  })
+
+  test('has its numbers at its parts in print too, as links to the evidence', async () => {
+    await page.goto(`${site.url()}?print=true#/print`)
+    const { references, slides } = site.deck()
+    const shown = slides.filter(({ layout }) => layout === 'organisation' || layout === 'arc').flatMap(({ shows }) => shows)
+    const links = page.locator('.print-slide-container .drawn-mark')
+    const expected = shown.map((id) => `${references[id]?.number} #${references[id]?.slide}`)
+    await expect
+      .poll(async () =>
+        (await links.evaluateAll((all) => all.map((a) => `${a.textContent} ${a.getAttribute('href')}`))).toSorted(),
+      )
+      .toEqual(expected.toSorted())
   })
 })

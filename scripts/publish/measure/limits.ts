@@ -21,7 +21,7 @@ export const TOLERANCE = 1
 
 /** Which role a text has: of the first of these that stands around it; else it is body. */
 export const roles: readonly (readonly [selector: string, role: Role])[] = [
-  ['.foot, .source-mark, .evidence-line, .contradictions, .kicker, .table-opens', 'source'],
+  ['.foot, .source-mark, .drawn-mark, .evidence-line, .contradictions, .kicker, .table-opens', 'source'],
   ['.entry, .particulars, .map-note, blockquote', 'source'],
   ['li > a, .attribution, li > em, li > strong, h1 + p > em, h1 + p > strong, .voice-basis, .figure-date', 'source'],
   ['.cover .draft-mark, .cover p:last-child, .figure-value, .bottom-line li::before', 'label'],

@@ -10,7 +10,7 @@ export const equivalents = `
   accuse blame charge allege
   act action deed measure
   active operative operating
-  add append
+  add append gain
   admit concede acknowledge confess
   adopt pass enact
   adequate enough sufficient
@@ -109,7 +109,7 @@ export const equivalents = `
   earlier before previously prior former formerly
   early beginning start
   effect impact consequence result
-  employ hire staff
+  employ hire staff recruit take took taken
   employee worker staff
   enter join
   entire whole full complete
@@ -182,7 +182,7 @@ export const equivalents = `
   live reside
   local regional
   look see
-  loss lose
+  loss lose shrink shrank
   low small
   mainly mostly largely chiefly most majority
   majority most
@@ -285,7 +285,7 @@ export const equivalents = `
   set lay fix
   settle resolve
   shop store
-  short brief
+  short brief shortly briefly
   shortage lack understaffed
   show display
   side camp
@@ -311,7 +311,7 @@ export const equivalents = `
   team crew
   test trial
   thousand thousands
-  threat danger menace
+  threat threaten danger menace
   town city
   transfer move pass
   transport carry haul haulage
@@ -327,8 +327,27 @@ export const equivalents = `
   weak feeble frail
   week weeks
   well good
-  win gain
+  win gain add
   year years annual
+  afford pay
+  attend attendance spectators visitors audience
+  back return
+  behind cause reason attribute
+  drop fall
+  fail lose
+  field run stand
+  half halve halved halving
+  hope want wish
+  interview interviewee interviewees respondent respondents
+  lawful lawfully legal legally
+  percent cent
+  print printer printing
+  pull withdraw withdrawal withdrew
+  sign signatory signatories signature
+  spend spent cost invest
+  stadium ground
+  throw thrown dismiss reject
+  unpaid outstanding owed
 `
 
 /** Words that say hardly anything of their own, so that an editor may use them freely. Compiled for this project. */

@@ -51,7 +51,7 @@ export const plans = words(`
   offered should ought attempted attempting try tries tried trying seek seeks sought seeking
   aim aims aimed hoped propose proposes proposed due scheduled expect expects expecting
   negotiate negotiates negotiating threaten threatens threatened prepare prepares preparing
-  must required recommend recommends recommended demanded
+  meant supposed must required recommend recommends recommended demanded
 `)
 
 /** Nouns for a plan, or for the mere beginning or prospect of something: they say of what. */

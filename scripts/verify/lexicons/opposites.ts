@@ -103,6 +103,11 @@ export const opposites = `
   usual usually | unusual
   victory win won | defeat lost lose
   wide widen | narrow
+  earlier before | later
+  brief short briefly | long lengthy prolonged
+  promote promotion | relegate relegation demote
+  suspend suspension pause | resume reopen restart
+  promise pledge | warn threaten
   young | old
   north | south
   day | night
@@ -124,6 +129,9 @@ export const converses = `
   lead precede | follow
   export | import
   above over | below under
+  against | by
+  into | out
+  if | unless
   hire rent | let
   win beat defeat | lose
   employer | employee

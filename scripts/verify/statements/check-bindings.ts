@@ -43,7 +43,9 @@ export function checkBindings(statement: Statement, report: ReadReport): Stateme
       const limit = a.kind === b.kind && a.kind !== 'name' ? NUMBERS : NAMES
       const best = Math.max(...holding.map((other) => agreement(a, b, own, other)))
       const isTurned = holding.every(({ parts }) => indexOf(a, parts) > indexOf(b, parts))
-      return holding.length > 0 && best < limit ? [exchange(a, b, statement, best < SURE && limit === NUMBERS && isTurned)] : []
+      return holding.length > 0 && best < limit
+        ? [exchange(a, b, statement, best < SURE && limit === NUMBERS && isTurned && !isToldBack(a, own) && !isToldBack(b, own))]
+        : []
     })
   })
 }
@@ -61,6 +63,17 @@ function pairsOf({ parts, text }: Read): (readonly [Part, Part])[] {
 function isOne(a: Part, b: Part, between: number, text: string): boolean {
   return a.kind !== 'number' && a.kind !== 'date' && between === 0 && !/[.;:]/.test(text.slice(a.end, b.start))
 }
+
+/** "Four sections, down from nine", "four; it had had nine", "four of the eleven": in another order, and anyone can see it. */
+function isToldBack({ start }: Part, { text }: Read): boolean {
+  return toldBack.test(text.slice(0, start))
+}
+
+/** What goes before a number that was so before, or of which another is a part. Matches "down from ", "it had had "; not "in ". */
+const toldBack = new RegExp(
+  '\\b(?:from|instead of|against|compared with|after|once|formerly|previously|had|was|were|been|of)'
+    + '(?: once)?(?: (?:its|the|some|about|over|nearly|an?|those))? ?[$€£]?$',
+)
 
 function mayChange(a: Part, b: Part): boolean {
   if (a.kind === 'word' && b.kind === 'word' && isContrary(a.key, b.key)) return true
@@ -100,7 +113,13 @@ function closest(a: Part, b: Part, parts: readonly Part[], text: string): number
 /** From 1 for neighbours down to nothing for what stands far apart; a mark between the two counts for more words. */
 function closeness(a: Part, b: Part, between: number, text: string): number {
   const gap = text.slice(a.end, b.start)
-  const marks = /[;:.—]\s/.test(gap) ? 3 : /,\s|\b(?:and|but|while)\b/.test(gap) ? 2 : 0 // "it; the", "it, the"; not "1,200"
+  const marks = /[;:.—]\s/.test(gap)
+    ? 3
+    : /,\s|\b(?:and|but|while)\b/.test(gap)
+      ? 2
+      : /^ (?:for|from|to|at|by|with) /.test(gap)
+        ? 1
+        : 0 // "it; the", "it, the", "shares for 4"; not "1,200"
   const distance = between + marks
   return distance > 6 ? 0 : 1 / (1 + distance) ** 2
 }
@@ -130,7 +149,7 @@ function findParts(passage: Passage): Part[] {
     ...{ kind: 'date', text: says, key: date ?? says, start, end },
   }))
   const numbers = counts.map(({ value, top, text: says, start, end }): Part => ({
-    ...{ kind: 'number', text: says, key: `${value}–${top ?? ''}`, start, end },
+    ...{ kind: 'number', text: says, key: `${value}–${top ?? ''}`, start, end: end + lengthOfMeasure(text.slice(end)) },
   }))
   const placed = [...dates, ...numbers]
   const isBound = ({ lower, end }: Token): boolean =>
@@ -147,6 +166,11 @@ function findParts(passage: Passage): Part[] {
     [...placed, ...words].sort((a, b) => a.start - b.start),
     text,
   )
+}
+
+/** "86 per cent", "86%": the measure is part of the number. */
+function lengthOfMeasure(after: string): number {
+  return /^ ?(?:%|per ?cent\b)/.exec(after)?.[0].length ?? 0
 }
 
 /** A name of several words is one part. */

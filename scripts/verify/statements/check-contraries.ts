@@ -22,7 +22,7 @@ export function checkContraries(statement: Statement, report: ReadReport): State
       if (!hasContrary(word.stem) || saidBy(word.stem, stems)) return []
       for (const passage of given)
         for (const other of passage.tokens)
-          if (!own.has(other.stem) && isOpposed(word, said, other, passage))
+          if (!saidBy(other.stem, own) && isOpposed(word, said, other, passage))
             return [contrary(word, other, statement, isSure(word, said, other, passage))]
       return []
     })
@@ -35,12 +35,22 @@ function isOpposed(word: Token, said: Passage, other: Token, given: Passage): bo
   // "They doubt that it will" of "they believe that it will not".
   if (deniers.has(word.lower) && given.tokens.some(({ lower, start }) => start > other.start && negators.has(lower))) return false
   // "Bought from them" and "sold to them": who has which part in it is compared elsewhere.
-  if (isConverse(word.stem, other.stem)) return isRelation(word) && isSameComplement(word, said, other, given)
+  if (isConverse(word.stem, other.stem) && !isBare(word, said, other, given))
+    return isRelation(word) && isSameComplement(word, said, other, given)
   return isContrary(word.stem, other.stem) && shareNeighbours(word, said, other, given)
 }
 
+/** "Teles, who won" and "Teles, who lost": of one and the same, and nobody else has a part in it. */
+function isBare(word: Token, said: Passage, other: Token, given: Passage): boolean {
+  const opener = ({ start }: Token, { tokens }: Passage): string => tokens.findLast(({ end }) => end < start)?.lower ?? ''
+  const isLast = ({ end }: Token, { text }: Passage): boolean => /^(?:[,.;:]|$)/.test(text.slice(end))
+  return opener(word, said) === opener(other, given) && isLast(word, said) && isLast(other, given)
+}
+
 function isRelation({ lower }: Token): boolean {
-  return emptyWords.has(lower) || ['fewer', 'less', 'above', 'below'].includes(lower)
+  return (
+    emptyWords.has(lower) || ['fewer', 'less', 'above', 'below', 'if', 'unless', 'into', 'out', 'by', 'against'].includes(lower)
+  )
 }
 
 /** "More than the others" and "fewer than the others", "before it closed" and "after it closed": the same follows. */
@@ -77,6 +87,12 @@ function isDenied(word: Token, { tokens }: Passage): boolean {
 
 /** "Nineteen lives": what is counted is no verb. */
 function isNoun({ start, lower }: Token, { text }: Passage): boolean {
+  // "In return for", "on leave": part of a phrase.
+  if (
+    /^(?:return|leave|support|favour|last|first|least|most|part|good)$/.test(lower)
+    && /\b(?:in|on|at|for|by) $/.test(text.slice(0, start))
+  )
+    return true
   return (
     lower === 'lives'
     && /(?:\d|\p{L}+(?:een|ty|two|three|four|five|six|seven|eight|nine|ten|dred|and|of)) $/u.test(text.slice(0, start))

@@ -17,10 +17,15 @@ export function checkDates(statement: Statement, report: ReadReport, published: 
     const quotes = statement.role === 'say' ? [...grounds.quotes, ...grounds.near] : grounds.quotes
     const holds = found.date === undefined ? isSaid(found.says, quotes) : isGiven(found.date, quotes)
     if (holds && found.date !== undefined && statement.role === 'item' && isAlone(statement, report))
-      return isTextOfAnother(statement.text, found.date, grounds) ? [ofSomethingElse(statement, found.says)] : []
+      return isTextOfAnother(clauseOf(statement.text, found), found.date, grounds) ? [ofSomethingElse(statement, found.says)] : []
     if (holds || isSaid(found.says, quotes) || isPublication(found, statement, published)) return []
     return [notThere(statement, found.says, found.date, grounds, report)]
   })
+}
+
+/** The clause in which a date stands: what else a text tells may have no date. */
+function clauseOf(text: string, found: FoundDate): string {
+  return text.slice(...clauseAround(text, found))
 }
 
 /** Whether a text tells of one date alone, so that all of it is about that. */

@@ -1,5 +1,5 @@
 import { verbForms } from '../../draft/lexicons/speech.ts'
-import { added, done, lost, lostHedges, oneTooMany } from './compare-turns.ts'
+import { added, done, lost, lostHedges, oneTooMany, undone } from './compare-turns.ts'
 import { type Passage, counterpartsOf } from './counterparts.ts'
 import { describe, restsOn } from './describe.ts'
 import type { ReadReport } from './grounds.ts'
@@ -19,12 +19,13 @@ export function checkModality(statement: Statement, report: ReadReport): Stateme
     return counterpartsOf(statement, report).flatMap(({ said, given }) => checkSaid(said, given, statement))
   if (statement.role === 'headline' && report.isSentence(statement.text)) return []
   const { quotes } = report.groundsOf(statement)
-  const { tokens } = report.textOf(statement)
+  const text = report.textOf(statement)
+  const { tokens } = text
   const turns: readonly (readonly [keyof typeof faults, readonly Turn[]])[] = [
-    ['negation-lost', lost(tokens, statement.text, quotes, isNegator, isAnyNegator)],
+    ['negation-lost', isOfTheRest(text, quotes) ? [] : lost(tokens, statement.text, quotes, isNegator, isAnyNegator)],
     ['negation-lost', lost(tokens, statement.text, quotes, isDenier, isAnyNegator)],
     ['negation-added', added(tokens, statement, quotes, isNegator, isAnyNegator)],
-    ['negation-added', oneTooMany(tokens, quotes).map((token) => ({ token, foci: [] }))],
+    ['negation-added', oneTooMany(tokens, statement.text, quotes).map((token) => ({ token, foci: [] }))],
     ['hedge-lost', lostHedges(tokens, statement.text, quotes).filter((turn) => !isVoiced(turn, statement, quotes))],
     [
       'plan-told-as-done',
@@ -33,6 +34,7 @@ export function checkModality(statement: Statement, report: ReadReport): Stateme
         : lost(tokens, statement.text, quotes, isPlan, isOpen).filter((turn) => !isVoiced(turn, statement, quotes)),
     ],
     ['plan-told-as-done', done(tokens, quotes)],
+    ['done-told-as-plan', undone(tokens, statement.text, quotes)],
     [
       'stronger-than-quote',
       tokens
@@ -58,6 +60,13 @@ function checkSaid({ tokens, text }: Passage, given: readonly ReadText[], statem
     const [first] = each
     return first !== undefined && each.every((turns) => turns.length > 0) ? [findingOf(code, first[0]!, statement)] : []
   })
+}
+
+/** "Two thirds have been paid" where a third have not. */
+function isOfTheRest({ counts }: ReadText, quotes: readonly ReadText[]): boolean {
+  const isRest = (value: number): boolean =>
+    quotes.some((quote) => quote.counts.some((other) => Math.abs(other.value + value - 1) < 0.01))
+  return counts.some(({ value }) => value > 0 && value < 1 && isRest(value) && value !== 0.5)
 }
 
 /** "He promises that it will" is told with him as the voice; "he promises to" is a plan of his. */
@@ -88,6 +97,10 @@ const faults = {
   'plan-told-as-done': {
     says: (word, foci) => `The report speaks of “${foci}” with “${word}”; here it is told as done.`,
     hint: (word) => `Keep “${word}”, or another word that says that it is not done.`,
+  },
+  'done-told-as-plan': {
+    says: (_, foci) => `The report tells of “${foci}” as done; here it is still to come.`,
+    hint: () => 'Say it as the report does.',
   },
   'stronger-than-quote': {
     says: (word, _, rest) => `“${word}” makes this stronger than it is in ${rest}, where the word does not stand.`,

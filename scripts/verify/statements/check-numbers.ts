@@ -4,7 +4,7 @@ import type { Grounds, ReadReport } from './grounds.ts'
 import { measureOf } from './measures.ts'
 import type { Numeral } from './numerals.ts'
 import type { ReadText } from './read-text.ts'
-import { isImplied, isLeft, isPair, isReckoned, isSameShare } from './reckoned-numbers.ts'
+import { isCountOfList, isImplied, isLeft, isPair, isReckoned, isSameShare } from './reckoned-numbers.ts'
 import type { Statement, StatementFinding } from './statement.ts'
 import type { Token } from './tokens.ts'
 
@@ -15,14 +15,21 @@ const NEAR = 6
 export function checkNumbers(statement: Statement, report: ReadReport): StatementFinding[] {
   const grounds = report.groundsOf(statement)
   const text = report.textOf(statement)
-  const numerals = text.counts.filter((numeral) => !isOwnCount(numeral, statement))
+  const numerals = text.counts.filter((numeral) => !isOwnCount(numeral, statement) && !isNoCount(numeral, text.text))
   return numerals.flatMap((numeral) => {
     const same = grounds.quotes.flatMap((quote) =>
       quote.numerals
-        .filter((other) => isSame(numeral, other) || isSameShare(numeral, text, other, quote))
+        .filter(
+          (other) =>
+            isSame(numeral, other) || isSame(scaledByNext(numeral, text), other) || isSameShare(numeral, text, other, quote),
+        )
         .map((other) => ({ quote, other })),
     )
-    if (same.length === 0 && (isImplied(numeral, text, grounds) || isReckoned(numeral, grounds))) return []
+    if (
+      same.length === 0
+      && (isImplied(numeral, text, grounds) || isReckoned(numeral, grounds) || isCountOfList(numeral, grounds))
+    )
+      return []
     if (same.length === 0) return [notThere(numeral, statement, grounds, report)]
     if (statement.role !== 'item' && statement.role !== 'headline') return []
     const exact = same.filter(({ other }) => other.qualifier === numeral.qualifier || numeral.kind !== 'cardinal')
@@ -39,6 +46,28 @@ export function checkNumbers(statement: Statement, report: ReadReport): Statemen
 function isOwnCount({ text, value, kind }: Numeral, { role, items }: Statement): boolean {
   if (role === 'item' || role === 'name' || /\d/.test(text)) return false // "4"; not "four"
   return kind === 'ordinal' ? role !== 'headline' : value === items.length || (value === 1 && role !== 'headline')
+}
+
+/** "They once did", "the one in Kampala", "one point and not the other": no number. */
+function isNoCount({ text, start, end }: Numeral, whole: string): boolean {
+  const [before, after] = [whole.slice(0, start), whole.slice(end)]
+  switch (text.toLowerCase()) {
+    case 'once':
+      return !/^ (?:an?|every|each|per|in|only)\b/.test(after) // "once a week"; not "once did"
+    case 'one':
+      return /\b(?:the|this|that|which|another|every other) $/i.test(before) || /^ [^.;]*\b(?:the other|another)\b/.test(after)
+    default:
+      return false
+  }
+}
+
+/** The "6" of "6–8 million" is as many millions. */
+function scaledByNext(numeral: Numeral, { text, counts }: ReadText): Numeral {
+  const next = counts.find(
+    ({ start }) => start >= numeral.end && /^(?:[–—-]| to | or | and )[$€£]?$/.test(text.slice(numeral.end, start)),
+  )
+  const scale = next === undefined ? 1 : next.value / Number.parseFloat(next.text.replaceAll(',', ''))
+  return scale > 1 && Number.isFinite(scale) ? { ...numeral, value: numeral.value * scale } : numeral
 }
 
 function isSame(a: Numeral, b: Numeral): boolean {

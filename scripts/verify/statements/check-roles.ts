@@ -47,7 +47,9 @@ export function checkRoles(statement: Statement, report: ReadReport): StatementF
         ...addedTo(frame, other, stems),
       ])
       if (moves.some((moved) => moved.length === 0)) return []
-      return [exchanged(frame, moves[0]!, statement)]
+      // Of another verb with nearly the same sense the parts may lie otherwise: "left them with" and "came out with".
+      const isSameVerb = frames.some(({ verb }) => verb.stem === frame.verb.stem || isConverse(verb.stem, frame.verb.stem))
+      return [exchanged(frame, moves[0]!, statement, isSameVerb)]
     })
   })
 }
@@ -140,10 +142,10 @@ function has(stems: ReadonlySet<string>, stem: string): boolean {
   return stems.has(stem)
 }
 
-function exchanged({ verb }: Frame, moved: readonly Moved[], statement: Statement): StatementFinding {
+function exchanged({ verb }: Frame, moved: readonly Moved[], statement: Statement, isSure: boolean): StatementFinding {
   const isBoth = moved.some(({ from, to }) => moved.some((other) => other.from === to && other.to === from))
   return describe(statement, {
-    severity: isBoth && statement.role === 'item' ? 'error' : 'warning',
+    severity: isSure && isBoth && statement.role === 'item' ? 'error' : 'warning',
     code: 'roles-exchanged',
     words: verb.text,
     message: `Who or what stands with “${verb.text}” here (${[...new Set(moved.map(({ stem }) => stem))].join(', ')}) has another part in ${restsOn(statement)}.`,

@@ -49,14 +49,16 @@ function partsBehind({ tokens, numerals, text }: ReadText): Part[] {
   })
 }
 
-function partsOf({ tokens, numerals }: ReadText): Part[] {
+function partsOf({ tokens, numerals, text }: ReadText): Part[] {
   return tokens.flatMap((of, at) => {
     const before = tokens[at - 1]
     if (of.lower !== 'of' || before === undefined) return []
     const number = numerals.findLast(({ end }) => end <= of.start && of.start - end <= 1)
-    const isPart = partWords.some((words) => words.has(before.lower))
+    // "A number of cases" is some of them, and "the number of cases" how many there are.
+    const isCount = before.lower === 'number' && tokens[at - 2]?.lower !== 'a'
+    const isPart = !isCount && partWords.some((words) => words.has(before.lower))
     if (number === undefined && !isPart) return []
-    const after = tokens.slice(at + 1)
+    const after = withinSentence(tokens.slice(at + 1), text, of.end)
     const isNumber = (token: Token): boolean => numerals.some(({ start, end }) => token.start >= start && token.end <= end)
     const whole = after
       .slice(determiners.has(after[0]?.lower ?? '') ? 1 : 0)
@@ -65,6 +67,12 @@ function partsOf({ tokens, numerals }: ReadText): Part[] {
     const content = whole.slice(0, emptyWords.has(whole[1]?.lower ?? 'of') ? 1 : 2)
     return [{ words: number?.text ?? before.text, ...(number && { value: number.value }), whole: content }]
   })
+}
+
+/** The words up to a mark that ends a clause: "have paid half of that. Around". */
+function withinSentence(tokens: readonly Token[], text: string, from: number): readonly Token[] {
+  const end = tokens.findIndex(({ start }, at) => /[.;:!?—]/.test(text.slice(tokens[at - 1]?.end ?? from, start)))
+  return end < 0 ? tokens : tokens.slice(0, end)
 }
 
 /** Whether a statement has the whole, and nothing that says how much of it. */
@@ -92,8 +100,12 @@ function isAfter({ lower, start }: Token, said: Passage, quote: Passage): boolea
 function lostOnly({ tokens, numerals, text }: ReadText, said: ReadText): Token[] {
   if (said.tokens.some(({ lower }) => onlyWords.has(lower))) return []
   return tokens.flatMap(({ lower, end }, at) => {
-    if (lower !== 'only' || numerals.some(({ start }) => start > end && start - end < 4) || /not $/.test(text.slice(0, end - 4)))
-      return [] // "not only"
+    if (
+      lower !== 'only'
+      || numerals.some(({ start }) => start > end && start - end < 4)
+      || /\b(?:not|if) $/.test(text.slice(0, end - 4))
+    )
+      return [] // "not only", "if only because"
     const next = tokens.slice(at + 1).find((token) => !emptyWords.has(token.lower))
     return next !== undefined && said.stems.has(next.stem) ? [next] : []
   })

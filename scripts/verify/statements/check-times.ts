@@ -87,9 +87,10 @@ function nameOf(token: Token | undefined): string {
   return token?.stem ?? ''
 }
 
-function otherSide({ side, text }: Time, given: string, statement: Statement): StatementFinding {
+function otherSide({ side, text, isDate }: Time, given: string, statement: Statement): StatementFinding {
   return describe(statement, {
-    severity: statement.role === 'item' ? 'error' : 'warning',
+    // "Comes from the reform" of what was "traced to the reform" tells of no time.
+    severity: statement.role === 'item' && (isDate || !/^(?:from|to|by)$/.test(side)) ? 'error' : 'warning',
     code: 'time-exchanged',
     words: side,
     message: `Here it is “${side}” ${text}; in ${restsOn(statement)} it is “${given}”.`,

@@ -1,10 +1,12 @@
-import { type Speech, isPronoun } from '../../draft/speakers.ts'
+import { isPronoun } from '../../draft/speakers.ts'
 import type { CheckContext, LocatedItem } from '../check.ts'
 import type { Briefing, Kind, Unit } from '../verified.ts'
 import { describeItem } from './describe.ts'
 import type { ReadReport, ReadSentence } from './grounds.ts'
 import { acts, isAsMany, isCalled, isOfReport, isReferredTo, isWhole, nameOf, shares } from './named-voices.ts'
+import type { NamedSpeech } from './named-speech.ts'
 import type { StatementFinding } from './statement.ts'
+import { stemOf, tokensOf } from './tokens.ts'
 import { isUnvoiced } from './unvoiced.ts'
 
 /** What an item says of who says it. */
@@ -59,17 +61,19 @@ function attributedOf({ item, path }: LocatedItem): Attributed {
 function voiceLost(
   { path }: LocatedItem,
   { text }: Attributed,
-  voices: readonly Speech[],
+  voices: readonly NamedSpeech[],
   source: Briefing['source'],
 ): StatementFinding[] {
   const named = voices.filter(({ by }) => !isPronoun(by) && !isOfReport(by, source))
-  if (named.length === 0 || named.some(({ by }) => shares(by, text))) return []
-  const { by, kind } = named[0]!
+  if (named.length === 0 || named.some(({ by, called = '' }) => shares(by, text) || shares(called, text))) return []
+  const { by, kind, verb = '' } = named[0]!
+  // "The operation that was announced": somebody's word it is still, though it is not said whose.
+  const isTold = verb !== '' && tokensOf(text).some(({ stem }) => stem === stemOf(verb))
   return [
     describeItem(
       { path },
       {
-        severity: 'error',
+        severity: isTold ? 'warning' : 'error',
         code: 'attribution-lost',
         words: by,
         message: `The report lays this in the mouth of “${by}”; here it is said by nobody.`,
@@ -100,7 +104,7 @@ function nobodys({ path }: LocatedItem, { kind }: Attributed, { source }: Briefi
 function otherVoice(
   { path }: LocatedItem,
   by: string,
-  voices: readonly Speech[],
+  voices: readonly NamedSpeech[],
   read: readonly ReadSentence[],
   { source }: Briefing,
   whole: string,
@@ -108,6 +112,9 @@ function otherVoice(
   const sentences = read.map(({ sentence }) => sentence.text)
   const own =
     (voices.some((voice) => shares(voice.by, by) && isAsMany(voice.by, by)) && isWhole(by, voices, sentences, source, whole))
+    || voices.some(
+      ({ called = '' }) => called !== '' && isWhole(by, [], [called], {} as Briefing['source'], called) && shares(called, by),
+    )
     || sentences.some((text) => isCalled(by, text, voices) || (voices.every((voice) => isPronoun(voice.by)) && acts(by, text)))
   const relayed = [nameOf(source.interviewee), source.author, source.publisher].some(
     (name) =>
@@ -139,7 +146,7 @@ function otherVoice(
 function tooStrong(
   { path }: LocatedItem,
   { by = '', kind }: Attributed,
-  voices: readonly Speech[],
+  voices: readonly NamedSpeech[],
   { source }: Briefing,
 ): StatementFinding[] {
   const own = voices.filter((voice) => shares(voice.by, by))

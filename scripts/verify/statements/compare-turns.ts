@@ -1,10 +1,10 @@
 import { determiners } from '../../draft/grammar/words.ts'
-import { deniers, negators } from '../lexicons/modality.ts'
+import { deniers, implicitNegators, negators } from '../lexicons/modality.ts'
 import { means, saidBy } from './meanings.ts'
 import type { ReadText } from './read-text.ts'
 import type { Statement } from './statement.ts'
 import { type Token, isPastForm, stemOf } from './tokens.ts'
-import { type Test, isHedge, isNegator, isOpenly } from './turning-words.ts'
+import { type Test, isAnyNegator, isHedge, isNegator, isOpen, isOpenly } from './turning-words.ts'
 import { type Turn, hasWord, isBefore, isOfNumber, isTaken, share, turnsIn } from './turns.ts'
 
 /** Those of the quotes whose words the statement takes over without them. */
@@ -15,7 +15,10 @@ export function lost(
   test: Test,
   instead: Test = test,
 ): Turn[] {
-  const own = turnsIn(tokens, text, instead).filter(({ token }) => test(token, text) || !hasWord(token, quotes))
+  // "Is expected by them" of "they expect": another form of what is looked for.
+  const isForm = ({ stem }: Token): boolean =>
+    quotes.some((quote) => quote.tokens.some((other) => other.stem === stem && test(other, quote.text)))
+  const own = turnsIn(tokens, text, instead).filter(({ token }) => test(token, text) || isForm(token) || !hasWord(token, quotes))
   return quotes
     .flatMap((quote) => turnsIn(quote.tokens, quote.text, test).filter((turn) => !isOfNumber(turn, quote)))
     .filter(({ token, foci, next }) => {
@@ -57,17 +60,48 @@ function hasOwn({ stem }: Token, tokens: readonly Token[]): boolean {
   return tokens.some((token) => token.stem === stem)
 }
 
+/** "Will resume", "is to start", "To be sold". */
+const isAhead: Test = ({ lower, start }, whole) =>
+  lower === 'will' || (lower === 'to' && /(?:^|\b(?:is|are|due|set|about) )$/.test(whole.slice(0, start)))
+
+/** The same, and "may resume". */
+const isNotYet: Test = (token, whole) => isAhead(token, whole) || /^(?:may|might)$/.test(token.lower)
+
+/** Words before a verb in which what leaves it open is looked for. */
+const BEFORE = 6
+
+/** What is told as still to come or open, though the quote has it as done alone: "was closed" as "is to be closed". */
+export function undone(tokens: readonly Token[], text: string, quotes: readonly ReadText[]): Turn[] {
+  return turnsIn(tokens, text, isNotYet).filter(({ token }) => {
+    const verb = tokens.find(
+      ({ start, lower }) => start > token.end && !negators.has(lower) && !/^(?:be|have|then|also|soon)$/.test(lower),
+    )
+    const same = quotes.flatMap((quote) => quote.tokens.flatMap(({ stem }, at) => (stem === verb?.stem ? [{ quote, at }] : [])))
+    return same.length > 0 && same.every(isDone)
+  })
+}
+
+function isDone({ quote: { tokens, text }, at }: { readonly quote: ReadText; readonly at: number }): boolean {
+  const before = tokens.slice(Math.max(0, at - BEFORE), at)
+  return isPastForm(tokens[at]!.lower) && !before.some((token) => isOpen(token, text) || token.lower === 'will')
+}
+
 /** What "will" be done and is told in the past: "will resume" as "resumed". */
 export function done(tokens: readonly Token[], quotes: readonly ReadText[]): Turn[] {
   if (tokens.some(({ lower }) => /^(?:will|would|to|shall|announced|promised|planned|expected)$/.test(lower))) return []
   return quotes.flatMap((quote) =>
-    turnsIn(quote.tokens, quote.text, ({ lower }) => lower === 'will').filter(({ token }) => {
+    turnsIn(quote.tokens, quote.text, isAhead).filter(({ token }) => {
       const verb = quote.tokens.find(
         ({ start, lower }) => start > token.end && !negators.has(lower) && !/^(?:be|have|then|also|soon)$/.test(lower),
       )
+      if (verb === undefined) return false
+      // "Has put": its past has the form of its present.
+      const isPerfect = tokens.some(
+        ({ stem }, at) => stem === verb.stem && /^(?:has|have|had)$/.test(tokens[at - 1]?.lower ?? ''),
+      )
       const isTold = (past: boolean): boolean =>
-        tokens.some(({ stem, lower }) => stem === verb?.stem && isPastForm(lower) === past)
-      return verb !== undefined && !isPastForm(verb.lower) && isTold(true) && !isTold(false)
+        tokens.some(({ stem, lower }) => stem === verb.stem && isPastForm(lower) === past)
+      return isPerfect || (!isPastForm(verb.lower) && isTold(true) && !isTold(false))
     }),
   )
 }
@@ -98,6 +132,8 @@ export function added(
   return turnsIn(tokens, text, test).filter(
     ({ token, foci, next }) =>
       !isSaidOtherwise(foci)
+      && !isCondition(token, text)
+      && !isImpliedBy(quotes, tokens)
       && !(isComparison(token, text) && quotes.some(({ stems }) => lesser.some((stem) => stems.has(stem))))
       && !given.some(
         ({ turn, quote }) =>
@@ -110,6 +146,24 @@ export function added(
       ),
   )
 }
+
+/** "May not, unless a supervisor approves" says that one has to approve. */
+function isCondition({ end }: Token, text: string): boolean {
+  return /\bunless\b/.test(text.slice(end))
+}
+
+/** "Nothing has come from it" of what "has been silent", "has not moved in yet" of what "has yet to": denied by another word. */
+function isImpliedBy(quotes: readonly ReadText[], tokens: readonly Token[]): boolean {
+  const isTaken = ({ stem }: Token): boolean => tokens.some((token) => token.stem === stem)
+  return quotes.some(
+    (quote) =>
+      /\byet to\b/.test(quote.text)
+      || quote.tokens.some((token) => (implicitNegators.has(token.lower) || atRest.has(token.lower)) && !isTaken(token)),
+  )
+}
+
+/** What says of somebody or something that it does nothing. */
+const atRest: ReadonlySet<string> = new Set(['dormant', 'inactive', 'idle', 'suspended', 'closed', 'vanished', 'frozen', 'empty'])
 
 /** "Not as many as planned" says what "fewer" does. */
 function isComparison({ end }: Token, text: string): boolean {
@@ -129,8 +183,9 @@ function isSpeakers(given: Token, { lower }: Token, isVoiced: boolean): boolean 
 }
 
 /** "Nothing can not be said": more denials than the quotes have. */
-export function oneTooMany(tokens: readonly Token[], quotes: readonly ReadText[]): Token[] {
-  const own = tokens.filter((token) => isNegator(token, ''))
-  const given = quotes.reduce((sum, quote) => sum + quote.tokens.filter((token) => isNegator(token, '')).length, 0)
+export function oneTooMany(tokens: readonly Token[], text: string, quotes: readonly ReadText[]): Token[] {
+  const own = tokens.filter((token) => isNegator(token, text))
+  const isGiven = (quote: ReadText) => (token: Token) => isAnyNegator(token, quote.text)
+  const given = quotes.reduce((sum, quote) => sum + quote.tokens.filter(isGiven(quote)).length, 0)
   return given > 0 && own.length > given ? own.slice(-1) : []
 }

@@ -48,9 +48,11 @@ function findCounterparts(statement: Statement, report: ReadReport): readonly Co
 }
 
 /** Whether a text stands in a quote as it is, or is made of the cells of a row. */
-function isCutFrom({ role, text }: Statement, quote: ReadText): boolean {
+function isCutFrom({ role, text, path }: Statement, quote: ReadText): boolean {
   if (quote.block?.kind === 'row' && role !== 'say' && role !== 'cover') return true
-  return quote.text.toLowerCase().includes(text.toLowerCase().replace(/\.$/, '')) // "It closed."; not "Why?"
+  const at = quote.text.toLowerCase().indexOf(text.toLowerCase().replace(/\.$/, '')) // "It closed."; not "Why?"
+  // "The fines have not been paid" of "a third of the fines have not been paid".
+  return at >= 0 && (!path.includes('text') || !/\b(?:of|than|not|if|unless) $/.test(quote.text.slice(0, at)))
 }
 
 /** The words that mean something. */

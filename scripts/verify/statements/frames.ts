@@ -72,7 +72,8 @@ function frameAt(words: Words, at: number, last: Frame | undefined): Frame {
 function groupStart(words: Words, at: number): number {
   let start = at
   for (let helper = lastAuxiliary(words, start); helper >= 0; helper = lastAuxiliary(words, start)) start = helper
-  while (start > 0 && isAdverb(words.tokens[start - 1]!.lower)) start--
+  // The "since" of "its leader since 2017, resigned" is no adverb of the verb.
+  while (start > 0 && isAdverb(words.tokens[start - 1]!.lower) && !marked(words, start - 1)) start--
   return start
 }
 
@@ -142,8 +143,17 @@ function nounBefore(words: Words, at: number, last: Frame | undefined): Set<stri
 function rightOf(words: Words, at: number): Map<Role, Set<string>> {
   const { tokens } = words
   let to = at + 1
-  while (to < tokens.length && !(to > at + 1 && marked(words, to - 1)) && !opensClause(words, to) && !marked(words, at)) to++
-  return phrasesIn(words, at + 1, to)
+  const isEnd = (next: number): boolean => (next > at + 1 && marked(words, next - 1)) || opensClause(words, next)
+  while (to < tokens.length && !isEnd(to) && !marked(words, at)) to++
+  // "Sales have doubled and its wage bill has reached": what stands before the auxiliary is another subject.
+  const and = isFinite(words, to) ? tokens.slice(at + 1, to).findLastIndex(isAnd) : -1
+  return phrasesIn(words, at + 1, and < 0 ? to : at + 1 + and)
+}
+
+/** Whether an auxiliary stands there that has a subject: "has", "was"; not "to". */
+function isFinite({ tokens }: Words, at: number): boolean {
+  const { lower = '' } = tokens[at] ?? {}
+  return auxiliaries.has(lower) && lower !== 'to'
 }
 
 /** The content of a stretch: `patient` what no preposition governs, and else by preposition; "of" goes with its noun. */

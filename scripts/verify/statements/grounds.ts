@@ -6,12 +6,13 @@ import type { CheckContext, LocatedItem } from '../check.ts'
 import { placeSentences, type PlacedSentence } from '../cut-sentences.ts'
 import { findPassage } from '../find-passage.ts'
 import { foldText } from '../fold-text.ts'
+import { type NamedSpeech, nameAll } from './named-speech.ts'
 import { nameOfBlock } from '../index-report.ts'
 import { ReadText } from './read-text.ts'
 import type { Statement } from './statement.ts'
 
 /** A sentence of the report with its dates and voices, and where it stands. */
-export type ReadSentence = Annotated & PlacedSentence
+export type ReadSentence = Annotated & PlacedSentence & { readonly speech: readonly NamedSpeech[] }
 
 /** What a statement rests on. */
 export interface Grounds {
@@ -164,7 +165,11 @@ function bare(text: string): string {
 /** Reads the report as the draft does: who says each sentence, and what its dates are. */
 function readSentences(report: Report, published: string | undefined): ReadSentence[] {
   const placed = new Map(placeSentences(sentencesOf(report)).map((each) => [each.sentence, each]))
-  return annotate([...placed.keys()], published).map((each) => ({ ...each, ...placed.get(each.sentence)! }))
+  return annotate([...placed.keys()], published).map((each) => ({
+    ...each,
+    ...placed.get(each.sentence)!,
+    speech: each.speech.map((speech) => nameAll(speech, each.sentence.text)),
+  }))
 }
 
 function joined(all: readonly Grounds[]): Grounds {

@@ -102,8 +102,28 @@ export function nameOf(person: string | undefined): string | undefined {
 /** Whether two names have a word in common that means something. */
 export function shares(a: string, b: string): boolean {
   if (a.toLowerCase() === b.toLowerCase()) return true
+  if (isCrowd(a)) return tokensOf(a).some(({ lower }) => crowd.has(lower) && tokensOf(b).some((other) => other.lower === lower))
   const others = new Set(tokensOf(b).flatMap(({ lower, stem }) => (emptyWords.has(lower) ? [] : [stem])))
   return tokensOf(a).some(({ lower, stem }) => (others.has(stem) && !emptyWords.has(lower)) || (isPronoun(a) && isPronoun(b)))
+}
+
+/** How many they are who are named by nothing else: "most of those". */
+const crowd: ReadonlySet<string> = new Set([
+  'most',
+  'some',
+  'many',
+  'several',
+  'few',
+  'others',
+  'all',
+  'both',
+  'neither',
+  'half',
+  'nobody',
+])
+
+function isCrowd(name: string): boolean {
+  return tokensOf(name).every(({ lower }) => crowd.has(lower) || emptyWords.has(lower))
 }
 
 function namesOf(text: string): string[] {

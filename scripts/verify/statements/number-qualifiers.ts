@@ -38,6 +38,7 @@ export function qualifierBefore(text: string): NumberQualifier {
     .slice(-48)
     .replace(/\b[A-Z]{3}\s*$/, '') // "at least GBP "; not "the "
     .toLowerCase()
+    .replace(/\b(?:went|goes|rose|moved) up to(?=[^a-z]*$)/, '') // "went up to"; not "up to"
     .replace(/(?:[(“"]|\b(?:the|a|an|us)\b|[$€£¥~])[\s$€£¥]*$/u, (mark) => (mark.includes('~') ? 'about' : ''))
     .trimEnd()
     .split(/\s+/)

@@ -62,7 +62,7 @@ const lengths = [
 ]
 
 /** What is called the first of its kind by other words. */
-const firsts = ['original', 'initial', 'earliest', 'begin', 'start'].map(stemOf)
+const firsts = ['original', 'initial', 'earliest', 'begin', 'start', 'opening', 'earlier', 'former'].map(stemOf)
 
 /** The "two" and the "three" of "two in three", where the quote has two thirds. */
 function isInRatio(word: string, end: number, text: string, quotes: readonly ReadText[]): boolean {
@@ -72,9 +72,26 @@ function isInRatio(word: string, end: number, text: string, quotes: readonly Rea
   return quotes.some(({ numerals }) => numerals.some(({ value }) => value < 1 && Math.abs(value - share) < 0.01))
 }
 
+/** "Three outbreaks" of "in 2004, 2010 and 2016": the number of what a list of the quote names. In words, up to twelve. */
+export function isCountOfList({ value, text, kind }: Numeral, { quotes }: Grounds): boolean {
+  if (kind !== 'cardinal' || value < 2 || value > 12 || /\d/.test(text)) return false
+  return quotes.some((quote) => listsIn(quote.text).some((length) => length === value))
+}
+
+/** Of how many parts each list of a text is. Matches "2004, 2010 and 2016"; not "it rose, and they left". */
+function listsIn(text: string): number[] {
+  const lists =
+    text.match(
+      /(?:(?:[\p{L}\p{N}’'-]+ ){0,3}[\p{L}\p{N}’'-]+, )*(?:[\p{L}\p{N}’'-]+ ){0,3}[\p{L}\p{N}’'-]+,? and (?:[\p{L}\p{N}’'-]+)/gu,
+    ) ?? []
+  return lists.map((list) => list.split(', ').filter((part) => !/^and\b/.test(part)).length + 1)
+}
+
 /** What is left over between two numbers, or to a hundred per cent, where the statement gives those with it: anyone can reckon it. */
 export function isLeft({ value }: Numeral, said: ReadText, quotes: readonly ReadText[]): boolean {
   const given = said.counts.filter((each) => quotes.some(({ counts }) => counts.some((other) => other.value === each.value)))
+  // "Two in three lack it" where one in three has it.
+  if (value < 1 && quotes.some(({ counts }) => counts.some((other) => Math.abs(other.value + value - 1) < 0.01))) return true
   return given.some(
     (from) =>
       (measureOf(said.text, from) === '%' && from.value + value === 100) || given.some((to) => from.value - to.value === value),

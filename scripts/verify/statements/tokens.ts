@@ -115,7 +115,7 @@ export function isPastForm(lower: string): boolean {
 export function stemOf(lower: string): string {
   const known = stems.get(lower)
   if (known !== undefined) return known
-  const stem = stemmer(lower)
+  const stem = stemmer(lower.replace(/(?<=ful)ly$/, '')) // "lawfully"; not "early"
   stems.set(lower, stem)
   return stem
 }

@@ -4,7 +4,12 @@ import type { Token } from './tokens.ts'
 
 export type Test = (token: Token, text: string) => boolean
 
-export const isNegator: Test = ({ lower }) => negators.has(lower) || /n[’']t$/.test(lower) // "didn’t"; not "tent"
+export const isNegator: Test = ({ lower, end }, whole) =>
+  (negators.has(lower) && !isBound(lower, whole.slice(end))) || /n[’']t$/.test(lower) // "didn’t"; not "tent"
+/** "No less than 40", "no later than May": how exact something is, which is compared by itself. */
+function isBound(lower: string, after: string): boolean {
+  return lower === 'no' && /^ (?:less|fewer|more|later|earlier|longer) than\b/.test(after)
+}
 export const isDenier: Test = ({ lower }) => deniers.has(lower)
 /** Whether a word denies, or something in it does: "unable", "denied", "unexpected". */
 export const isAnyNegator: Test = (token, text) =>
@@ -17,6 +22,7 @@ const thinking = latinPattern('\\b(?:had|have|has|they|we|who|\\p{Lu}\\p{L}+) $'
 /** "Had expected", "appear in the count": no hedges. "Is expected", "appears to" are. */
 function isFact(lower: string, before: string, after: string): boolean {
   if (/^(?:expected|estimated|suspected)$/.test(lower)) return thinking.test(before)
+  if (lower === 'could') return /^ (?:trace|find|establish|verify|identify|confirm|interview|visit|speak)\b/.test(after)
   return /^(?:appear|indicate|suggest)(?:s|ed)?$/.test(lower) && /^ (?:in|on|at|before|under)\b/.test(after)
 }
 /** What leaves open whether something is so, which other words say as well: "is said to have", "should it find". */
@@ -24,7 +30,12 @@ export const isOpenly: Test = (token, whole) =>
   isHedge(token, whole)
   || (/^(?:reported|said|thought|believed|alleged|rumoured|understood)$/.test(token.lower)
     && /^ (?:to|that)\b/.test(whole.slice(token.end)))
-  || (token.isFirst && /^(?:should|were|had)$/.test(token.lower))
+  || (/^(?:should|were|had)$/.test(token.lower)
+    && (token.isFirst || (/, $/.test(whole.slice(0, token.start)) && /^ (?:it|they|he|she|the)\b/.test(whole.slice(token.end)))))
+  || (/^(?:provided|providing|assuming)$/.test(token.lower)
+    && /^(?: that\b| the\b| (?:\w+ ){1,4}(?:is|are|can)\b)/.test(whole.slice(token.end)))
+  || (token.lower === 'long' && /^ as\b/.test(whole.slice(token.end)))
+  || (token.lower === 'condition' && /\bon $/.test(whole.slice(0, token.start)))
   || /^(?:mostly|chiefly|majority|bulk|part|could|can|would|forecast|forecasts|expects?|likelihood|some|most|few|certain|various|assumes?|assumed|believes?|thinks?|suspects?|doubts?|question|questionable|guess|signs?|risk|chance)$/.test(
     token.lower,
   )
@@ -44,17 +55,29 @@ function isPartial(lower: string, after: string): boolean {
 export const isPlan: Test = ({ lower, text, end, isFirst }, whole) =>
   (plans.has(lower) || (prospects.has(lower) && /^ (?:of|to|for|that)\b/.test(whole.slice(end)))) && (isFirst || text === lower)
 export const isOpen: Test = (token, whole) =>
-  openWords.has(token.lower) || isHedge(token, whole) || isNegator(token, whole) || isTask(token, whole)
+  openWords.has(token.lower) || isHedge(token, whole) || isNegator(token, whole) || isTask(token, whole) || isDuty(token, whole)
+/** "Have to travel", "needs to be sealed", "obliged to". */
+const isDuty: Test = ({ lower, end }, whole) =>
+  /^(?:ha(?:ve|s|d)|needs?|needed|obliged|forced|compelled|bound)$/.test(lower) && /^ to\b/.test(whole.slice(end))
 /** "Is to settle it", "are to be published". */
 const isTask: Test = ({ lower, start }, whole) => lower === 'to' && /\b(?:is|are|was|were) $/.test(whole.slice(0, start))
 export const isBooster: Test = ({ lower, start, end }, whole) =>
   boosters.has(lower)
-  && !isIdiom(lower, whole.slice(0, start))
+  && !isIdiom(lower, whole.slice(0, start), whole.slice(end))
   && !isRate(lower, whole.slice(end))
   && !isOfAmount(lower, whole.slice(end))
+  && !isDenied(lower, whole.slice(0, start))
+/** "Cannot all be kept", "not every": made weaker. */
+function isDenied(lower: string, before: string): boolean {
+  return (
+    /^(?:all|every|everyone|everything|everywhere|entirely|wholly|fully|always|only)$/.test(lower)
+    && /(?:\bnot|\bcannot|n[’']t) (?:be )?$/.test(before)
+  )
+}
 /** "61 in all", "at most", "as a whole": nothing is made stronger. */
-function isIdiom(lower: string, before: string): boolean {
-  return /^(?:all|most|first|best|whole)$/.test(lower) && /\b(?:in|at|after|as a|on the)\s$/.test(before)
+function isIdiom(lower: string, before: string, after: string): boolean {
+  if (lower === 'all' && /\bin\s$/.test(before)) return !/^ (?:the|its|their|\p{L}+s)\b/u.test(after) // "in all."; not "in all districts"
+  return /^(?:all|most|first|best|whole)$/.test(lower) && /\b(?:at|after|as a|on the)\s$/.test(before)
 }
 /** "Every quarter", "each month", "every three months": how often, and no more. */
 function isRate(lower: string, after: string): boolean {

@@ -73,7 +73,7 @@ function stretch(tokens: readonly Token[], text: string, from: number): Token[] 
       !emptyWords.has(token.lower)
       && !negators.has(token.lower)
       && !hedges.has(token.lower)
-      && !/^(?:longer|ever|even|any|anyone|anybody|well)$/.test(token.lower)
+      && !/^(?:longer|ever|even|any|anyone|anybody|well|able)$/.test(token.lower)
       && !isMonth(token)
     )
       found.push(token)

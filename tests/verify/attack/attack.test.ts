@@ -2,13 +2,15 @@ import { describe, expect, test } from 'vitest'
 import { measureAttacks, shareFound } from './measure.ts'
 
 /**
- * Per part: lies found at least, fair rewordings with an error at most, and with any finding at most. The `fresh` part was
- * written before the rules were changed for the last time, as somebody words things who knows none of them.
+ * Per part: lies found at least, fair rewordings with an error at most, and with any finding at most. `fresh` and `night` were
+ * written by somebody who words things as one does late in the evening, before the rules were mended by what they showed: at
+ * first sight errors came on 16 %, 15 % and 13 % of their fair rewordings, and 75 %, 76 % and 79 % of the lies were found.
  */
 const floors = {
-  build: { found: 0.8, errors: 0.04, findings: 0.18 },
-  held: { found: 0.78, errors: 0.1, findings: 0.18 },
-  fresh: { found: 0.74, errors: 0.18, findings: 0.42 },
+  build: { found: 0.8, errors: 0.03, findings: 0.18 },
+  held: { found: 0.78, errors: 0.06, findings: 0.16 },
+  fresh: { found: 0.75, errors: 0.03, findings: 0.33 },
+  night: { found: 0.84, errors: 0.03, findings: 0.18 },
 } as const
 
 const outcomes = await measureAttacks()

@@ -19,7 +19,7 @@ for (const { half, kind, text, quote, worst, findings, set } of outcomes) {
   for (const finding of findings) console.log(`    ${finding}`)
 }
 
-for (const half of ['build', 'held', 'fresh'] as const) {
+for (const half of ['build', 'held', 'fresh', 'night'] as const) {
   const ofHalf = outcomes.filter((outcome) => outcome.half === half)
   console.log(half.padEnd(12), ' made  error  warning  none')
   for (const kind of [...lieKinds, 'fair'] as const)

@@ -46,7 +46,7 @@ export interface Attacked {
 export interface AttackSet {
   readonly name: string
   /** Nobody who works on the checks looks at the single results of those that are `held`. */
-  readonly half: 'build' | 'held' | 'fresh'
+  readonly half: 'build' | 'held' | 'fresh' | 'night'
   readonly source: Keys
   readonly attacked: readonly Attacked[]
 }
@@ -59,7 +59,7 @@ interface RawItem {
 }
 
 interface RawSet {
-  readonly half: 'build' | 'held' | 'fresh'
+  readonly half: 'build' | 'held' | 'fresh' | 'night'
   readonly source: Keys
   readonly source_lies: readonly Keys[]
   readonly source_fair: readonly Keys[]
