@@ -64,6 +64,21 @@ describe('the shipped deck, of 4 to 3', () => {
     await page.close()
   })
 
+  test('on a phone held upright says what to do, and nowhere else', async () => {
+    const page = await browser.newPage({ viewport: { width: 390, height: 844 } })
+    await page.goto(`${server.url}#/2`)
+    const hint = page.locator('body > a.upright')
+    await hint.waitFor()
+    const box = await hint.boundingBox()
+    expect(box?.width).toBeGreaterThan(300)
+    await page.setViewportSize({ width: 844, height: 390 })
+    await hint.waitFor({ state: 'hidden' })
+    await page.setViewportSize({ width: 390, height: 844 })
+    await hint.click()
+    await page.waitForURL('**/report.html')
+    await page.close()
+  })
+
   test('leaves no third of a slide empty that is shown in the room', async () => {
     const page = await browser.newPage({ viewport: { width: 980, height: 735 }, reducedMotion: 'reduce' })
     await page.goto(`${server.url}?print=true#/print`)
