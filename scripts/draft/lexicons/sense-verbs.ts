@@ -144,18 +144,14 @@ export const senseVerbs: Readonly<Record<Sense, string>> = {
     + ' keep_pace keep_to keep_its_head keep_up_with keep_going_as jog_along jog_on plod_on plod_along tick_along tick_over'
     + ' chug_along trundle_on trundle_along roll_on bump_along flatline even_out coast_along stick_at stick_to hover_around'
     + ' hover_at hover_about settle_into_a_routine',
-  change:
-    'change alter move shift vary budge fluctuate differ deviate waver'
-    + ' stray move_on budge_from swing',
+  change: 'change alter move shift vary budge fluctuate differ deviate waver' + ' stray move_on budge_from swing',
   win:
     'win gain attract recruit hire add acquire enlist enrol enroll sign_up take_on take_in draw_in pick_up earn lure open launch poach welcome bring_in field_more buy rent commission'
     + ' sign_on bring_on snap_up scoop_up rope_in',
   lose:
     'lose shed forfeit lack cede relinquish give_up miss part_with surrender_its drop let_go concede renounce do_without go_without want_for'
     + ' haemorrhage hemorrhage squander forgo see_off_its',
-  fill:
-    'fill fill_up top_up refill staff man'
-    + ' replenish_with',
+  fill: 'fill fill_up top_up refill staff man' + ' replenish_with',
   leave:
     'leave walk_out quit desert abandon defect resign flee emigrate depart drift_away walk_away turn_away step_down go_over pull_out move_away go_elsewhere drop_out stay_away peel_away melt_into slip_away'
     + ' decamp jump_ship bail_out take_flight take_their_leave vote_with_their_feet hand_in_their_notice give_notice'
@@ -166,9 +162,7 @@ export const senseVerbs: Readonly<Record<Sense, string>> = {
     + 'hang exile poach_away murder purge drown suspend_him topple extradite'
     + ' round_up lock_up put_away take_out gun_down apprehend nab intern banish strike_down take_into_custody'
     + ' decapitate_with',
-  claim:
-    'claim contend compete sue litigate recognise recognize rival style lay_claim proclaim oppose'
-    + ' assert_title',
+  claim: 'claim contend compete sue litigate recognise recognize rival style lay_claim proclaim oppose' + ' assert_title',
   found: 'found establish create form set_up start begin inaugurate build name call date christen originate',
 }
 
