@@ -7,6 +7,7 @@ import { chunksOf, type Phrase, phraseIn, placeIn } from './noun-phrase.ts'
 import type { Token } from './tokens.ts'
 import { type VerbGroup, verbGroupAt } from './verb-group.ts'
 import { canOpen, isAux, isParticiple, returns, speaks, withVerb } from './verb-places.ts'
+import { verblessParts } from './verbless.ts'
 import { hardBreaks } from './words.ts'
 
 export interface Clause {
@@ -47,12 +48,11 @@ export function clausesOf(tokens: readonly Token[], topic: readonly UnitName[]):
     if (!hardBreaks.has(word)) continue
     const segment = tokens.slice(from, index)
     const isLed = lead !== undefined
-    const found = inSegment({
-      tokens: isLed ? withVerb(segment) : segment,
-      topic: current,
-      before: lead ?? clauses.at(-1)?.subject,
-      isLed,
-    })
+    const before = lead ?? clauses.at(-1)?.subject
+    const inParts = isLed ? verblessParts(segment) : undefined
+    const found = (inParts ?? [isLed ? withVerb(segment) : segment]).flatMap((part) =>
+      inSegment({ tokens: part, topic: current, before, isLed }),
+    )
     clauses.push(...found)
     // "Leeds office: closed in 2019": a name, and what it is.
     const named = found.length === 0 && word === ':' ? phraseIn(segment, current) : undefined
