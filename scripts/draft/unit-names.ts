@@ -66,8 +66,11 @@ export function findUnitNames(report: Report, sentences: readonly Sentence[]): U
   const whole = found.map((each) =>
     each.full !== each.name && (isShared(each.name) || isOwn(each)) ? { ...each, name: each.full } : each,
   )
+  const fulls = new Set(whole.map(({ full }) => full))
   const named = whole.filter(
-    (each) => isUnit(each, own) && !isOthers(each) && !isBody(each) && !others.has(each.full) && !others.has(each.name),
+    (each) =>
+      !isLonger(each, fulls)
+      && isUnit(each, own) && !isOthers(each) && !isBody(each) && !others.has(each.full) && !others.has(each.name),
   )
   const acting = new Set(
     named.filter(({ isPlace, isSeated, noun }) => isPlace !== true || !(isSeated ?? mayBePlaces.has(noun))).map(keyOf),
@@ -124,6 +127,12 @@ function withHead(unit: UnitName, all: readonly UnitName[]): UnitName {
   const head = /^(?<head>\p{Lu}\p{Ll}+) (?:of|for) /u.exec(unit.full)?.groups?.['head']
   const isOwn = head !== undefined && all.every((other) => other === unit || !other.full.includes(head))
   return isOwn ? { ...unit, forms: [...unit.forms, head] } : unit
+}
+
+/** "The Harbour Board's Leeds office" is the "Leeds office" with its owner. */
+function isLonger({ full }: Candidate, fulls: ReadonlySet<string>): boolean {
+  const at = full.search(/[’'] |[’']s /u)
+  return at > 0 && fulls.has(full.slice(full.indexOf(' ', at) + 1))
 }
 
 /** What states call what looks at others: "the Criminal Assets Bureau". */
