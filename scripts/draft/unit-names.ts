@@ -63,14 +63,12 @@ export function findUnitNames(report: Report, sentences: readonly Sentence[]): U
     && new Set(found.flatMap(({ name: other, full }) => (other === bare && /^\p{Lu}/u.test(full) ? [full] : []))).size > 1
   // "Albion" alone is the body: its academy is the "Albion Academy".
   const isOwn = ({ name: bare, full }: Candidate): boolean => own.has(bare.toLowerCase()) && / \p{Lu}\p{L}+$/u.test(full)
-  const whole = found.map((each) =>
+  const whole = found.map(withoutOwner).map((each) =>
     each.full !== each.name && (isShared(each.name) || isOwn(each)) ? { ...each, name: each.full } : each,
   )
-  const fulls = new Set(whole.map(({ full }) => full))
   const named = whole.filter(
     (each) =>
-      !isLonger(each, fulls)
-      && isUnit(each, own) && !isOthers(each) && !isBody(each) && !others.has(each.full) && !others.has(each.name),
+      isUnit(each, own) && !isOthers(each) && !isBody(each) && !others.has(each.full) && !others.has(each.name),
   )
   const acting = new Set(
     named.filter(({ isPlace, isSeated, noun }) => isPlace !== true || !(isSeated ?? mayBePlaces.has(noun))).map(keyOf),
@@ -129,10 +127,17 @@ function withHead(unit: UnitName, all: readonly UnitName[]): UnitName {
   return isOwn ? { ...unit, forms: [...unit.forms, head] } : unit
 }
 
+/** Whose a name is, before it, and whom a part is for and not of: "Farmers' Union". Matches "Harbour Board's Leeds office"; not "Women's Wing". */
+const owned = latinPattern(
+  /^(?!.*\b(?:[Pp]eople|[Ww]omen|[Mm]en|[Cc]hildren|[Gg]irls?|[Bb]oys?|\p{L}+ers|[Ss]tudents|[Yy]outh|St\.? \p{L}+|King|Queen)[’']s? )(?<owner>\p{Lu}[^’']*[^s’'][’']s|\p{Lu}[^’']*s[’']) (?<name>\p{Lu}\p{L}+.*)$/u,
+)
+
 /** "The Harbour Board's Leeds office" is the "Leeds office" with its owner. */
-function isLonger({ full }: Candidate, fulls: ReadonlySet<string>): boolean {
-  const at = full.search(/[’'] |[’']s /u)
-  return at > 0 && fulls.has(full.slice(full.indexOf(' ', at) + 1))
+function withoutOwner(each: Candidate): Candidate {
+  const full = owned.exec(each.full)?.groups?.['name']
+  if (full === undefined || !full.includes(' ') || !full.toLowerCase().endsWith(each.noun)) return each
+  const bare = owned.exec(each.name)?.groups?.['name'] ?? each.name
+  return { ...each, full, name: bare === each.full ? full : bare }
 }
 
 /** What states call what looks at others: "the Criminal Assets Bureau". */
