@@ -51,8 +51,8 @@ export function findUnitNames(report: Report, sentences: readonly Sentence[]): U
     ...fromSharedWord(own, sentences.map((sentence) => sentence.text).join('\n')),
     ...fromOwnKinds(sentences.map((sentence) => sentence.text).join('\n')),
   ]
-  const bodyWords = new Set([...own].flatMap((each) => each.split(' ')))
   const text = report.blocks.map((block) => block.text).join('\n')
+  const bodyWords = new Set([...own].flatMap((each) => each.split(' ')))
   const isBody = bodyIn(text)
   const others = outsidersIn(text, report.particulars)
   const isOthers = ({ owner }: Candidate): boolean =>
@@ -63,12 +63,11 @@ export function findUnitNames(report: Report, sentences: readonly Sentence[]): U
     && new Set(found.flatMap(({ name: other, full }) => (other === bare && /^\p{Lu}/u.test(full) ? [full] : []))).size > 1
   // "Albion" alone is the body: its academy is the "Albion Academy".
   const isOwn = ({ name: bare, full }: Candidate): boolean => own.has(bare.toLowerCase()) && / \p{Lu}\p{L}+$/u.test(full)
-  const whole = found.map(withoutOwner).map((each) =>
-    each.full !== each.name && (isShared(each.name) || isOwn(each)) ? { ...each, name: each.full } : each,
-  )
+  const whole = found
+    .map((each) => withoutOwner(each, text))
+    .map((each) => (each.full !== each.name && (isShared(each.name) || isOwn(each)) ? { ...each, name: each.full } : each))
   const named = whole.filter(
-    (each) =>
-      isUnit(each, own) && !isOthers(each) && !isBody(each) && !others.has(each.full) && !others.has(each.name),
+    (each) => isUnit(each, own) && !isOthers(each) && !isBody(each) && !others.has(each.full) && !others.has(each.name),
   )
   const acting = new Set(
     named.filter(({ isPlace, isSeated, noun }) => isPlace !== true || !(isSeated ?? mayBePlaces.has(noun))).map(keyOf),
@@ -133,9 +132,11 @@ const owned = latinPattern(
 )
 
 /** "The Harbour Board's Leeds office" is the "Leeds office" with its owner. */
-function withoutOwner(each: Candidate): Candidate {
+function withoutOwner(each: Candidate, text: string): Candidate {
   const full = owned.exec(each.full)?.groups?.['name']
   if (full === undefined || !full.includes(' ') || !full.toLowerCase().endsWith(each.noun)) return each
+  // "the Cox’s Bazar office": a place
+  if (!each.full.slice(0, -full.length - 1).includes(' ') && text.includes(`he ${each.full}`)) return each
   const bare = owned.exec(each.name)?.groups?.['name'] ?? each.name
   return { ...each, full, name: bare === each.full ? full : bare }
 }

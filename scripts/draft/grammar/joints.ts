@@ -24,7 +24,7 @@ export function jointIn(tokens: readonly Token[], lastEnd: number, at: number, i
     const isJoined = and !== undefined && verbAfter(tokens, and + 1, at)
     // "heard that the branch has": what is heard, and no noun's.
     if (word === 'that' && isOpen && !isJoined && tokens.slice(index + 1, at).some((token) => token.units !== undefined))
-      return { at: index, from: index + 1, link: isDoubted(tokens.slice(0, index)) ? 'unreal' : 'and' }
+      return { at: index, from: index + 1, link: linkOf(tokens.slice(0, index)) }
     if (relatives.has(word) && !isJoined && !(word === 'that' && !isOpen && index === lastEnd))
       return { at: index, from: word === 'whose' ? at : index + 1, link: 'relative' }
     const isClause = index + 1 < at && !(index + 1 === at)
@@ -47,8 +47,13 @@ export function jointIn(tokens: readonly Token[], lastEnd: number, at: number, i
 const doubting =
   /^(?:den(?:y|ies|ied)|doubt(?:s|ed)?|hop(?:es?|ed|ing)|fear(?:s|ed)?|expect(?:s|ed)?|rumou?rs?|threat(?:en(?:s|ed)?|s)?|suppos(?:es?|ed)|pretend(?:s|ed)?|wish(?:es|ed)?|demand(?:s|ed)?|ask(?:s|ed)?|propos(?:es?|als?|ed)|likely|unlikely|possible|predict(?:s|ed|ion|ions)?)$/
 
-function isDoubted(before: readonly Token[]): boolean {
-  return before.slice(-6).some(({ word }) => doubting.test(word)) // "denies that"; not "says that"
+/** What somebody says counts where the report itself says nothing. */
+const saying = /^(?:sa(?:y|ys|id)|te?lls?|told|claim(?:s|ed)?|argu(?:es?|ed)|th(?:inks?|ought)|believ(?:es?|ed)|insist(?:s|ed)?)$/
+
+function linkOf(before: readonly Token[]): Joint['link'] {
+  const words = before.slice(-6).map(({ word }) => word)
+  if (words.some((word) => doubting.test(word))) return 'unreal' // "denies that"; not "says that"
+  return words.some((word) => saying.test(word)) ? 'side' : 'and'
 }
 
 /** "since the reform, the branch has": one group, then another before the verb. */

@@ -43,8 +43,8 @@ export const partNouns: Readonly<Record<PartKind, string>> = {
     + ' newcomer dues-payer caseworker social-worker prosecutor investigator steward staffer cook carer counsellor tutor '
     + ' courier smuggler gunman gunmen foot-soldier novice monk nun pilgrim junior senior probationer freelancer stringer '
     + ' contributor tenant vaccinator examiner assessor adjudicator registrar hire starter leaver prospect conscript '
-    + ' rank-and-file loyalist stalwart helper signatory fitter welder mechanic teller paramedic surgeon nurse-aide brother '
-    + ' sister enumerator translator moderator',
+    + ' rank-and-file loyalist stalwart helper signatory fitter welder mechanic teller paramedic surgeon nurse-aide '
+    + ' enumerator translator moderator',
   post:
     'post desk seat position room classroom berth shelf bench bed cell-block workstation slot chair ward bay stand barrack quarter'
     + ' vacancy-post place',

@@ -141,7 +141,7 @@ export const senseVerbs: Readonly<Record<Sense, string>> = {
     + 'hold_steady hold_firm hold_its_own stand_firm stand_still_at level_off level_out plateau stabilise stabilize steady ride_out '
     + 'get_through safeguard sustain conserve balance pull_even bear_up outlast settle settle_down stand_where mark_time tread_water hover come_through_unharmed'
     + ' hold_at hold_its_ground hold_the_line hold_level stand_pat stay_put stay_on_course stay_where remain_where'
-    + ' keep_pace keep_to keep_its_head keep_up_with keep_going_as jog_along jog_on plod_on plod_along tick_along tick_over'
+    + ' keep_pace keep_its_head keep_up_with keep_going_as jog_along jog_on plod_on plod_along tick_along tick_over'
     + ' chug_along trundle_on trundle_along roll_on bump_along flatline even_out coast_along stick_at stick_to hover_around'
     + ' hover_at hover_about settle_into_a_routine',
   change: 'change alter move shift vary budge fluctuate differ deviate waver' + ' stray move_on budge_from swing',
