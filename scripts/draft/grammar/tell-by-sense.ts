@@ -7,6 +7,7 @@ import { clausesOf } from './clauses-of.ts'
 import { judgeClause, type Judged } from './judge-clause.ts'
 import { withoutOwners } from './owner-names.ts'
 import { rivalry } from './rivalry.ts'
+import { turnIn } from './turns.ts'
 import { tokensOf } from './tokens.ts'
 
 export interface Sensed {
@@ -40,6 +41,8 @@ export function tellBySense(text: string, mentions: readonly Mention<UnitName>[]
           continue
         if (before === undefined || judged.rank >= before.rank) found.set(unit, judged)
       }
+  const turn = [...found.values()].some(({ acts }) => acts !== true) || rivals.length > 0 ? undefined : turnIn(tokens, topic)
+  if (turn !== undefined) found.set(turn.unit, { status: turn.status, rank: 0, isSince: false, isWeak: true })
   for (const unit of rivals) found.set(unit, { status: 'contested', rank: 9, isSince: false })
   return [...found].map(([unit, { status, isSince, acts, isWeak }]) => ({
     unit,
