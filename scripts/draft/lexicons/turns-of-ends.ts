@@ -7,7 +7,7 @@ import type { Turns } from './turns.ts'
 const leads =
   '(?:boards|committees|presidents|chairs|chairmen|secretaries|secretaries-general|headquarters|letterheads|emirs|directors|slates|factions|camps|conventions|executives|councils|managements|administrators|treasurers|claimants|pretenders|commanders|managers|leaders|leaderships|bishops|heads|congresses|delegations|governors|synods|administrations|trustees|captains|accounts|channels|persons|men|women|brothers|lieutenants|cousins|sons|parties|sides|groups|bodies|conferences|courts|chiefs)'
 const power =
-  '(?:control|title|ownership|leadership|presidency|chairmanship|command|legitimacy|succession|result|outcome|ballot|election|vote|authority|mandate|name|seal|keys|assets|charter|throne|post|seat)'
+  '(?:control|title|ownership|leadership|presidency|chairmanship|command|legitimacy|succession|result|outcome|ballot|election|vote|place|status|authority|mandate|name|seal|keys|assets|charter|throne|post|seat)'
 
 export const turnsOfEnds: Turns = {
   contested: [
@@ -17,16 +17,16 @@ export const turnsOfEnds: Turns = {
     '\\b(?:lay|lays|laid|press|presses|assert|asserts) (?:\\S+ )?claims? to\\b',
     '\\b(?:claim|claims|say|says|insist|insists)\\b.* (?:lawful|rightful|legitimate|true|real|genuine|sole)\\b',
     '\\bwh(?:o|ich|ose)\\b.* (?:leads?|speaks? for|runs?|owns?|commands?|heads?|controls?|represents?|in charge)\\b.* (?:guess|question|unclear|clear|disputed?|open|nobody|courts?|doubt|contested|depends?|agrees?)\\b',
-    "\\b(?:nobody|no one|none)\\b.* (?:say|knows?|agrees?|sure|tell) wh(?:o|ich|ose)\\b",
+    '\\b(?:nobody|no one|none)\\b.* (?:say|knows?|agrees?|sure|tell) wh(?:o|ich|ose)\\b',
     `\\b${power}\\b.* (?:is|are|was|were|remains?|being|has been|have been)\\b.* (?:disput\\w+|challeng\\w+|contest\\w*|fought over|claimed by|not been accepted|under challenge|litigat\\w+|lawsuits?|arbitration|before the courts?|in question)\\b`,
     '\\b(?:loyalt(?:y|ies)|allegiances?|opinion|staff|members|ranks?)\\b.* (?:are|is|have) (?:\\S+ )?(?:divided|split|torn)\\b',
-    '\\b(?:schism|power struggle|feud|factional \\S+|civil war|infighting|tug of war|leadership (?:battle|contest|dispute|struggle|row|fight|crisis)|turf war|palace coup|internal war|standoff|stand-off|impasse)\\b',
+    '\\b(?:schism|power struggle|feud|factional \\S+|civil war|infighting|tug of war|leadership (?:battle|contest|dispute|struggle|row|fight|crisis)|turf war|palace coup|internal war|standoff|stand-off|impasse)\\b(?! (?:with|against) )',
     '\\b(?:take|takes|took|taking|taken) sides\\b',
     '\\b(?:torn|split|riven|divided|rent|cleft|cloven) (?:in two|in half|between|over|into (?:two|three|rival|camps|factions)|down the middle|by)\\b',
     '\\bhalf\\b.* (?:and|,|;) half\\b',
     '\\b(?:recogni[sz]es?|backs?|follows?|obeys?|heeds?|pays?|supports?) one\\b.* (?:another|other)\\b',
     '\\bone (?:side|faction|camp|half|group|party|wing)\\b.* the other\\b',
-    '\\b(?:refus\\w+|declin\\w+) to (?:hand over|recogni[sz]e|accept|yield|step|leave|go|vacate|make way|give way|stand down|resign)\\b',
+    '\\b(?:refus\\w+|declin\\w+) to (?:hand over (?:the )?(?:office|seal|keys|post|chair|command|books|files|power|premises|building|reins)|recogni[sz]e|accept the|yield|step|leave|go|vacate|make way|give way|stand down|resign)\\b',
     '\\bwill not (?:go|yield|step down|stand down|leave|recogni[sz]e|hear of|accept)\\b',
     '\\b(?:fight\\w*|fought|war|sue|suing|accus\\w+|expell?\\w*|denounc\\w+|quarrell?\\w*)\\b.* (?:among themselves|each other|one another|the other)\\b',
     '\\b(?:breakaway|counter-\\w+|splinter|impostors?|usurpers?|pretenders?)\\b',
@@ -59,7 +59,7 @@ export const turnsOfEnds: Turns = {
     '\\bno sign (?:of life|of activity|of it|of them)\\b',
     '\\bnobody (?:picks? up|answers|turns? up|works|comes|has (?:been )?(?:seen|turned|answered|picked|come|worked))\\b|\\b(?:goes|go|went|gone) unanswered\\b',
     '\\b(?:lying|lies|lay|lain) low\\b|\\bgone to ground\\b|\\bbid(?:e|es|ing) its time\\b|\\bon ice\\b|\\bin(?:to)? (?:abeyance|cold storage|hibernation|mothballs|limbo)\\b|\\bback burner\\b|\\b(?:hibernat|slumber|mothball)\\w+\\b',
-    '\\bdoes nothing\\b|\\bdo nothing\\b|\\b(?:sends|holds|publishes|issues|runs|produces|makes) none\\b|\\b(?:holds|raises|publishes|sends|issues|runs|plays|teaches|opens) no\\b',
+    '\\bdoes nothing\\b|\\bdo nothing\\b|\\b(?:sends|holds|publishes|issues|runs|produces|makes) none\\b|\\b(?:holds|raises|publishes|sends|issues|runs|plays|teaches|opens) no\\b(?! (?:accounts|figures|lists?|balance|results|names|reports?|details))',
     '\\b(?:people|staff|men|crew|workers|members|team) (?:were |was |is |are |have been )?sent home\\b|\\bunder (?:tarpaulin|dust sheets|lock and key)\\b',
     '\\b(?:has|have) not (?:\\S+ )?(?:convened|met|run|sat|flown|sailed|published|opened|held|trained|played|issued|broadcast|carried|posted|claimed|fired|moved|sent|put to sea|left port)\\b.* (?:since|for|in|all|this|year|years|months)\\b',
     '\\b(?:doors?|gates?|shutters?|offices?) (?:is|are|stays?|remains?|has been|have been) (?:locked|shut|closed|down|padlocked|barred)\\b',
