@@ -17,6 +17,8 @@ export interface Sensed {
   readonly acts?: true
   /** It is told of something that the unit has, or as past when something else happened: what is told of the unit itself holds against it. */
   readonly isWeak?: true
+  /** No clause tells it, but a turn of speech: what a phrase tells holds against it. */
+  readonly isTurn?: true
   /** A date behind "since" stands with it. */
   readonly isSince: boolean
 }
@@ -42,13 +44,14 @@ export function tellBySense(text: string, mentions: readonly Mention<UnitName>[]
         if (before === undefined || judged.rank >= before.rank) found.set(unit, judged)
       }
   const turn = [...found.values()].some(({ acts }) => acts !== true) || rivals.length > 0 ? undefined : turnIn(tokens, topic)
-  if (turn !== undefined) found.set(turn.unit, { status: turn.status, rank: 0, isSince: false, isWeak: true })
+  if (turn !== undefined) found.set(turn.unit, { status: turn.status, rank: 0, isSince: false, isWeak: true, isTurn: true })
   for (const unit of rivals) found.set(unit, { status: 'contested', rank: 9, isSince: false })
-  return [...found].map(([unit, { status, isSince, acts, isWeak }]) => ({
+  return [...found].map(([unit, { status, isSince, acts, isWeak, isTurn }]) => ({
     unit,
     status,
     isSince,
     ...(acts === true && { acts }),
     ...(isWeak === true && { isWeak }),
+    ...(isTurn === true && { isTurn }),
   }))
 }
