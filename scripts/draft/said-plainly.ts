@@ -34,12 +34,16 @@ const apposition = /, an? [^,;:]{3,80},(?= (?:still|now|also|has|have|is|are|was
 /** "the one in Callao was shut" */
 const pointing = latinPattern(`\\b[Tt]he one (?:in|at) (?=${place} (?:is|was|has|had)\\b)`, 'gu')
 
+/** "Since then it has" */
+const sinceThen = /^(?:Since then|Ever since|In the meantime),? (?=it |they |the )/ // "Since then it "; not "Since then Leeds"
+
 /** "The unit itself has been strengthened" */
 const itself = latinPattern(/\b(?<who>[Ii]t|[Tt]he \p{Ll}+) itself (?=\p{Ll})/gu)
 
 /** Gives a sentence in which the names of parts stand where their states are told of: "Leeds was shut". */
 export function saidPlainly(text: string): string {
   return text
+    .replace(sinceThen, '')
     .replace(aside, '')
     .replace(cleft, ' ')
     .replace(infinite, ' has ')

@@ -72,7 +72,7 @@ function readStatuses(
     const quoted = (told: readonly Told[]): readonly Told[] => told.map((each) => ({ ...each, quote: sentence.text }))
     if (last !== undefined && (last.block.section !== block.section || (last.block !== block && !isTerm(last, names))))
       [subject, around] = [undefined, []]
-    const mentions = mentionsOf(text, names).filter(({ start }) => !excepted.test(text.slice(0, start)))
+    const mentions = mentionsOf(text, names).filter(({ start }) => !excepted.test(text.slice(0, start)) && !aside.test(text.slice(0, start)))
     const noun = goesOn.exec(text)?.groups?.['noun']
     // "The hub itself": the one of the sentence before that is so called.
     const isOther = noun !== undefined && (subject === undefined || !fits(subject, noun))
@@ -95,6 +95,11 @@ function readStatuses(
 
 /** What is told of all others is not told of one. Matches "every office except the "; not "accepted the ". */
 const excepted = /\b(?:except|excepting|excluding|bar|other than|apart from|with the exception of)(?: for)? (?:the |its )?$/
+
+/** What somebody else has to do with a unit, and nothing of the unit. Matches "The bank through which the ", "raised to fight the "; not "which the ". */
+const aside = latinPattern(
+  /\b(?:from|with|through|by|to|for|against|on) (?:which|whom) (?:the |its )?$|\b(?:that|which|who) (?:was|were|is|are) \p{Ll}+ to \p{Ll}+ (?:the |its )?$/u,
+)
 
 /** Between one and the next, and behind that: a verb before, and only a time after. Matches "closed in May, and the "; not " and the ". */
 const shared = {

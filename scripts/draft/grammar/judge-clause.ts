@@ -7,7 +7,7 @@ import { judge } from './judge.ts'
 import { atPlace, counting, doneTo, worksThere } from './judge-others.ts'
 import { chunksOf, type Phrase, phraseAt, placeIn } from './noun-phrase.ts'
 import type { Token } from './tokens.ts'
-import { worksNow } from './works-now.ts'
+import { staffWork, worksNow } from './works-now.ts'
 
 export interface Judged {
   readonly status: Status
@@ -58,7 +58,7 @@ export function judgeClause(
   const isBack = isAgain(verb.words, words) || subject.units.some((unit) => fallen.has(unit))
   const saying = { kind: subject.kind, subject, verb, object: isThing(object) ? object : undefined, rest: words, isBack }
   const own = told(subject.units, judge(saying), subject.kind === 'self' && verb.tense !== 'before' ? FIRM : WEAK)
-  const works = own.length === 0 && subject.units.length > 0 && worksNow(saying)
+  const works = own.length === 0 && subject.units.length > 0 && (worksNow(saying) || staffWork(saying))
   const isOther = object !== undefined && !object.units.some((unit) => subject.units.includes(unit))
   const behind = placeIn(chunks)
   const [at, preposition] = behind[0].length > 0 ? behind : clause.front
