@@ -16,6 +16,7 @@ const order: readonly Status[] = [
   'stable',
   'growing',
   'weakened',
+  'active',
 ]
 
 const forms: ReadonlyMap<Status, readonly RegExp[]> = new Map(

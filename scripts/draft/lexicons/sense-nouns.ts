@@ -30,7 +30,7 @@ export const partNouns: Readonly<Record<PartKind, string>> = {
     + ' hole delinquency slippage overspend overspending lateness churn',
   /** Who leads it. */
   lead:
-    'leader head director governor commander chair chairman chairwoman president manager emir amir chief editor priest coach rector dean captain founder '
+    'ownership succession chairmanship presidency leader head director governor commander chair chairman chairwoman president manager emir amir chief editor priest coach rector dean captain founder '
     + 'chairperson boss commandant wali secretary treasurer spokesman imam bishop abbot pastor professor mayor deputy leadership command council '
     + 'lieutenant kingpin ringleader quartermaster conductor curator superintendent coordinator organiser principal chief-of-staff bookkeeper board committee executive management',
   people:
@@ -39,7 +39,7 @@ export const partNouns: Readonly<Record<PartKind, string>> = {
     + 'driver pilot sailor soldier militant activist parishioner believer worshipper delegate trainee resident midwife clerk '
     + 'reporter journalist correspondent operator operative partner shareholder investor buyer advertiser lecturer trainer officer cadre veteran men women man '
     + 'youth people person child boy girl hand personnel personnel crew faithful congregation congregant musician singer dancer actor artist developer hacker programmer analyst technician '
-    + 'specialist consultant inspector auditor lawyer salesman guard ranger warden dock-worker docker miner fisherman farmer cadet scholar supplier half third quarter majority most many'
+    + 'specialist consultant inspector auditor lawyer salesman guard ranger warden dock-worker docker miner fisherman farmer cadet scholar half third quarter majority most many'
     + ' newcomer dues-payer caseworker social-worker prosecutor investigator steward staffer cook carer counsellor tutor '
     + ' courier smuggler gunman gunmen foot-soldier novice monk nun pilgrim junior senior probationer freelancer stringer '
     + ' contributor tenant vaccinator examiner assessor adjudicator registrar hire starter leaver prospect conscript '

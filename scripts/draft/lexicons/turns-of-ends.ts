@@ -6,6 +6,8 @@ import type { Turns } from './turns.ts'
  */
 const leads =
   '(?:boards|committees|presidents|chairs|chairmen|secretaries|secretaries-general|headquarters|letterheads|emirs|directors|slates|factions|camps|conventions|executives|councils|managements|administrators|treasurers|claimants|pretenders|commanders|managers|leaders|leaderships|bishops|heads|congresses|delegations|governors|synods|administrations|trustees|captains|accounts|channels|persons|men|women|brothers|lieutenants|cousins|sons|parties|sides|groups|bodies|conferences|courts|chiefs)'
+const head =
+  '(?:chairman|chairwoman|chair|president|secretary|emir|director|leader|leadership|governor|commander|manager|captain|board|committee|council|congress|convention|executive|head|bishop|slate|treasurer|coach|editor|mayor|chief|boss|successor|administrator|heir|title|headquarters|seal|name)s?'
 const power =
   '(?:control|title|ownership|leadership|presidency|chairmanship|command|legitimacy|succession|result|outcome|ballot|election|vote|place|status|authority|mandate|name|seal|keys|assets|charter|throne|post|seat)'
 
@@ -34,6 +36,17 @@ export const turnsOfEnds: Turns = {
     '\\bat (?:daggers drawn|loggerheads|war with itself|odds)\\b',
     '\\bfell out with itself\\b|\\b(?:vying|vie|vies|battling|wrestling|jockeying|contend\\w*) (?:for|over|with)\\b',
     '\\b(?:brought|bring|filed|facing|before) (?:\\S+ )?(?:lawsuits|rival suits|the courts?)\\b.*\\b(?:own\\w*|lead\\w*|control)\\b',
+    `\\b(?:both|each|two|either)\\b.* (?:sign\\w*|call\\w*|styl\\w+|declar\\w+|elect\\w*|appoint\\w*|held|hold\\w*|conven\\w+|acclaim\\w*|crown\\w*|regards?|considers?|sw[eo]\\w+|install\\w*|insist\\w*|present\\w*|den(?:y|ies))\\b.* ${head}\\b`,
+    `\\b(?:appoint|nam|elect|acclaim|recogni[sz]|back|obey|follow|support|swor|swear|install|crown|want|favour)\\w* (?:one|an?|the|its own|their own) (?:\\S+ )?${head}\\b.* (?:another|different|the other|rival|his own|its own|their own|a second)\\b`,
+    `\\b(?:by|of|under|from|between) (?:different|opposing|rival|two|competing) (?:\\S+ )?${head}\\b`,
+    '\\b(?:battle|fight|struggle|contest|tussle|scramble|row|dispute|quarrel|litigation|lawsuits?|wrangle|tug-of-war|race|feud|argument|bickering) (?:for|over|about) (?:the )?(?:control|ownership|leadership|chair|helm|succession|command|possession|assets|name|who)\\b',
+    '\\bin the hands of the (?:courts?|lawyers|judges|arbitrators?)\\b|\\b(?:injunction|arbitration|lawsuit|rival suits?)\\b|\\bgone to (?:court|law|arbitration)\\b',
+    '\\block(?:s|ed)?\\b.* (?:changed (?:twice|again|by)|each other out|one another out|out of (?:its|their) own)\\b',
+    '\\b(?:election|vote|ballot|appointment|nomination)\\b.* (?:annulled|overturned|void|invalid|quashed|disputed|challenged|contested|set aside|rejected)\\b',
+    '\\b(?:do|does|will|did) not (?:recogni[sz]e|acknowledge|accept)\\b.*|\\bunrecogni[sz]ed\\b|\\brecogni[sz]es? neither\\b|\\bneither recogni[sz]es?\\b',
+    '\\bwhose (?:writ|word|orders?|authority)\\b|\\bcalls? the other\\b|\\btwo sets of\\b|\\b(?:mutin|rebel|revolt|insurrect|defect)\\w* (?:against|within|in) (?:the leader|its leader|the board|the executive|the chair|§)',
+    '\\b(?:loyalists?|reformers?|old guard|moderates?|hardliners?|rebels?|dissidents?)\\b.* (?:and|against|versus|from) (?:\\S+ ){0,3}(?:loyalists?|reformers?|old guard|moderates?|hardliners?|rebels?|dissidents?|others?|challengers?)\\b',
+    '\\b(?:deadlock|stalemate|gridlock|no quorum because)\\b|\\bpull\\w* in (?:two|different|opposite) directions\\b|\\bwalk\\w* out of the (?:congress|meeting|conference|convention|assembly)\\b',
   ],
   defunct: [
     '\\b(?:nothing|little) (?:is |was |has been )?(?:left|remains?|remained|survives?) of §',
@@ -53,6 +66,11 @@ export const turnsOfEnds: Turns = {
     '\\bbreathed (?:its|their) last\\b|\\bdied (?:with|out|a death)\\b|\\bin name it (?:died|ended)\\b',
     '\\b(?:buyer|purchaser|competitor|rival|fund|investor)\\b.* (?:bought|acquired|took over|purchased) (?:it|§)\\b|§.*, which .* (?:bought|acquired|purchased)\\b',
     '\\b(?:absorbed|swallowed|took over|taken over|annexed|incorporated) (?:it|§)\\b',
+    '\\b(?:not|never) outlive[sd]? (?:its|their)\\b|\\ball that (?:remains|is left|survives)\\b|\\b(?:gone|went|going) the way of\\b|\\bof § (?:only|nothing|no)\\b.* (?:remains?|left|survives?)\\b',
+    '\\b(?:demise|abolition|dissolution|liquidation|disbandment|winding-up|extinction|disappearance|break-up|passing) of §',
+    '\\b(?:rolled|folded|merged|absorbed|subsumed) into (?:the |its |a )?(?!one\\b|two\\b|three\\b)\\S+ (?:\\S+ )?(?:office|branch|section|division|chapter|cell|unit|team|desk|wing|department|ministry|parent)\\b|\\b(?:lease|tenancy) (?:was |is |has been )?(?:given up|not renewed|surrendered)\\b',
+    '\\b(?:lights?) (?:\\S+ )?(?:went out|were (?:switched|turned) off|was (?:switched|turned) off) for (?:the last time|good|ever)\\b|\\b(?:curtain|axe) (?:has |had )?(?:fell|fallen|came down|come down) on\\b',
+    '\\b(?:closed|shut|wound|broke) (?:its books|up shop|itself up|itself down)\\b|\\bsold to (?:a|an|the|its)\\b|\\bin (?:a|the) (?:receivers?|liquidators?) hands\\b|\\bwritten off (?:entirely|in full|altogether)\\b',
   ],
   dormant: [
     '\\b(?:no|not a|not one|not a single|never a) (?:\\S+ ){0,2}(?:meetings?|advertisements?|samples?|patrols?|transactions?|attacks?|statements?|issues?|cases?|sessions?|letters?|class(?:es)?|courses?|bulletins?|operations?|grants?|files?|claims?|convoys?|boats?|word|message|shipments?|couriers?|videos?|match(?:es)?|inspections?|visits?|flights?|sailings?|training|activit(?:y|ies)|posts?|work|business|events?)\\b.* (?:has|have|had|been|was|were|sent|held|come|since|gone|recorded|in the year|for \\S+ (?:years|months)|in \\S+ (?:years|months))\\b',
@@ -68,5 +86,10 @@ export const turnsOfEnds: Turns = {
     '\\bon paper (?:alone|only)\\b|\\bin name (?:alone|only)\\b|\\bonly on paper\\b|\\bonly in name\\b',
     '\\b(?:waiting|waits) (?:for|until|out)\\b.* (?:to end|is over|are over|order|orders|signal|verdict|season|instructions)\\b|\\bawaits? (?:orders|instructions|a signal)\\b',
     '\\b(?:fallen|fell) (?:asleep|silent|quiet|idle|dormant|into disuse|into abeyance)\\b',
+    '\\b(?:lights?|power|heating|transmitter|servers?|phones?|lines?) (?:is|are|stays?|remains?|has been|have been) (?:off|down|dead|out|cut|switched off|disconnected)\\b|\\bstaff (?:is |are )?on (?:leave|furlough)\\b',
+    '\\b(?:took|held|published|played|sent|made|ran|issued|taught|carried|landed|staged|sold|printed|received|admitted|flew|sailed|fielded|signed) no (?:\\S+ )?\\S+ (?:this|last|all|in the|during|for|since)\\b|\\bmade no (?:move|sound|attack|statement)\\b',
+    '\\blast (?:published|met|played|issued|convened|broadcast|posted|sailed|flew|sat|heard of|seen|spoke|stirred|updated)\\b|\\bnot been (?:seen|heard|updated|used|staffed|occupied|opened)\\b',
+    '\\bexists? (?:only )?as (?:an?|the) (?:address|name|letterhead|website|entry|line|plate|telephone number|memory)\\b|\\bnothing more than a (?:name|letterhead|nameplate|website)\\b',
+    '\\b(?:nobody|no one) (?:can say|knows) when\\b|\\bno date (?:for|has been set for) (?:a |its )?(?:return|reopening|resumption|restart)\\b|\\buntil further notice\\b|\\bwithout (?:orders|a mission|anything to do)\\b|\\bwait\\w* out\\b',
   ],
 }
