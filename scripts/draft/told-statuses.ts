@@ -72,7 +72,9 @@ function readStatuses(
     const quoted = (told: readonly Told[]): readonly Told[] => told.map((each) => ({ ...each, quote: sentence.text }))
     if (last !== undefined && (last.block.section !== block.section || (last.block !== block && !isTerm(last, names))))
       [subject, around] = [undefined, []]
-    const mentions = mentionsOf(text, names).filter(({ start }) => !excepted.test(text.slice(0, start)) && !aside.test(text.slice(0, start)))
+    const mentions = withoutOwners(text, mentionsOf(text, names)).filter(
+      ({ start }) => !excepted.test(text.slice(0, start)) && !aside.test(text.slice(0, start)),
+    )
     const noun = goesOn.exec(text)?.groups?.['noun']
     // "The hub itself": the one of the sentence before that is so called.
     const isOther = noun !== undefined && (subject === undefined || !fits(subject, noun))
@@ -95,6 +97,18 @@ function readStatuses(
 
 /** What is told of all others is not told of one. Matches "every office except the "; not "accepted the ". */
 const excepted = /\b(?:except|excepting|excluding|bar|other than|apart from|with the exception of)(?: for)? (?:the |its )?$/
+
+/** "the Coast Front’s Leeds wing", "the Leeds wing of the Coast Front" are told of the wing. */
+function withoutOwners(text: string, mentions: readonly Mention<UnitName>[]): Mention<UnitName>[] {
+  return mentions.filter(({ start, end }, at) => {
+    const next = mentions[at + 1]
+    const last = mentions[at - 1]
+    return !(
+      (next !== undefined && /^[’']s? $/u.test(text.slice(end, next.start))) // "’s "; not " "
+      || (last !== undefined && /^ of (?:the )?$/.test(text.slice(last.end, start))) // " of the "; not " and "
+    )
+  })
+}
 
 /** What somebody else has to do with a unit, and nothing of the unit. Matches "The bank through which the ", "raised to fight the "; not "which the ". */
 const aside = latinPattern(

@@ -126,9 +126,9 @@ function withHead(unit: UnitName, all: readonly UnitName[]): UnitName {
   return isOwn ? { ...unit, forms: [...unit.forms, head] } : unit
 }
 
-/** Whose a name is, before it, and whom a part is for and not of: "Farmers' Union". Matches "Harbour Board's Leeds office"; not "Women's Wing". */
+/** Whose a name is, before it; whom a part is for is no owner. Matches "Harbour Board's Leeds office"; not "Women's Wing". */
 const owned = latinPattern(
-  /^(?!.*\b(?:[Pp]eople|[Ww]omen|[Mm]en|[Cc]hildren|[Gg]irls?|[Bb]oys?|\p{L}+ers|[Ss]tudents|[Yy]outh|St\.? \p{L}+|King|Queen)[’']s? )(?<owner>\p{Lu}[^’']*[^s’'][’']s|\p{Lu}[^’']*s[’']) (?<name>\p{Lu}\p{L}+.*)$/u,
+  /^(?:\p{Lu}.*[ -])?(?!(?:[Pp]eople|[Ww]omen|[Mm]en|[Cc]hildren|[Gg]irls?|[Bb]oys?|[Ss]tudent|[Yy]outh|King|Queen)s?[’']|\p{L}+ers[’'])\p{L}+[’']s? (?<name>\p{Lu}\p{L}+(?![’']).*)$/u,
 )
 
 /** "The Harbour Board's Leeds office" is the "Leeds office" with its owner. */

@@ -21,6 +21,8 @@ export interface Clause {
   readonly isSide: boolean
   /** "Since June it has" */
   readonly isSince: boolean
+  /** "In 2009 it" */
+  readonly isDated: boolean
 }
 
 /** A clause whose end is not yet seen. */
@@ -72,7 +74,7 @@ function inSegment(segment: Segment): Clause[] {
   let current = segment.topic
   const close = (end: number): void => {
     if (open === undefined) return
-    const { subject, verb, link, isSince, front } = open
+    const { subject, verb, link, isSince, isDated, front } = open
     const said = link === 'unreal' ? { ...verb, tense: 'unreal' as const } : verb
     const isSide = link === 'side' || link === 'relative'
     clauses.push({
@@ -82,6 +84,7 @@ function inSegment(segment: Segment): Clause[] {
       front,
       isSide,
       isSince,
+      isDated,
     })
   }
   for (let at = 0; at < tokens.length; at++) {
@@ -142,12 +145,14 @@ function openAt({
       ? shared(verb, open, tokens[joint.at]?.word)
       : verb
   const isSince = span.some(({ word }) => word === 'since')
+  const isDated = !isSince && span.some(({ word }) => /^(?:1[89]|20)\d\d$/.test(word)) // "2009"; not "1,200"
   return {
     clause: {
       subject: isOther ? undefined : found,
       verb: said,
       link: isAside ? 'relative' : link,
       isSince,
+      isDated,
       front: placeIn(chunksOf(span)),
     },
     ...{ joint, isReduced, isAside },
