@@ -66,6 +66,9 @@ export function clausesOf(tokens: readonly Token[], topic: readonly UnitName[]):
   return clauses
 }
 
+/** They tell that what goes before is for a while. */
+const untilWords = new Set(['until', 'till', 'pending'])
+
 function inSegment(segment: Segment): Clause[] {
   const { tokens } = segment
   const clauses: Clause[] = []
@@ -80,7 +83,7 @@ function inSegment(segment: Segment): Clause[] {
     clauses.push({
       ...(subject !== undefined && { subject }),
       verb: said,
-      rest: tokens.slice(verb.end, end),
+      rest: tokens.slice(verb.end, untilWords.has(tokens[end]?.word ?? '') ? end + 1 : end),
       front,
       isSide,
       isSince,

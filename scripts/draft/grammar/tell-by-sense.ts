@@ -4,6 +4,7 @@ import type { Status } from '../briefing.ts'
 import type { Mention } from '../unit-mentions.ts'
 import type { UnitName } from '../unit-names.ts'
 import { clausesOf } from './clauses-of.ts'
+import { plainOrder } from './inversion.ts'
 import { judgeClause, type Judged } from './judge-clause.ts'
 import { withoutOwners } from './owner-names.ts'
 import { rivalry } from './rivalry.ts'
@@ -26,7 +27,7 @@ export interface Sensed {
 /** @param topic whom "it" stands for at the beginning */
 export function tellBySense(text: string, mentions: readonly Mention<UnitName>[], topic: UnitName | undefined): Sensed[] {
   if (mentions.length === 0 && topic === undefined) return []
-  const tokens = withoutOwners(tokensOf(text, mentions))
+  const tokens = plainOrder(withoutOwners(tokensOf(text, mentions)))
   const clauses = clausesOf(tokens, topic === undefined ? [] : [topic])
   const rivals = rivalry(tokens, topic)
   const found = new Map<UnitName, Judged>()

@@ -7,7 +7,7 @@ export type PartKind = 'good' | 'bad' | 'lead' | 'people' | 'post' | 'place' | '
 export const partNouns: Readonly<Record<PartKind, string>> = {
   /** The more the better. */
   good:
-    'membership staff revenue income sale order output budget funding number rank attendance enrolment enrollment subscription readership '
+    'thing picture situation outlook condition membership staff revenue income sale order output budget funding number rank attendance enrolment enrollment subscription readership '
     + 'circulation traffic profit donation due strength headcount workforce turnover market share territory reach influence capacity fleet portfolio '
     + 'grant subsidy collection intake audience giving contribution application registration admission volume productivity yield harvest '
     + 'margin earning proceeds receipt reserve stock finance cash fund purse treasury popularity reputation morale discipline cohesion support '

@@ -22,7 +22,7 @@ export const stateWords: Readonly<Record<Exclude<Status, 'unknown' | 'restructur
     + ' the_fastest-growing on_the_increase ascending on_an_upward in_expansion too_small_for mushrooming snowballing '
     + ' soaring multiplying doubling a_growth_area a_success_story in_its_heyday added created',
   recovering:
-    'back_to climbing_back convalescent recovering reviving resurgent rebuilding on_the_mend back on_its_feet on_the_way_back on_the_road_to_recovery '
+    'close_to_what near_what nearly_what almost_what not_far_from_what within_reach_of back_to climbing_back convalescent recovering reviving resurgent rebuilding on_the_mend back on_its_feet on_the_way_back on_the_road_to_recovery '
     + 'under_reconstruction in_recovery out_of_danger out_of_the_woods healthier better restored revived regenerated'
     + ' on_the_rebound on_the_upturn on_its_way_back on_the_way_up_again on_the_way_to_recovery back_on_track back_on_form '
     + ' back_in_the_black back_in_profit back_from_the_brink back_from_the_dead back_in_shape back_at_their_desks '

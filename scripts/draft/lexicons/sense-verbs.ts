@@ -98,7 +98,7 @@ export const senseVerbs: Readonly<Record<Sense, string>> = {
     + ' dynamite wind_itself_up fizzle_out melt_into_thin_air fade_away fade_out lay_to_rest sell_on sell_out_to'
     + ' fall_by_the_wayside absorb_into incorporate_into strip_and_sell hand_over_to',
   recover:
-    'recover rebound revive rebuild regain regroup resurge rally bounce_back pick_up come_back restore recuperate resurrect heal '
+    'find_its_way_back find_a_way_back feel_its_way_back grope_its_way_back inch_its_way_back work_its_passage_back recover rebound revive rebuild regain regroup resurge rally bounce_back pick_up come_back restore recuperate resurrect heal '
     + 'replenish refill win_back mend rekindle re-establish reestablish repopulate rejuvenate revitalise revitalize perk_up look_up '
     + 'turn_the_corner turn_a_corner get_back claw_back buy_back find_its_feet find_its_footing recoup rearm re-arm restock reconquer retake '
     + 'recapture get_back_on_its_feet stage_a_comeback make_a_comeback catch_up rise_again stir_again take_heart rearm '

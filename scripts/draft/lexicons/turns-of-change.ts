@@ -73,6 +73,7 @@ export const turnsOfChange: Turns = {
     '\\bneither (?:better|worse|stronger|weaker|larger|smaller|richer|poorer)\\b.* nor\\b|\\bas (?:last year|the year before|in previous years|in every year|in our previous|usual|ever)\\b|\\byear in ,? ?(?:and )?year out\\b|\\bas if nothing had happened\\b',
     '\\bpass\\w* (?:§|it|them) by\\b|\\bleft (?:§|it) (?:untouched|unscathed|unharmed|intact|unmoved)\\b|\\bweather\\w+ (?:the|every|all)\\b|\\b(?:much|more or less|broadly|roughly|essentially) (?:the same|unchanged|as it was|as before|where it was)\\b',
     '\\bno better (?:and|or) (?:no )?worse\\b|\\bat the (?:start|beginning)\\b.* at (?:its|the) (?:end|close)\\b|\\bkeeps? on an even\\b|\\bsteady as\\b|\\bhold\\w* (?:its own|steady|firm|level)\\b',
+    '\\bas in (?:earlier|previous|past|other|former) (?:years|reports|periods)\\b|\\bnothing (?:new|fresh) to (?:report|tell|add|say)\\b|\\bno news\\b|\\bneither (?:hired|gained|opened|won|added) nor\\b',
   ],
   growing: [
     '\\b(?:queu|flock|clamour|scrambl|rush|crowd|pour|stream|throng|swarm)\\w* (?:\\S+ ){0,3}(?:to join|to §|into|in)\\b|\\blin(?:e|es|ing) up to join\\b|\\bwaiting[ -]list\\b|\\boversubscribed\\b|\\bstanding room\\b',
@@ -109,6 +110,7 @@ export const turnsOfChange: Turns = {
     '\\b(?:does|do|doing) the work of\\b|\\bwhere (?:it|there|they) (?:used to|once)\\b|\\bso (?:tight|thin|short|scarce|poor) (?:is|are|at|in|that)\\b|\\b(?:rent|wages|salaries|bills?|dues|fees) (?:is |are |has |have )?(?:overdue|unpaid|in arrears|gone unpaid|not been paid)\\b',
     '\\b(?:makes?|making|make) do with\\b|\\b(?:too few|too little|not enough|hardly enough|scarcely enough|no money (?:for|to)|no funds)\\b|\\b(?:two|three|four|half|most) of (?:its|the) \\S+ (?:\\S+ )?(?:vacant|gone|empty|closed|left|shut|idle|unfilled)\\b',
     '\\bbleed(?:s|ing)?\\b|\\bmelting away\\b|\\bon (?:a downward|the downward)\\b|\\bworse (?:every|each|than|by)\\b|\\bcloser to (?:collapse|bankruptcy|closure)\\b|\\bfight\\w* for (?:its|their) (?:life|survival|existence)\\b',
+    '\\bgone are the (?:days|years|times)\\b|\\bhow (?:far|low|much)\\b.* (?:has|have) (?:fallen|sunk|shrunk|declined|lost)\\b|\\bcloses (?:\\S+ )?days a week\\b|\\b(?:danger|threat|match) (?:to|for) (?:nobody|no one)\\b',
   ],
   active: [
     '\\b(?:keeps|has) (?:\\S+ ){1,4}(?:on the road|at sea|in the field|in the air|on duty|on the streets|busy|running|open|under way)\\b|\\bopen (?:\\S+ )?(?:days|nights|mornings|evenings|hours)\\b',

@@ -71,6 +71,8 @@ export const turnsOfEnds: Turns = {
     '\\b(?:rolled|folded|merged|absorbed|subsumed) into (?:the |its |a )?(?!one\\b|two\\b|three\\b)\\S+ (?:\\S+ )?(?:office|branch|section|division|chapter|cell|unit|team|desk|wing|department|ministry|parent)\\b|\\b(?:lease|tenancy) (?:was |is |has been )?(?:given up|not renewed|surrendered)\\b',
     '\\b(?:lights?) (?:\\S+ )?(?:went out|were (?:switched|turned) off|was (?:switched|turned) off) for (?:the last time|good|ever)\\b|\\b(?:curtain|axe) (?:has |had )?(?:fell|fallen|came down|come down) on\\b',
     '\\b(?:closed|shut|wound|broke) (?:its books|up shop|itself up|itself down)\\b|\\bsold to (?:a|an|the|its)\\b|\\bin (?:a|the) (?:receivers?|liquidators?) hands\\b|\\bwritten off (?:entirely|in full|altogether)\\b',
+    '(?<!planned |proposed |possible |threatened |imminent |pending |temporary |partial )\\b(?:closure|shutdown|closing) of §',
+    '\\b(?:mourned|missed|remember\\w*) § when it (?:was closed|closed|folded|shut|went)\\b',
   ],
   dormant: [
     '\\b(?:no|not a|not one|not a single|never a) (?:\\S+ ){0,2}(?:meetings?|advertisements?|samples?|patrols?|transactions?|attacks?|statements?|issues?|cases?|sessions?|letters?|class(?:es)?|courses?|bulletins?|operations?|grants?|files?|claims?|convoys?|boats?|word|message|shipments?|couriers?|videos?|match(?:es)?|inspections?|visits?|flights?|sailings?|training|activit(?:y|ies)|posts?|work|business|events?)\\b.* (?:has|have|had|been|was|were|sent|held|come|since|gone|recorded|in the year|for \\S+ (?:years|months)|in \\S+ (?:years|months))\\b',
@@ -91,5 +93,7 @@ export const turnsOfEnds: Turns = {
     '\\blast (?:published|met|played|issued|convened|broadcast|posted|sailed|flew|sat|heard of|seen|spoke|stirred|updated)\\b|\\bnot been (?:seen|heard|updated|used|staffed|occupied|opened)\\b',
     '\\bexists? (?:only )?as (?:an?|the) (?:address|name|letterhead|website|entry|line|plate|telephone number|memory)\\b|\\bnothing more than a (?:name|letterhead|nameplate|website)\\b',
     '\\b(?:nobody|no one) (?:can say|knows) when\\b|\\bno date (?:for|has been set for) (?:a |its )?(?:return|reopening|resumption|restart)\\b|\\buntil further notice\\b|\\bwithout (?:orders|a mission|anything to do)\\b|\\bwait\\w* out\\b',
+    '\\bthere (?:is|was|has been|have been|were) no (?:\\S+ )?(?:congress|conference|convention|meetings?|courses?|classes|activity|work|patrols?|issue|season|training|movement|services?)\\b',
+    '\\b(?:empty|deserted|dark|locked|shuttered) (?:desks|offices|rooms|hall|halls|building|corridors|windows)\\b|\\bdead (?:telephone|line|phone)\\b|\\bno work at present\\b',
   ],
 }
