@@ -81,7 +81,11 @@ function readStatuses(
     const topic = (isOther ? around.find((unit) => unit.noun === noun) : undefined) ?? subject
     const told = last?.block === block ? saidPlainly(last.text) : ''
     last = sentence
-    subject = subjectOf(text, mentions) ?? topic ?? mentions.findLast(({ start }) => !where.test(text.slice(0, start)))?.unit
+    subject =
+      subjectOf(text, mentions)
+      ?? topic
+      ?? mentions.findLast(({ start }) => !where.test(text.slice(0, start)))?.unit
+      ?? only(mentions)
     around = mentions.length > 0 ? mentions.map(({ unit }) => unit) : around
     const heard = { text, mentions, topic, clock }
     const counted = mentions.length < 2 && subject !== undefined ? countedOverTime(told, text) : undefined
@@ -136,6 +140,12 @@ const where = /\b(?:in|near|at|from|around|outside|between)(?: the)? $/
 
 function subjectOf(text: string, mentions: readonly Mention<UnitName>[]): UnitName | undefined {
   return mentions.find(({ start }) => isSubject(text.slice(0, start)))?.unit
+}
+
+/** Where a sentence names one alone, the next speaks of that: "We looked into files from the Leeds office. Its". */
+function only(mentions: readonly Mention<UnitName>[]): UnitName | undefined {
+  const [first, ...rest] = mentions
+  return rest.every(({ unit }) => unit === first?.unit) ? first?.unit : undefined
 }
 
 /** A sentence, and whom "it" stands for at its beginning. */

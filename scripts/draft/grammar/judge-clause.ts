@@ -64,7 +64,13 @@ export function judgeClause(
     units.length === 0 ? [] : [{ units, status: 'active', rank: rank - 6, isSince, acts: true }]
   const isBack = isAgain(verb.words, words) || subject.units.some((unit) => fallen.has(unit))
   const saying = { kind: subject.kind, subject, verb, object: isThing(object) ? object : undefined, rest: words, isBack }
-  const own = told(subject.units, judge(saying), subject.kind === 'self' && verb.tense !== 'before' ? FIRM : WEAK)
+  // What had befallen its parts is over.
+  const isOver = verb.tense === 'before' && subject.kind !== 'self'
+  const own = told(
+    subject.units,
+    isOver ? undefined : judge(saying),
+    subject.kind === 'self' && verb.tense !== 'before' ? FIRM : WEAK,
+  )
   const works =
     own.length === 0
     && subject.units.length > 0

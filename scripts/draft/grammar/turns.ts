@@ -38,6 +38,9 @@ const own = /\b(?:it|its|they|their|there|nobody|nothing|none|no one|neither|bot
 const contrast =
   /(?:^|,? )(?:whereas|while|although|though|unlike|in contrast to|far from|despite|instead of being) [^,;:.]*(?:[,;:.]|$)/g
 
+/** "The office", of an office. */
+const calls = (text: string, { noun }: UnitName): boolean => new RegExp(`\\b(?:the|this|that) ${noun}\\b`).test(text) // "the office"; not "an office"
+
 /** @returns the unit that a sentence speaks of and no other, and its state */
 export function turnIn(
   tokens: readonly Token[],
@@ -60,9 +63,15 @@ export function turnIn(
   // "It has bought up old Leeds debts": of another.
   if (index !== undefined && topic !== undefined && /^(?:it|they|its|their) /.test(said) && [...units][index] !== topic)
     return undefined // "it has"; not "item"
-  const unit = index === undefined ? (units.size === 0 && own.test(said) ? topic : undefined) : [...units][index]
+  const unit =
+    index === undefined
+      ? units.size === 0 && topic !== undefined && (own.test(said) || calls(said, topic))
+        ? topic
+        : undefined
+      : [...units][index]
   if (unit === undefined) return undefined
-  const plain = said.replace(/§\d+/g, '§').replace(/(?:the|its|their|this|that) §/g, '§') // "the §0"
+  const called = index === undefined ? said.replace(new RegExp(`\\b(?:the|this|that) ${unit.noun}\\b`, 'g'), '§') : said // "the office"; not "the officer"
+  const plain = called.replace(/§\d+/g, '§').replace(/(?:the|its|their|this|that) §/g, '§') // "the §0"
   const parts = plain.split(/ [;.:—–?] /).filter((part) => !unreal.test(part) && !aside.test(part))
   const status = statusIn(parts)
   return status === undefined ? undefined : { unit, status }

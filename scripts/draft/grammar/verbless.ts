@@ -39,7 +39,7 @@ function withVerb(part: readonly Token[]): Token[] {
 /** Where a verb is left out, and which. */
 function verbFor(part: readonly Token[]): { readonly at: number; readonly verb: 'is' | 'has' } | undefined {
   const words = part.map(({ word }) => word)
-  if (/^(?:no|few|two|new|rival|competing)$/.test(words[0] ?? '') && !words.some((word, at) => at > 0 && opensState(words, at)))
+  if (/^(?:no|few|two|new|rival|competing)$/.test(words[0] ?? '') && !words.some((_, at) => at > 0 && opensState(words, at)))
     // "no"; not "not"
     return { at: 0, verb: 'has' }
   for (const [at, { units }] of part.entries()) {

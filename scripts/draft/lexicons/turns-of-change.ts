@@ -57,7 +57,7 @@ export const turnsOfChange: Turns = {
   ],
   stable: [
     '\\b(?:no|little|hardly any|not much|scant|scarcely any) (?:\\S+ )?(?:change|changes|variation|movement|difference|shift|fluctuation|alteration)\\b',
-    '\\bthe same (?!day|evening|night|morning|week|month|year|time|sunday|hour)\\b.* (?:the same|as (?:in|before|last|ever|a year|at|it|they|the year))\\b',
+    '(?<!for )\\bthe same (?!day|evening|night|morning|week|month|year|time|sunday|hour)\\b.* (?:the same|as (?:in|before|last|ever|a year|at|it|they|the year))\\b',
     '\\b(?:is|are|remains?|stays?|just|much|exactly|still) (?:what|where|as) (?:it|they) (?:was|were|has been|have been)\\b|\\b(?:is|are) (?:still |much )?(?:those|that) of (?:(?:19|20)\\d\\d|last|the year)\\b',
     '\\bneither (?:gain|grow|grew|rise|ris|los|lost|won|win|shr|up|better|more|larger|advanc|expand)\\w* (?:\\S+ ){0,3}nor\\b|\\bno (?:more|better|larger|bigger|stronger|higher) and no (?:less|worse|smaller|weaker|lower)\\b|\\b(?:neither more nor|no more nor) less\\b',
     '\\b(?:barely|hardly|scarcely|never|rarely|seldom|not|nothing\\b.* has) (?:moved?|budged?|chang\\w+|shift\\w*|var(?:y|ies|ied)|altere?d?|waver\\w*|stray\\w*|fluctuat\\w+|deviat\\w+|differ\\w*)\\b',
@@ -69,7 +69,7 @@ export const turnsOfChange: Turns = {
     '\\b(?:made|makes|make) no difference to\\b|\\b(?:not|never|hardly) (?:reached|touched|affected|disturbed|troubled|shaken|dented|rocked) §',
     '\\bincome and (?:costs|expenditure|spending) (?:balance|match)\\b|\\bbalances? its (?:books|budget)\\b',
     '\\b(?:turnover|attrition) (?:\\S+ ){0,3}(?:negligible|low|minimal|nil)\\b|\\bas it always (?:has|was)\\b|\\b(?:kept|keeps|retain\\w*|maintain\\w*) (?:its|a) full complement\\b',
-    '\\bthe same (?:\\S+ ){1,4}and the same\\b',
+    '(?<!for )\\bthe same (?:\\S+ ){1,4}and the same\\b',
     '\\bneither (?:better|worse|stronger|weaker|larger|smaller|richer|poorer)\\b.* nor\\b|\\bas (?:last year|the year before|in previous years|in every year|in our previous|usual|ever)\\b|\\byear in ,? ?(?:and )?year out\\b|\\bas if nothing had happened\\b',
     '\\bpass\\w* (?:§|it|them) by\\b|\\bleft (?:§|it) (?:untouched|unscathed|unharmed|intact|unmoved)\\b|\\bweather\\w+ (?:the|every|all)\\b|\\b(?:much|more or less|broadly|roughly|essentially) (?:the same|unchanged|as it was|as before|where it was)\\b',
     '\\bno better (?:and|or) (?:no )?worse\\b|\\bat the (?:start|beginning)\\b.* at (?:its|the) (?:end|close)\\b|\\bkeeps? on an even\\b|\\bsteady as\\b|\\bhold\\w* (?:its own|steady|firm|level)\\b',
