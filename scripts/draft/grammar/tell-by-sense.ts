@@ -45,7 +45,10 @@ export function tellBySense(text: string, mentions: readonly Mention<UnitName>[]
         if (before === undefined || judged.rank >= before.rank) found.set(unit, judged)
       }
   const turn = [...found.values()].some(({ acts }) => acts !== true) || rivals.length > 0 ? undefined : turnIn(tokens, topic)
-  if (turn !== undefined) found.set(turn.unit, { status: turn.status, rank: 0, isSince: false, isWeak: true, isTurn: true })
+  if (turn?.status === 'active') {
+    if (!found.has(turn.unit)) found.set(turn.unit, { status: 'active', rank: 0, isSince: false, acts: true })
+  } else if (turn !== undefined)
+    found.set(turn.unit, { status: turn.status, rank: 0, isSince: false, isWeak: true, isTurn: true })
   for (const unit of rivals) found.set(unit, { status: 'contested', rank: 9, isSince: false })
   return [...found].map(([unit, { status, isSince, acts, isWeak, isTurn }]) => ({
     unit,

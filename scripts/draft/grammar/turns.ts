@@ -28,7 +28,7 @@ const forms: ReadonlyMap<Status, readonly RegExp[]> = new Map(
 
 /** What may be, is planned or is said in doubt. */
 const unreal =
-  /\b(?:would|could|may|might|should|will|shall|must|if|unless|whether|(?:is|are|was|were) (?:to|about to|due|set|likely|planned|expected|supposed)|plans?|planned|planning|hopes?|hoped|rumou?rs?|rumou?red|reportedly|allegedly|propos\w+|expect\w*|predict\w*|den(?:y|ies|ied)|threat\w*|consider\w*|debat\w*|discuss\w*|fears?|feared|had (?:been|once|long)|before any|recommend\w*)\b/ // "would"; not "wood"
+  /\b(?:would|could|may|might|should|will|shall|must|if|unless|whether|(?:is|are|was|were) (?:to|about to|due|set|likely|planned|expected|supposed)|plans?|planned|planning|hopes?|hoped|rumou?rs?|rumou?red|reportedly|allegedly|propos\w+|expect\w*|predict\w*|den(?:y|ies|ied)|threat\w*|consider\w*|debat\w*|discuss\w*|fears?|feared|had (?:been|once|long)|before any|(?:attempts?|tr(?:y|ies|ied)|bids?|vow\w*|efforts?|wants?|wanted|intends?|calls?|called|demands?|ready|order) (?:\S+ )?to|recommend\w*)\b/ // "would"; not "wood"
 /** The unit is only somebody else's object: "the bank through which § paid", "the brigade that was raised to fight §". */
 const aside =
   /\b(?:which|whom|whose|that) (?:\S+ ){0,3}§|\b(?:that|which|who) (?:was|were|had|is) (?:\S+ ){1,5}§|\b(?:next|similar|close|opposed|near|superior|comparable) to (?:\S+ ){0,3}§|\b(?:like|unlike|than) §/ // "which §"; not "§, which"

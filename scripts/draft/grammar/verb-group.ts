@@ -110,7 +110,7 @@ function afterBe(tokens: readonly Token[], start: number, from: number, tense: T
   if (ing !== undefined) return group(tokens, start, at, ing, { tense, isPassive: false, isProgressive: true })
   const participle = lemmaAs(word, 'participle')
   // "is unchanged": a state, and no verb that is known.
-  if (participle !== undefined && !(formsOf(word).length === 0 && stateAt([word]) !== undefined))
+  if (participle !== undefined && word !== 'gone' && !(formsOf(word).length === 0 && stateAt([word]) !== undefined))
     return group(tokens, start, at, participle, { tense, isPassive: true, isProgressive: false })
   return group(tokens, start, from - 1, 'be', { ...plain, tense })
 }
