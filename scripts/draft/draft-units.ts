@@ -47,7 +47,7 @@ function unitOf(
   report: Report,
   takeId: TakeId,
 ): Unit | undefined {
-  const own = told.filter(({ unit }) => unit === name)
+  const own = surest(told.filter(({ unit }) => unit === name))
   const last = own.at(-1)
   const states = own.filter(({ acts }) => acts !== true)
   const firm = states.filter(({ isWeak, status }) => isWeak !== true && status !== 'active')
@@ -73,6 +73,11 @@ function unitOf(
     quote,
     draft: true,
   }
+}
+
+/** A turn of speech counts where no other sentence tells anything: who is seen at work elsewhere is not idle for an idiom. */
+function surest(told: readonly Told[]): readonly Told[] {
+  return told.filter(({ isTurn, quote }) => isTurn !== true || told.every((each) => each.isTurn === true || each.quote === quote))
 }
 
 /** A quote that runs over more than this says too much. */

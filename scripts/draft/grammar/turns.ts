@@ -77,11 +77,17 @@ export function turnIn(
   return status === undefined ? undefined : { unit, status }
 }
 
+/** Ends last; what grew or shrank in a year that is over need not be so today. */
+const lasting: ReadonlySet<Status> = new Set<Status>(['defunct', 'restructured', 'dormant'])
+const isHistory = (part: string): boolean =>
+  /\b(?:1[89]|20)\d\d\b/.test(part) && !/\b(?:is|are|has|have|now|today|remains?|since|by)\b/.test(part) // "in 2015 it had"; not "since 2015 it has"
+
 function statusIn(parts: readonly string[]): Status | undefined {
   let best: Status | undefined
   let most = 0
   for (const status of order) {
-    const count = (forms.get(status) ?? []).filter((form) => parts.some((part) => form.test(part))).length
+    const told = lasting.has(status) ? parts : parts.filter((part) => !isHistory(part))
+    const count = (forms.get(status) ?? []).filter((form) => told.some((part) => form.test(part))).length
     if (count > most) [best, most] = [status, count]
   }
   return best
