@@ -47,7 +47,8 @@ function unitOf(
   report: Report,
   takeId: TakeId,
 ): Unit | undefined {
-  const own = surest(told.filter(({ unit }) => unit === name))
+  const isOften = annotated.filter(({ sentence }) => mentionsOf(sentence.text, [name]).length > 0).length > MOST_NAMED
+  const own = surest(told.filter(({ unit, isTurn }) => unit === name && !(isOften && isTurn === true)))
   const last = own.at(-1)
   const states = own.filter(({ acts }) => acts !== true)
   const firm = states.filter(({ isWeak, status }) => isWeak !== true && status !== 'active')
@@ -74,6 +75,9 @@ function unitOf(
     draft: true,
   }
 }
+
+/** Of a unit that more sentences name, a turn of speech is said in passing as often as not. */
+const MOST_NAMED = 1
 
 /** A turn of speech counts where no other sentence tells anything: who is seen at work elsewhere is not idle for an idiom. */
 function surest(told: readonly Told[]): readonly Told[] {

@@ -7,7 +7,8 @@ import { saidPlainly } from './said-plainly.ts'
 import type { Sentence } from './sentences.ts'
 import { tablesOf } from './tables.ts'
 import { doubtBefore, statusOf, type Told, toldOf } from './told-by-phrases.ts'
-import { isSubject, type Mention, mentionsOf } from './unit-mentions.ts'
+import { toldMentions } from './told-mentions.ts'
+import { isSubject, type Mention } from './unit-mentions.ts'
 import type { UnitName } from './unit-names.ts'
 import { sinceFor } from './unit-status.ts'
 import { SHORT_CELL } from './unit-tables.ts'
@@ -72,9 +73,7 @@ function readStatuses(
     const quoted = (told: readonly Told[]): readonly Told[] => told.map((each) => ({ ...each, quote: sentence.text }))
     if (last !== undefined && (last.block.section !== block.section || (last.block !== block && !isTerm(last, names))))
       [subject, around] = [undefined, []]
-    const mentions = withoutOwners(text, mentionsOf(text, names)).filter(
-      ({ start }) => !excepted.test(text.slice(0, start)) && !aside.test(text.slice(0, start)),
-    )
+    const mentions = toldMentions(text, names)
     const noun = goesOn.exec(text)?.groups?.['noun']
     // "The hub itself": the one of the sentence before that is so called.
     const isOther = noun !== undefined && (subject === undefined || !fits(subject, noun))
@@ -98,26 +97,6 @@ function readStatuses(
     }
   })
 }
-
-/** What is told of all others is not told of one. Matches "every office except the "; not "accepted the ". */
-const excepted = /\b(?:except|excepting|excluding|bar|other than|apart from|with the exception of)(?: for)? (?:the |its )?$/
-
-/** "the Coast Front’s Leeds wing", "the Leeds wing of the Coast Front" are told of the wing. */
-function withoutOwners(text: string, mentions: readonly Mention<UnitName>[]): Mention<UnitName>[] {
-  return mentions.filter(({ start, end }, at) => {
-    const next = mentions[at + 1]
-    const last = mentions[at - 1]
-    return !(
-      (next !== undefined && /^[’']s? $/u.test(text.slice(end, next.start))) // "’s "; not " "
-      || (last !== undefined && /^ of (?:the )?$/.test(text.slice(last.end, start))) // " of the "; not " and "
-    )
-  })
-}
-
-/** What somebody else has to do with a unit, and nothing of the unit. Matches "The bank through which the ", "raised to fight the "; not "which the ". */
-const aside = latinPattern(
-  /\b(?:from|with|through|by|to|for|against|on) (?:which|whom) (?:the |its )?$|\b(?:that|which|who) (?:was|were|is|are) \p{Ll}+ to \p{Ll}+ (?:the |its )?$/u,
-)
 
 /** Between one and the next, and behind that: a verb before, and only a time after. Matches "closed in May, and the "; not " and the ". */
 const shared = {

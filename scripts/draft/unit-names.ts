@@ -12,6 +12,7 @@ import { fromOwnKinds } from './unit-own-kinds.ts'
 import { phrasesIn } from './unit-phrases.ts'
 import { type Setting, settingOf } from './unit-setting.ts'
 import { fromHeadings, fromItems, fromRunInHeads } from './unit-places.ts'
+import { withoutOwner } from './unit-owners.ts'
 import { fromStates } from './unit-states.ts'
 import { fromSubjects } from './unit-subjects.ts'
 import { fromTables } from './unit-tables.ts'
@@ -124,21 +125,6 @@ function withHead(unit: UnitName, all: readonly UnitName[]): UnitName {
   const head = /^(?<head>\p{Lu}\p{Ll}+) (?:of|for) /u.exec(unit.full)?.groups?.['head']
   const isOwn = head !== undefined && all.every((other) => other === unit || !other.full.includes(head))
   return isOwn ? { ...unit, forms: [...unit.forms, head] } : unit
-}
-
-/** Whose a name is, before it; whom a part is for is no owner. Matches "Harbour Board's Leeds office"; not "Women's Wing". */
-const owned = latinPattern(
-  /^(?:\p{Lu}.*[ -])?(?!(?:[Pp]eople|[Ww]omen|[Mm]en|[Cc]hildren|[Gg]irls?|[Bb]oys?|[Ss]tudent|[Yy]outh|King|Queen)s?[’']|\p{L}+ers[’'])\p{L}+[’']s? (?<name>\p{Lu}\p{L}+(?![’']).*)$/u,
-)
-
-/** "The Harbour Board's Leeds office" is the "Leeds office" with its owner. */
-function withoutOwner(each: Candidate, text: string): Candidate {
-  const full = owned.exec(each.full)?.groups?.['name']
-  if (full === undefined || !full.includes(' ') || !full.toLowerCase().endsWith(each.noun)) return each
-  // "the Cox’s Bazar office": a place
-  if (!each.full.slice(0, -full.length - 1).includes(' ') && text.includes(`he ${each.full}`)) return each
-  const bare = owned.exec(each.name)?.groups?.['name'] ?? each.name
-  return { ...each, full, name: bare === each.full ? full : bare }
 }
 
 /** What states call what looks at others: "the Criminal Assets Bureau". */

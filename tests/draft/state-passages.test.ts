@@ -5,8 +5,7 @@ import { sentencesOf } from '../../scripts/draft/sentences.ts'
 import { tellStatuses, type UnitName } from '../../scripts/draft/told-statuses.ts'
 import { findUnitNames } from '../../scripts/draft/unit-names.ts'
 import { holding } from '../../scripts/draft/unit-status.ts'
-import { readMarkdown } from '../../scripts/read/read-markdown.ts'
-import { refineReading } from '../../scripts/read/refine-reading.ts'
+import { reportOf } from './drafted.ts'
 
 interface Passage {
   readonly text: string
@@ -16,7 +15,7 @@ interface Passage {
 
 /** What is read of the unit of a passage, as a draft weighs it. */
 function statusIn({ text, unit }: Passage): string {
-  const report = refineReading(readMarkdown(Buffer.from(`# The Body in 2024\n\n${text}\n`)))
+  const report = reportOf(`# The Body in 2024\n\n${text}\n`)
   const sentences = sentencesOf(report)
   const bare = unit.replace(/^[Tt]he /, '') // "the Leeds branch"; not "Theatre"
   const found = findUnitNames(report, sentences)
