@@ -9,7 +9,6 @@ describe('what a sentence says of a part is its state', () => {
     ['York office: two posts created, caseload up by a third.', 'growing'],
     ['York office: staffing unchanged.', 'stable'],
     ['York office: new mandate, all posts regraded.', 'restructured'],
-    ['It is plain that the York branch of the Lions defends stevedores.', 'active'],
     ['The Harbour Board’s York office was abolished in May.', 'defunct'],
     ['We heard that the York branch limps along.', 'weakened'],
     ['The York branch seems to be regenerating.', 'recovering'],
