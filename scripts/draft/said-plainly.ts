@@ -29,10 +29,17 @@ const behindFront = latinPattern(
 )
 
 /** What a part is, between its name and what is said of it. Matches ", a fish importer in Vigo," before " still trades"; not ", the York branch,". */
-const apposition = /, an? [^,;:]{3,80},(?= (?:still|now|also|has|have|is|are|was|were|had|remains?|\p{Ll}+(?:s|ed))\b)/u
+const apposition =
+  /, (?:an?|hitherto|formerly|once|long|never|always|until recently|till recently|till now|until now|by now|part of|itself|at one time|in its day) [^,;:]{3,80},(?= (?:still|now|also|has|have|is|are|was|were|had|remains?|\p{Ll}+(?:s|ed))\b)/u
 
 /** "the one in Callao was shut" */
 const pointing = latinPattern(`\\b[Tt]he one (?:in|at) (?=${place} (?:is|was|has|had)\\b)`, 'gu')
+
+/** "It was the Leeds cell that carried out both" */
+const pointed = latinPattern(/^It (?:is|was) (?<who>(?:the |its )?[^,;:.]{3,50}?) (?:that|which|who) (?=\p{Ll})/u)
+
+/** "Since then it has" */
+const sinceThen = /^(?:Since then|Ever since|In the meantime),? (?=it |they |the )/ // "Since then it "; not "Since then Leeds"
 
 /** "The unit itself has been strengthened" */
 const itself = latinPattern(/\b(?<who>[Ii]t|[Tt]he \p{Ll}+) itself (?=\p{Ll})/gu)
@@ -40,6 +47,8 @@ const itself = latinPattern(/\b(?<who>[Ii]t|[Tt]he \p{Ll}+) itself (?=\p{Ll})/gu
 /** Gives a sentence in which the names of parts stand where their states are told of: "Leeds was shut". */
 export function saidPlainly(text: string): string {
   return text
+    .replace(sinceThen, '')
+    .replace(pointed, (all, who: string) => (/\p{Lu}/u.test(who) ? `${who.charAt(0).toUpperCase()}${who.slice(1)} ` : all)) // "the Leeds cell"; not "a pity"
     .replace(aside, '')
     .replace(cleft, ' ')
     .replace(infinite, ' has ')

@@ -7,7 +7,8 @@ import { saidPlainly } from './said-plainly.ts'
 import type { Sentence } from './sentences.ts'
 import { tablesOf } from './tables.ts'
 import { doubtBefore, statusOf, type Told, toldOf } from './told-by-phrases.ts'
-import { isSubject, type Mention, mentionsOf } from './unit-mentions.ts'
+import { toldMentions } from './told-mentions.ts'
+import { isSubject, type Mention } from './unit-mentions.ts'
 import type { UnitName } from './unit-names.ts'
 import { sinceFor } from './unit-status.ts'
 import { SHORT_CELL } from './unit-tables.ts'
@@ -72,14 +73,18 @@ function readStatuses(
     const quoted = (told: readonly Told[]): readonly Told[] => told.map((each) => ({ ...each, quote: sentence.text }))
     if (last !== undefined && (last.block.section !== block.section || (last.block !== block && !isTerm(last, names))))
       [subject, around] = [undefined, []]
-    const mentions = mentionsOf(text, names).filter(({ start }) => !excepted.test(text.slice(0, start)))
+    const mentions = toldMentions(text, names)
     const noun = goesOn.exec(text)?.groups?.['noun']
     // "The hub itself": the one of the sentence before that is so called.
     const isOther = noun !== undefined && (subject === undefined || !fits(subject, noun))
     const topic = (isOther ? around.find((unit) => unit.noun === noun) : undefined) ?? subject
     const told = last?.block === block ? saidPlainly(last.text) : ''
     last = sentence
-    subject = subjectOf(text, mentions) ?? topic ?? mentions.findLast(({ start }) => !where.test(text.slice(0, start)))?.unit
+    subject =
+      subjectOf(text, mentions)
+      ?? topic
+      ?? mentions.findLast(({ start }) => !where.test(text.slice(0, start)))?.unit
+      ?? only(mentions)
     around = mentions.length > 0 ? mentions.map(({ unit }) => unit) : around
     const heard = { text, mentions, topic, clock }
     const counted = mentions.length < 2 && subject !== undefined ? countedOverTime(told, text) : undefined
@@ -92,9 +97,6 @@ function readStatuses(
     }
   })
 }
-
-/** What is told of all others is not told of one. Matches "every office except the "; not "accepted the ". */
-const excepted = /\b(?:except|excepting|excluding|bar|other than|apart from|with the exception of)(?: for)? (?:the |its )?$/
 
 /** Between one and the next, and behind that: a verb before, and only a time after. Matches "closed in May, and the "; not " and the ". */
 const shared = {
@@ -117,6 +119,12 @@ const where = /\b(?:in|near|at|from|around|outside|between)(?: the)? $/
 
 function subjectOf(text: string, mentions: readonly Mention<UnitName>[]): UnitName | undefined {
   return mentions.find(({ start }) => isSubject(text.slice(0, start)))?.unit
+}
+
+/** Where a sentence names one alone, the next speaks of that: "We looked into files from the Leeds office. Its". */
+function only(mentions: readonly Mention<UnitName>[]): UnitName | undefined {
+  const [first, ...rest] = mentions
+  return rest.every(({ unit }) => unit === first?.unit) ? first?.unit : undefined
 }
 
 /** A sentence, and whom "it" stands for at its beginning. */
@@ -170,8 +178,9 @@ function merged(sensed: readonly Told[], phrased: readonly Told[]): Told[] {
       .filter(isFirm)
       .map((each) => inPhrases.find(({ unit, status }) => unit === each.unit && status === each.status) ?? each),
   )
-  add(sensed.filter(({ isWeak }) => isWeak === true))
+  add(sensed.filter(({ isWeak, isTurn }) => isWeak === true && isTurn !== true))
   add(inPhrases)
+  add(sensed.filter(({ isTurn }) => isTurn === true))
   add(sensed)
   return states
 }

@@ -12,6 +12,7 @@ import { fromOwnKinds } from './unit-own-kinds.ts'
 import { phrasesIn } from './unit-phrases.ts'
 import { type Setting, settingOf } from './unit-setting.ts'
 import { fromHeadings, fromItems, fromRunInHeads } from './unit-places.ts'
+import { withoutOwner } from './unit-owners.ts'
 import { fromStates } from './unit-states.ts'
 import { fromSubjects } from './unit-subjects.ts'
 import { fromTables } from './unit-tables.ts'
@@ -51,8 +52,8 @@ export function findUnitNames(report: Report, sentences: readonly Sentence[]): U
     ...fromSharedWord(own, sentences.map((sentence) => sentence.text).join('\n')),
     ...fromOwnKinds(sentences.map((sentence) => sentence.text).join('\n')),
   ]
-  const bodyWords = new Set([...own].flatMap((each) => each.split(' ')))
   const text = report.blocks.map((block) => block.text).join('\n')
+  const bodyWords = new Set([...own].flatMap((each) => each.split(' ')))
   const isBody = bodyIn(text)
   const others = outsidersIn(text, report.particulars)
   const isOthers = ({ owner }: Candidate): boolean =>
@@ -63,9 +64,9 @@ export function findUnitNames(report: Report, sentences: readonly Sentence[]): U
     && new Set(found.flatMap(({ name: other, full }) => (other === bare && /^\p{Lu}/u.test(full) ? [full] : []))).size > 1
   // "Albion" alone is the body: its academy is the "Albion Academy".
   const isOwn = ({ name: bare, full }: Candidate): boolean => own.has(bare.toLowerCase()) && / \p{Lu}\p{L}+$/u.test(full)
-  const whole = found.map((each) =>
-    each.full !== each.name && (isShared(each.name) || isOwn(each)) ? { ...each, name: each.full } : each,
-  )
+  const whole = found
+    .map((each) => withoutOwner(each, text))
+    .map((each) => (each.full !== each.name && (isShared(each.name) || isOwn(each)) ? { ...each, name: each.full } : each))
   const named = whole.filter(
     (each) => isUnit(each, own) && !isOthers(each) && !isBody(each) && !others.has(each.full) && !others.has(each.name),
   )

@@ -2,11 +2,10 @@ import { describe, expect, test } from 'vitest'
 import { standsAlone } from '../../scripts/draft/standing.ts'
 
 describe('stands alone', () => {
-  test.each([
-    'The yard has two docks.',
-    'A report by the port office put the loss at a fifth.',
-    'Table tennis shows no loss.',
-  ])('%s', (text) => expect(standsAlone(text)).toBe(true))
+  test.each(['The yard has two docks.', 'A report by the port office put the loss at a fifth.', 'Table tennis shows no loss.'])(
+    '%s',
+    (text) => expect(standsAlone(text)).toBe(true),
+  )
 })
 
 describe('does not', () => {

@@ -7,6 +7,7 @@ import { chunksOf, type Phrase, phraseIn, placeIn } from './noun-phrase.ts'
 import type { Token } from './tokens.ts'
 import { type VerbGroup, verbGroupAt } from './verb-group.ts'
 import { canOpen, isAux, isParticiple, returns, speaks, withVerb } from './verb-places.ts'
+import { verblessParts } from './verbless.ts'
 import { hardBreaks } from './words.ts'
 
 export interface Clause {
@@ -20,6 +21,8 @@ export interface Clause {
   readonly isSide: boolean
   /** "Since June it has" */
   readonly isSince: boolean
+  /** "In 2009 it" */
+  readonly isDated: boolean
 }
 
 /** A clause whose end is not yet seen. */
@@ -47,12 +50,11 @@ export function clausesOf(tokens: readonly Token[], topic: readonly UnitName[]):
     if (!hardBreaks.has(word)) continue
     const segment = tokens.slice(from, index)
     const isLed = lead !== undefined
-    const found = inSegment({
-      tokens: isLed ? withVerb(segment) : segment,
-      topic: current,
-      before: lead ?? clauses.at(-1)?.subject,
-      isLed,
-    })
+    const before = lead ?? clauses.at(-1)?.subject
+    const inParts = isLed ? verblessParts(segment) : undefined
+    const found = (inParts ?? [isLed ? withVerb(segment) : segment]).flatMap((part) =>
+      inSegment({ tokens: part, topic: current, before, isLed }),
+    )
     clauses.push(...found)
     // "Leeds office: closed in 2019": a name, and what it is.
     const named = found.length === 0 && word === ':' ? phraseIn(segment, current) : undefined
@@ -64,6 +66,9 @@ export function clausesOf(tokens: readonly Token[], topic: readonly UnitName[]):
   return clauses
 }
 
+/** They tell that what goes before is for a while. */
+const untilWords = new Set(['until', 'till', 'pending'])
+
 function inSegment(segment: Segment): Clause[] {
   const { tokens } = segment
   const clauses: Clause[] = []
@@ -72,16 +77,17 @@ function inSegment(segment: Segment): Clause[] {
   let current = segment.topic
   const close = (end: number): void => {
     if (open === undefined) return
-    const { subject, verb, link, isSince, front } = open
+    const { subject, verb, link, isSince, isDated, front } = open
     const said = link === 'unreal' ? { ...verb, tense: 'unreal' as const } : verb
     const isSide = link === 'side' || link === 'relative'
     clauses.push({
       ...(subject !== undefined && { subject }),
       verb: said,
-      rest: tokens.slice(verb.end, end),
+      rest: tokens.slice(verb.end, untilWords.has(tokens[end]?.word ?? '') ? end + 1 : end),
       front,
       isSide,
       isSince,
+      isDated,
     })
   }
   for (let at = 0; at < tokens.length; at++) {
@@ -142,12 +148,14 @@ function openAt({
       ? shared(verb, open, tokens[joint.at]?.word)
       : verb
   const isSince = span.some(({ word }) => word === 'since')
+  const isDated = !isSince && span.some(({ word }) => /^(?:1[89]|20)\d\d$/.test(word)) // "2009"; not "1,200"
   return {
     clause: {
       subject: isOther ? undefined : found,
       verb: said,
       link: isAside ? 'relative' : link,
       isSince,
+      isDated,
       front: placeIn(chunksOf(span)),
     },
     ...{ joint, isReduced, isAside },

@@ -1,7 +1,7 @@
 /** What a comparison with earlier times says of a unit: "fewer than in 2015", "as many as before". */
 
 import type { Status } from '../briefing.ts'
-import type { Saying } from './saying.ts'
+import { has, type Saying } from './saying.ts'
 import { earlier } from './words.ts'
 
 const mores = new Set(
@@ -39,6 +39,8 @@ export function compared({ kind, verb, rest, isBack }: Saying): Status | undefin
   const more = rest.findIndex((word) => mores.has(word))
   const less = rest.findIndex((word) => lesses.has(word))
   if (verb.reading?.sense === 'lose' && more < 0) return undefined // "lost fewer suitcases than it used to"
+  // "is neither better nor worse than a year ago"
+  if (more >= 0 && less >= 0 && has(rest, 'nor', 'and', 'or') && has(rest, 'neither', 'no')) return 'stable'
   const at = Math.max(more, less)
   if (at < 0 || at > 4) return undefined
   const after = rest.slice(at + 1)

@@ -10,6 +10,10 @@ const count = (name: string): string => `${hedge}(?<${name}>(?!${year}\\b)(?:${n
 
 /** Each has `then`: how many there were. */
 const before: readonly RegExp[] = [
+  latinPattern(
+    `\\b(?:\\p{L}+ (?:years?|winters?|summers?|months) ago|[Ii]n ${year},?) [^.;:]{3,40}? (?:was|were|had|numbered) ${count('then')}`,
+    'u',
+  ), // "Two winters ago the crew was eight boys"
   latinPattern(`\\b(?:began|started|opened|set out|set off) with ${count('then')}`, 'u'), // "opened with three desks"
   latinPattern(
     `\\b(?:once (?:had|counted|numbered|employed|ran|held|covered|controlled)|used to (?:have|count|employ|number|run|hold|cover|control)) ${count('then')}`,
@@ -27,10 +31,31 @@ const before: readonly RegExp[] = [
   ), // "Of the 40 volunteers that it had, eleven remain"
 ]
 
+/** Each has both. */
+const both: readonly RegExp[] = [
+  latinPattern(
+    `\\b(?:went|goes?|gone|moved|passed|swung|come) (?:up |down )?from ${count('then')}[^.;:]{0,40}? to ${count('now')}`,
+    'u',
+  ), // "went from 1,100 to 1,740"
+  latinPattern(
+    `\\b[Ff]rom ${count('then')} [^.;:]{3,80}? (?:now|today) (?:has|musters?|counts?|numbers?|fields?|employs?|runs?) (?:close to )?${count('now')}`,
+    'u',
+  ), // "From some 60 fighters in 2020, the wing now musters 300"
+  latinPattern(
+    `\\b(?:stands? at|counts?|has|have|numbers?|employs?) ${count('now')} \\p{Ll}+,? (?:against|compared with|as against|after|where there (?:were|had been)|where it (?:once |used to )?ha(?:d|ve)) ${count('then')}`,
+    'u',
+  ), // "stands at 2,304 members, against 2,298"
+  latinPattern(
+    `\\b(?:were|was|numbered|had) ${count('then')} [^.;:]{0,30}?(?:in ${year}|\\p{L}+ (?:years?|winters?|summers?) ago); (?:there are|they are|it has|there is) (?:now )?${count('now')}`,
+    'u',
+  ), // "were a dozen in 2021; there are ninety"
+  latinPattern(`${count('now')} \\p{Ll}+ [^.;:]{3,60}, where there (?:had been|were|used to be) ${count('then')}`, 'u'), // "600 members at the York branch, where there had been 9,000"
+]
+
 /** Each has `now`: how many there are. */
 const after: readonly RegExp[] = [
   latinPattern(
-    `\\bnow (?:has|have|counts?|numbers?|employs?|stands? at|runs?|holds?|covers?|controls?|manages?) ${count('now')}`,
+    `\\bnow (?:it |they )?(?:has|have|counts?|numbers?|employs?|stands? at|runs?|holds?|covers?|controls?|manages?) ${count('now')}`,
     'u',
   ), // "now has 60"
   latinPattern(`\\b[Tt]oday (?:it|they|there) (?:has|have|counts?|is|are) ${count('now')}`, 'u'), // "Today it has six"
@@ -42,9 +67,17 @@ const after: readonly RegExp[] = [
 
 /** By how much a number must change to say something. */
 const LEAST = 0.2
+/** By how little, to say that it keeps. */
+const LITTLE = 0.03
 
 /** Undefined where there are no two numbers, or they are much the same. */
 export function countedOverTime(earlier: string, text: string): Status | undefined {
+  const pair = both.find((form) => form.test(text))
+  if (pair !== undefined) {
+    const change = (first([pair], text, 'now') ?? 0) / (first([pair], text, 'then') ?? 0) - 1
+    if (Math.abs(change) <= LITTLE) return 'stable'
+    if (Number.isFinite(change)) return Math.abs(change) < LEAST ? undefined : change > 0 ? 'growing' : 'weakened'
+  }
   const now = first(after, text, 'now')
   const then = now === undefined ? undefined : (first(before, text, 'then') ?? first(before, earlier, 'then'))
   if (now === undefined || then === undefined || then === 0) return undefined

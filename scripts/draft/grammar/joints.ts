@@ -22,6 +22,9 @@ export function jointIn(tokens: readonly Token[], lastEnd: number, at: number, i
     const { word = '', units } = tokens[index] ?? {}
     if (units !== undefined || (isOver && index < near && !coordinators.has(word))) continue
     const isJoined = and !== undefined && verbAfter(tokens, and + 1, at)
+    // "heard that the branch has": what is heard, and no noun's.
+    if (word === 'that' && isOpen && !isJoined && tokens.slice(index + 1, at).some((token) => token.units !== undefined))
+      return { at: index, from: index + 1, link: linkOf(tokens.slice(0, index)) }
     if (relatives.has(word) && !isJoined && !(word === 'that' && !isOpen && index === lastEnd))
       return { at: index, from: word === 'whose' ? at : index + 1, link: 'relative' }
     const isClause = index + 1 < at && !(index + 1 === at)
@@ -39,6 +42,18 @@ export function jointIn(tokens: readonly Token[], lastEnd: number, at: number, i
   if (!isOpen) return { at: lastEnd, from: lastEnd, link: 'start' }
   const comma = tokens.findIndex(({ word }, index) => index >= lastEnd && index < at && word === ',')
   return comma < 0 ? { at, from: at, link: 'none' } : { at: comma, from: comma, link: 'comma' }
+}
+
+const doubting =
+  /^(?:den(?:y|ies|ied)|doubt(?:s|ed)?|hop(?:es?|ed|ing)|fear(?:s|ed)?|expect(?:s|ed)?|rumou?rs?|threat(?:en(?:s|ed)?|s)?|suppos(?:es?|ed)|pretend(?:s|ed)?|wish(?:es|ed)?|demand(?:s|ed)?|ask(?:s|ed)?|propos(?:es?|als?|ed)|likely|unlikely|possible|predict(?:s|ed|ion|ions)?)$/
+
+/** What somebody says counts where the report itself says nothing. */
+const saying = /^(?:sa(?:y|ys|id)|te?lls?|told|claim(?:s|ed)?|argu(?:es?|ed)|th(?:inks?|ought)|believ(?:es?|ed)|insist(?:s|ed)?)$/
+
+function linkOf(before: readonly Token[]): Joint['link'] {
+  const words = before.slice(-6).map(({ word }) => word)
+  if (words.some((word) => doubting.test(word))) return 'unreal' // "denies that"; not "says that"
+  return words.some((word) => saying.test(word)) ? 'side' : 'and'
 }
 
 /** "since the reform, the branch has": one group, then another before the verb. */

@@ -7,7 +7,7 @@ import { judge } from './judge.ts'
 import { atPlace, counting, doneTo, worksThere } from './judge-others.ts'
 import { chunksOf, type Phrase, phraseAt, placeIn } from './noun-phrase.ts'
 import type { Token } from './tokens.ts'
-import { worksNow } from './works-now.ts'
+import { staffWork, worksNow } from './works-now.ts'
 
 export interface Judged {
   readonly status: Status
@@ -15,6 +15,7 @@ export interface Judged {
   readonly rank: number
   readonly acts?: true
   readonly isWeak?: true
+  readonly isTurn?: true
   /** A date behind "since" stands with it. */
   readonly isSince: boolean
 }
@@ -22,8 +23,11 @@ export interface Judged {
 export type JudgedOf = Judged & { readonly units: readonly UnitName[] }
 
 /** What is told of something that a unit has, or of where it is, is so much the less. */
-const WEAK = { down: 5, marks: { isWeak: true } } as const
+const WEAK = { down: 3, marks: { isWeak: true } } as const
 const FIRM = { down: 0, marks: {} } as const
+
+/** What a unit has where it is. */
+const owned: ReadonlySet<Phrase['kind']> = new Set(['good', 'work', 'post', 'bad'] as const)
 
 /**
  * @param fallen units of which the sentence has said that they are weakened
@@ -37,8 +41,12 @@ export function judgeClause(
   if (given === undefined) return []
   const [where] = clause.front
   // "At the Leeds office morale is low."
-  const subject = given.units.length === 0 && given.kind !== 'other' && where.length > 0 ? { ...given, units: where } : given
   const chunks = chunksOf(rest)
+  // "Morale has slid at the Leeds office."
+  const [there, by] = chunks[0]?.preposition === undefined ? [[], ''] : placeIn(chunks)
+  const place =
+    where.length > 0 ? where : ['at', 'in', 'across', 'within', 'for'].includes(by) && owned.has(given.kind) ? there : []
+  const subject = given.units.length === 0 && given.kind !== 'other' && place.length > 0 ? { ...given, units: place } : given
   const [first] = chunks
   const object =
     first === undefined || first.preposition !== undefined
@@ -56,8 +64,18 @@ export function judgeClause(
     units.length === 0 ? [] : [{ units, status: 'active', rank: rank - 6, isSince, acts: true }]
   const isBack = isAgain(verb.words, words) || subject.units.some((unit) => fallen.has(unit))
   const saying = { kind: subject.kind, subject, verb, object: isThing(object) ? object : undefined, rest: words, isBack }
-  const own = told(subject.units, judge(saying), subject.kind === 'self' && verb.tense !== 'before' ? FIRM : WEAK)
-  const works = own.length === 0 && subject.units.length > 0 && worksNow(saying)
+  // What had befallen its parts is over.
+  const isOver = verb.tense === 'before' && subject.kind !== 'self'
+  const own = told(
+    subject.units,
+    isOver ? undefined : judge(saying),
+    subject.kind === 'self' && verb.tense !== 'before' ? FIRM : WEAK,
+  )
+  const works =
+    own.length === 0
+    && subject.units.length > 0
+    && !(clause.isDated && verb.tense === 'past')
+    && (worksNow(saying) || staffWork(saying))
   const isOther = object !== undefined && !object.units.some((unit) => subject.units.includes(unit))
   const behind = placeIn(chunks)
   const [at, preposition] = behind[0].length > 0 ? behind : clause.front

@@ -46,7 +46,8 @@ export const countsFew: Rule = ({ verb, rest, object }) => {
   if (ofMore.test(rest.join(' '))) return 'weakened'
   if (counting.has(verb.lemma) && (scarce.includes(first) || (['only', 'just'].includes(first) && has(rest, 'left', 'now'))))
     return 'weakened'
-  if (bearing.has(verb.lemma) && object?.kind === 'bad' && object.noun.startsWith('loss')) return 'weakened'
+  if (bearing.has(verb.lemma) && verb.reading === undefined && object?.kind === 'bad' && object.noun.startsWith('loss'))
+    return 'weakened'
   const isNow = verb.tense === 'present' || verb.tense === 'perfect'
   return isNow && ['be', 'work', 'run', 'operate'].includes(verb.lemma) && atShare.test(rest.join(' ')) ? 'weakened' : undefined
 }

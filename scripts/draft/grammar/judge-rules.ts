@@ -124,7 +124,7 @@ export const rules: Readonly<Record<Sense, Rule>> = {
     if (saying.verb.isNegated || isFew) return saying.kind === 'post' ? 'weakened' : undefined
     if (/^\d\S* (?:percent|per cent )?of\b/.test(saying.rest.join(' '))) return undefined // "filled 86% of its seats" compares with nothing
     return saying.kind === 'self' || saying.kind === 'post'
-      ? saying.isBack || saying.kind === 'post'
+      ? saying.isBack || saying.kind === 'post' || saying.object?.kind === 'post'
         ? 'recovering'
         : 'growing'
       : undefined

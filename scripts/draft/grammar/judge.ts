@@ -6,7 +6,8 @@ import { countsFew, exists, refuses, takesLand } from './judge-presence.ts'
 import { rules } from './judge-rules.ts'
 import { judgeState } from './judge-state.ts'
 import { clears, lastLong, ofPartsAgain, replaced, sees, shelves, unchanged } from './judge-turns.ts'
-import { kindOf } from './lexicon.ts'
+import { kindOf, readingOf } from './lexicon.ts'
+import { lemmaAs } from './verb-forms.ts'
 import { isBody } from './noun-phrase.ts'
 import { has, isOwn, loads, type Rule, type Saying } from './saying.ts'
 
@@ -53,6 +54,40 @@ const gotBack: Rule = ({ verb, rest, object, isBack }) => {
   return verb.lemma === 'find' && isBack && has(rest.slice(0, 2), 'others', 'new', 'replacements') ? 'recovering' : undefined
 }
 
+/** "has had its budget cut" */
+const hadDone: Rule = ({ verb, object, rest }) => {
+  if (verb.lemma !== 'have' || verb.isNegated || object === undefined || !has(rest, 'its', 'their')) return undefined
+  const sense = rest
+    .slice(1, 6)
+    .map((word) => lemmaAs(word, 'participle'))
+    .map((lemma) => (lemma === undefined ? undefined : readingOf(lemma, [])?.sense))
+    .find((each) => each !== undefined && each in ofHad)
+  return sense === undefined ? undefined : ofHad[sense]
+}
+const ofHad: Readonly<Record<string, Status>> = {
+  harm: 'weakened',
+  end: 'weakened',
+  stop: 'weakened',
+  remove: 'weakened',
+  fall: 'weakened',
+  rise: 'growing',
+}
+
+/** "Few of its members still pay" */
+const fewDo: Rule = ({ kind, subject, verb }) =>
+  kind === 'people' && subject.words.includes('few') && verb.tense === 'present' && !verb.isNegated && verb.reading === undefined
+    ? 'weakened'
+    : undefined
+
+/** "does no tests for the time being" */
+const idleNow: Rule = ({ verb, object, rest }) =>
+  verb.tense === 'present'
+  && object?.isNone === true
+  && rest[0] === 'no'
+  && /\b(?:for the time being|at present|for now|at the moment|currently|any more|these days|now)\b/.test(rest.join(' ')) // "at present"; not "present"
+    ? 'dormant'
+    : undefined
+
 /** "has not been heard of" */
 const unheard: Rule = ({ verb }) =>
   verb.isPassive && verb.isNegated && ['hear', 'see'].includes(verb.lemma) ? 'dormant' : undefined
@@ -79,9 +114,17 @@ const made = new Set('structure structures statutes constitution mandate shape f
 const noWork: Rule = ({ kind, subject, verb }) =>
   kind === 'work' && subject.isNone && !verb.isNegated && verb.reading === undefined ? 'dormant' : undefined
 
-/** "held its last meeting" */
+const making = new Set(
+  'make hold print publish send play launch build issue sail give run produce admit teach mine dig brew roll fly'.split(' '),
+)
+
+/** "held its last meeting", "made its last boiler" */
 const lastOf: Rule = ({ verb, object }) =>
-  object !== undefined && isOwn(object) && has(object.words, 'last', 'final') && object.kind === 'work' && verb.tense === 'past'
+  object !== undefined
+  && isOwn(object)
+  && has(object.words, 'last', 'final')
+  && (object.kind === 'work' || making.has(verb.lemma))
+  && verb.tense === 'past'
     ? 'defunct'
     : undefined
 
@@ -140,6 +183,9 @@ const inOrder: readonly Rule[] = [
   ofSelf(takesUp),
   ofSelf(newlyMade),
   ofSelf(replaced),
+  ofSelf(hadDone),
+  ofSelf(idleNow),
+  fewDo,
   ofSelf(lastOf),
   ofSelf(unchanged),
   ofSelf(shelves),

@@ -79,7 +79,9 @@ export function phraseAt(chunks: readonly Chunk[], at: number, topic: readonly U
     if (of.units.length > 0 || of.kind !== 'other') return { ...of, isNone: isNone || of.isNone, words: [...words, ...of.words] }
   }
   const said = { noun, isNone, words }
-  const inside = head.findIndex(({ units }) => units !== undefined)
+  // "the Sahel Front's Gao wing" is the wing.
+  const owning = head.findLastIndex(({ word }, index) => word === "'s" && head[index + 1]?.units !== undefined)
+  const inside = owning < 0 ? head.findIndex(({ units }) => units !== undefined) : owning + 1
   const own = head[inside]?.units
   if (own !== undefined) {
     const rest = head.slice(inside + 1).filter(({ word }) => word !== "'s" && !unitNouns.has(word) && !/^\d+$/.test(word))

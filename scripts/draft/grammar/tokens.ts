@@ -37,13 +37,23 @@ interface Group {
 
 function grouped(text: string, mentions: readonly Mention<UnitName>[]): Group[] {
   const groups: Group[] = []
-  for (const { unit, start, end } of mentions) {
+  for (const [index, { unit, start, end }] of mentions.entries()) {
     const last = groups.at(-1)
-    if (last !== undefined && together.test(text.slice(last.end, start)))
+    if (last !== undefined && together.test(text.slice(last.end, start)) && isListed(text, mentions, index))
       groups.splice(-1, 1, { units: [...last.units, unit], start: last.start, end })
     else groups.push({ units: [unit], start, end })
   }
   return groups
+}
+
+/** "A, B and C"; not "it used to answer to A, B has". */
+function isListed(text: string, mentions: readonly Mention<UnitName>[], index: number): boolean {
+  for (let at = index; at < mentions.length; at++) {
+    const between = text.slice(mentions[at - 1]?.end, mentions[at]?.start)
+    if (!together.test(between)) return false
+    if (/and|or/.test(between)) return true // ", and "; not ", "
+  }
+  return false
 }
 
 function wordsIn(text: string): Token[] {

@@ -1,6 +1,6 @@
 /** The verb of a clause: its auxiliaries, what it says, when, and whether at all. */
 
-import { type Reading, readingOf } from './lexicon.ts'
+import { formsOf, type Reading, readingOf, stateAt } from './lexicon.ts'
 import type { Token } from './tokens.ts'
 import { guess, leads, lemmaAs, skipAdverbs } from './verb-forms.ts'
 import { beForms, determiners, doForms, goingOn, haveForms, modals, pending, wishing } from './words.ts'
@@ -52,8 +52,16 @@ export function verbGroupAt(tokens: readonly Token[], start: number): VerbGroup 
   const form =
     forms.find(({ form: each }) => each === 'third' || each === 'past') ?? forms.find(({ form: each }) => each === 'base')
   if (form === undefined) return undefined
+  // "seems to be growing", "appears to have stopped"
+  if (seeming.has(form.lemma) && tokens[start + 1]?.word === 'to') {
+    const next = tokens[start + 2]?.word
+    if (next === 'be') return afterBe(tokens, start, start + 3, 'present')
+    if (next === 'have') return { ...afterHave(tokens, start + 2, 'has'), start }
+  }
   return group(tokens, start, start, form.lemma, { ...plain, tense: form.form === 'past' ? 'past' : 'present' })
 }
+
+const seeming = new Set(['seem', 'appear'])
 
 const plain: Mood = { tense: 'present', isPassive: false, isProgressive: false }
 
@@ -102,7 +110,9 @@ function afterBe(tokens: readonly Token[], start: number, from: number, tense: T
   const ing = lemmaAs(word, 'ing')
   if (ing !== undefined) return group(tokens, start, at, ing, { tense, isPassive: false, isProgressive: true })
   const participle = lemmaAs(word, 'participle')
-  if (participle !== undefined) return group(tokens, start, at, participle, { tense, isPassive: true, isProgressive: false })
+  // "is unchanged": a state, and no verb that is known.
+  if (participle !== undefined && word !== 'gone' && !(formsOf(word).length === 0 && stateAt([word]) !== undefined))
+    return group(tokens, start, at, participle, { tense, isPassive: true, isProgressive: false })
   return group(tokens, start, from - 1, 'be', { ...plain, tense })
 }
 

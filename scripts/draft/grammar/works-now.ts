@@ -12,6 +12,23 @@ function withdraws({ verb, object }: Saying): boolean {
   return sense !== undefined && withdrawing.has(sense) && !(sense === 'change' && object !== undefined) // "moves cash"
 }
 
+/** "Vaccinators of the branch go from door to door" */
+export function staffWork({ kind, subject, verb, rest }: Saying): boolean {
+  return (
+    kind === 'people'
+    && !subject.isNone
+    && verb.tense === 'present'
+    && verb.reading === undefined
+    && verb.lemma !== ''
+    && !verb.isPassive
+    && !verb.isNegated
+    && !verb.isNoLonger
+    && rest.length > 0
+    && verb.lemma !== 'spend'
+    && (!stative.has(verb.lemma) || verb.lemma === 'go')
+  )
+}
+
 /**
  * Whatever a unit does, it works: "feeds 400 families", "looks after them", "fed them all winter". Not where it is only so
  * ("has", "belongs to"), does it no longer, or did it at a time that is over: "fed 40 families in 2012".
