@@ -47,8 +47,7 @@ function unitOf(
   report: Report,
   takeId: TakeId,
 ): Unit | undefined {
-  const isOften = annotated.filter(({ sentence }) => mentionsOf(sentence.text, [name]).length > 0).length > MOST_NAMED
-  const own = surest(told.filter(({ unit, isTurn }) => unit === name && !(isOften && isTurn === true)))
+  const own = told.filter(({ unit }) => unit === name)
   const last = own.at(-1)
   const states = own.filter(({ acts }) => acts !== true)
   const firm = states.filter(({ isWeak, status }) => isWeak !== true && status !== 'active')
@@ -74,14 +73,6 @@ function unitOf(
     quote,
     draft: true,
   }
-}
-
-/** Of a unit that more sentences name, a turn of speech is said in passing as often as not. */
-const MOST_NAMED = 1
-
-/** A turn of speech counts where no other sentence tells anything: who is seen at work elsewhere is not idle for an idiom. */
-function surest(told: readonly Told[]): readonly Told[] {
-  return told.filter(({ isTurn, quote }) => isTurn !== true || told.every((each) => each.isTurn === true || each.quote === quote))
 }
 
 /** A quote that runs over more than this says too much. */

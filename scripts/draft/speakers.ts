@@ -40,16 +40,23 @@ function resolved(sentences: readonly Sentence[]): Speech[][] {
   let last: { readonly by: string; readonly at: Sentence } | undefined
   return sentences.map((sentence, at) =>
     findVoices(sentence.text).map((voice) => {
-      const by = nameFor(
-        voice,
-        last?.at.block.section === sentence.block.section ? last.by : undefined,
-        sentences[at - 1],
-        sentence,
-      )
+      const known = last !== undefined && mayBe(voice.name, last.by, last.at, sentence) ? last.by : undefined
+      const by = nameFor(voice, known, sentences[at - 1], sentence)
       if (!pronoun.test(by)) last = { by, at: sentence }
       return { by, kind: voice.kind, frame: voice.frame }
     }),
   )
+}
+
+/** One body, which is asked for by "it". */
+const oneBody = /^(?:it|its|itself)$/i // "it"; not "item"
+/** Several. Matches "Lee’s supporters"; not "the police", "United Nations". */
+const several = /^\p{Ll}+s$/u
+
+/** Whether a word for another may stand for a voice that was named before: "it" is one body of the same paragraph. */
+function mayBe(name: string, voice: string, named: Sentence, sentence: Sentence): boolean {
+  if (named.block.section !== sentence.block.section) return false
+  return !oneBody.test(name) || (named.block === sentence.block && !several.test(voice.split(' ').at(-1) ?? ''))
 }
 
 function nameFor({ name, frame }: Voice, last: string | undefined, before: Sentence | undefined, sentence: Sentence): string {
@@ -60,9 +67,17 @@ function nameFor({ name, frame }: Voice, last: string | undefined, before: Sente
       word.toLowerCase(),
     )
   if (!pronoun.test(bare)) return bare
-  const earlier = sentence.text.slice(0, frame[0]).match(fullName)?.at(-1)?.trim()
-  const named = earlier ?? last ?? (before?.block === sentence.block ? before.text.match(fullName)?.at(-1)?.trim() : undefined)
-  return named ?? bare
+  const earlier = lastName(sentence.text.slice(0, frame[0]))
+  return earlier ?? last ?? (before?.block === sentence.block ? lastName(before.text) : undefined) ?? bare
+}
+
+/** The last name of a text, without the stop of its sentence. */
+function lastName(text: string): string | undefined {
+  return text
+    .match(fullName)
+    ?.at(-1)
+    ?.trim()
+    .replace(/(?<=\p{Ll}{2})\.$/u, '') // "Open House."; not "Ann L."
 }
 
 /** Whether a sentence stands within quotation marks from end to end. */

@@ -17,8 +17,6 @@ export type Told = FoundStatus & {
   readonly acts?: true
   /** It is told of what the unit has: what is told of the unit itself holds against that, but that it is active. */
   readonly isWeak?: true
-  /** Only a turn of speech tells it: what a phrase tells in the same sentence holds against that. */
-  readonly isTurn?: true
 }
 
 /** Between units that are named together: "A and B", "A, B and C". Matches " and the "; not ", and it has". */

@@ -178,9 +178,8 @@ function merged(sensed: readonly Told[], phrased: readonly Told[]): Told[] {
       .filter(isFirm)
       .map((each) => inPhrases.find(({ unit, status }) => unit === each.unit && status === each.status) ?? each),
   )
-  add(sensed.filter(({ isWeak, isTurn }) => isWeak === true && isTurn !== true))
+  add(sensed.filter(({ isWeak }) => isWeak === true))
   add(inPhrases)
-  add(sensed.filter(({ isTurn }) => isTurn === true))
   add(sensed)
   return states
 }

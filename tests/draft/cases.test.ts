@@ -23,9 +23,16 @@ const held: Floors = { ...build, events: [0.94, 0.9], units: [0.87, 0.88], statu
 /** Held back too, by authors whose other reports came after the rules: what has been reached on first sight. */
 const heldLater: Floors = {
   ...build,
-  ...{ figures: [0.95, 0.92], events: [0.81, 0.86], units: [0.73, 0.81], statuses: [0.53, 0.59], claims: [0.9, 0.9] },
+  ...{ events: [0.9, 0.91], units: [0.8, 0.92], statuses: [0.6, 0.69], claims: [0.97, 0.87] },
 }
-const later = new Set(['maestral-committee', 'kestrel-aubade'])
+const later = new Set([
+  'ansar-al-mithaq',
+  'harbour-relief',
+  'kestrel-aubade',
+  'ledger-syndicate',
+  'maestral-committee',
+  'rally-of-fronts',
+])
 
 const scored = await Promise.all(
   readCases().map(async ({ name, report, labels }) => {
@@ -39,12 +46,12 @@ const scored = await Promise.all(
   }),
 )
 
-test('there are twelve reports to build on at least, and nineteen that are held back', () => {
+test('there are twelve reports to build on at least, and twenty-three that are held back', () => {
   const [onBuild = 0, onHeld = 0, onLater = 0] = ['build', 'held', 'heldLater'].map(
     (half) => scored.filter((each) => each.half === half).length,
   )
   expect(onBuild).toBeGreaterThanOrEqual(12)
-  expect([onHeld, onLater]).toEqual([17, 2])
+  expect([onHeld, onLater]).toEqual([17, 6])
 })
 
 test('every quote of every draft stands in its report', () => {

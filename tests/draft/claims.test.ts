@@ -73,6 +73,16 @@ describe('a claim whose sense hangs on the words that name its voice stands whol
   })
 })
 
+test('“it” is no people, and nobody of another paragraph', () => {
+  const by = (text: string): (string | undefined)[] => claimsIn(text).map(([voice]) => voice)
+  expect(by('Lee’s supporters say that the yard is safe. He leads a club called Open House. It claims 40 members.')).toEqual([
+    'Lee’s supporters',
+    'Open House',
+  ])
+  expect(by('The bank says that the yard is safe.\n\nIt claims 40 members.')).toEqual(['the bank', 'It'])
+  expect(by('The bank says that the yard is safe. It claims 40 members.')).toEqual(['the bank', 'the bank'])
+})
+
 test('what is said within a quotation is not for the report to attribute', () => {
   expect(claimsIn('“People tell me that the yard is safe,” Lee says.')).toEqual([
     ['Lee', 'People tell me that the yard is safe.', 'reported'],

@@ -15,7 +15,6 @@ export interface Judged {
   readonly rank: number
   readonly acts?: true
   readonly isWeak?: true
-  readonly isTurn?: true
   /** A date behind "since" stands with it. */
   readonly isSince: boolean
 }

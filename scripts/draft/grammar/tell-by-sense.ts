@@ -8,7 +8,6 @@ import { plainOrder } from './inversion.ts'
 import { judgeClause, type Judged } from './judge-clause.ts'
 import { withoutOwners } from './owner-names.ts'
 import { rivalry } from './rivalry.ts'
-import { turnIn } from './turns.ts'
 import { tokensOf } from './tokens.ts'
 
 export interface Sensed {
@@ -18,8 +17,6 @@ export interface Sensed {
   readonly acts?: true
   /** It is told of something that the unit has, or as past when something else happened: what is told of the unit itself holds against it. */
   readonly isWeak?: true
-  /** No clause tells it, but a turn of speech: what a phrase tells holds against it. */
-  readonly isTurn?: true
   /** A date behind "since" stands with it. */
   readonly isSince: boolean
 }
@@ -44,18 +41,12 @@ export function tellBySense(text: string, mentions: readonly Mention<UnitName>[]
           continue
         if (before === undefined || judged.rank >= before.rank) found.set(unit, judged)
       }
-  const turn = [...found.values()].some(({ acts }) => acts !== true) || rivals.length > 0 ? undefined : turnIn(tokens, topic)
-  if (turn?.status === 'active') {
-    if (!found.has(turn.unit)) found.set(turn.unit, { status: 'active', rank: 0, isSince: false, acts: true })
-  } else if (turn !== undefined)
-    found.set(turn.unit, { status: turn.status, rank: 0, isSince: false, isWeak: true, isTurn: true })
   for (const unit of rivals) found.set(unit, { status: 'contested', rank: 9, isSince: false })
-  return [...found].map(([unit, { status, isSince, acts, isWeak, isTurn }]) => ({
+  return [...found].map(([unit, { status, isSince, acts, isWeak }]) => ({
     unit,
     status,
     isSince,
     ...(acts === true && { acts }),
     ...(isWeak === true && { isWeak }),
-    ...(isTurn === true && { isTurn }),
   }))
 }

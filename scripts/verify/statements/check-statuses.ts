@@ -65,12 +65,20 @@ function statusFault({ item, path }: LocatedItem, told: readonly Told[], grounds
   return [differs(path, status, other.status, 'error')]
 }
 
-/** Whether the quote has words for a status, though the grammar can't tell of whom; to be active, that it is nothing else is enough. */
+/**
+ * Whether the quote or its sentence has words for a status, though the grammar can't tell of whom; to be active, that the quote
+ * has words for no other is enough.
+ */
 function isNamed(status: Status, { quotes, sentences }: Grounds): boolean {
-  const texts = [...quotes.map(({ text }) => text), ...sentences.map(({ sentence }) => sentence.text)]
-  const named = new Set(texts.flatMap((text) => [...statusesNamed(text)]))
+  const namedIn = (texts: readonly string[]) => new Set(texts.flatMap((text) => [...statusesNamed(text)]))
+  const inQuotes = namedIn(quotes.map(({ text }) => text))
   const [{ stem } = { stem: '' }] = tokensOf(status)
-  return named.has(status) || (status === 'active' && named.size === 0) || quotes.some(({ stems }) => stems.has(stem))
+  return (
+    inQuotes.has(status)
+    || (status === 'active' && inQuotes.size === 0)
+    || quotes.some(({ stems }) => stems.has(stem))
+    || namedIn(sentences.map(({ sentence }) => sentence.text)).has(status)
+  )
 }
 
 function differs(path: LocatedItem['path'], status: Status, other: Status, severity: 'error' | 'warning'): StatementFinding {
