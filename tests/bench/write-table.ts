@@ -62,7 +62,7 @@ function page(measured: Measured, on: string): string {
 
 <!-- Made by "npm run bench -- --write" on a machine that did nothing else. Don't edit it. -->
 
-${on}. Times are medians where a row is cheap enough to be measured several times. “Against” is a ratio, of runs that alternate. The last column is the most that the project promises; where it is empty, nothing is promised.
+${on}. Times are medians where a row is cheap enough to be measured several times. “Against” is a ratio, of runs that alternate. The last column is the most that the project promises; where it is empty, nothing is promised. The axes of the picture are logarithmic.
 
 ![How time and memory grow with the words of a report, and with the slides of a deck](bench-growth.svg)
 
