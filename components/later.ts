@@ -3,11 +3,16 @@ import { defineAsyncComponent, type Component } from 'vue'
 /** How long after the page, in milliseconds: that is when Slidev loads the slides that nobody has been to. */
 const PAUSE = 3000
 
+/** A browser tells of a pointer that rests, too, once something stands under it. */
+function rests(event: Event): boolean {
+  return event instanceof PointerEvent && event.type === 'pointermove' && event.movementX === 0 && event.movementY === 0
+}
+
 /** When somebody does something, or a while after the page. */
 const asked = new Promise<void>((resolve) => {
   setTimeout(resolve, PAUSE)
   for (const event of ['pointermove', 'pointerdown', 'keydown'])
-    addEventListener(event, () => resolve(), { once: true, capture: true })
+    addEventListener(event, (happened) => rests(happened) || resolve(), { capture: true })
 })
 
 /** A component that the first slide does without: it is loaded once that stands. */
