@@ -47,19 +47,7 @@ function unitOf(
   report: Report,
   takeId: TakeId,
 ): Unit | undefined {
-  const own = told.filter(({ unit }) => unit === name)
-  const last = own.at(-1)
-  const states = own.filter(({ acts }) => acts !== true)
-  const firm = states.filter(({ isWeak, status }) => isWeak !== true && status !== 'active')
-  const state = firm.length > 0 ? holding(states.filter(({ isWeak }) => isWeak !== true)) : holding(states)
-  // Who is seen at work after it was said to be dormant is so no more.
-  const inTable = own.find(({ isRow }) => isRow)
-  const best =
-    inTable !== undefined
-      ? inTable
-      : state === undefined || (state.status === 'dormant' && last?.acts === true && last.quote !== state.quote)
-        ? last
-        : state
+  const best = stateOf(told.filter(({ unit }) => unit === name))
   const at = best === undefined ? -1 : annotated.findIndex(({ sentence }) => sentence.text === best.quote)
   const by = voiceOf(annotated[at], name)
   const quote = best === undefined ? quoteOf(name, annotated, report) : withName(best.quote, annotated, at, name)
@@ -73,6 +61,17 @@ function unitOf(
     quote,
     draft: true,
   }
+}
+
+/** Of all that is told of one part, in the order of the text, what holds in the end. */
+export function stateOf(told: readonly Told[]): Told | undefined {
+  const last = told.at(-1)
+  const states = told.filter(({ acts }) => acts !== true)
+  const sure = states.filter(({ isWeak }) => isWeak !== true)
+  const state = sure.some(({ status }) => status !== 'active') ? holding(sure) : holding(states)
+  const isWoken = state?.status === 'dormant' && last?.acts === true && last.quote !== state.quote
+  // Who is seen at work after it was said to be dormant is so no more.
+  return told.find(({ isRow }) => isRow) ?? (state === undefined || isWoken ? last : state)
 }
 
 /** A quote that runs over more than this says too much. */

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { stateOf } from '../../scripts/draft/draft-units.ts'
 import { sentencesOf } from '../../scripts/draft/sentences.ts'
 import { tellStatuses, type UnitName } from '../../scripts/draft/told-statuses.ts'
 import { findUnitNames } from '../../scripts/draft/unit-names.ts'
-import { holding } from '../../scripts/draft/unit-status.ts'
 import { reportOf } from './drafted.ts'
 
 interface Passage {
@@ -25,10 +25,7 @@ function statusIn({ text, unit }: Passage): string {
   const names =
     known === undefined ? [own, ...found.filter(({ name }) => !bare.toLowerCase().includes(name.toLowerCase()))] : found
   const told = tellStatuses(sentences, names, '2024-06').filter((each) => each.unit === own)
-  const states = told.filter(({ acts }) => acts !== true)
-  const sure = states.filter(({ isWeak }) => isWeak !== true)
-  const state = sure.some(({ status }) => status !== 'active') ? holding(sure) : holding(states)
-  return (state ?? told.at(-1))?.status ?? 'unknown'
+  return stateOf(told)?.status ?? 'unknown'
 }
 
 /** The shares that are read right; a change of the rules that lowers one has to be looked into. */
