@@ -23,3 +23,9 @@ export function wordsOf(drawing: ParentNode): { readonly title: string; readonly
   const [title = '', description = ''] = ['title', 'desc'].map((tag) => drawing.querySelector(`svg > ${tag}`)?.textContent ?? '')
   return { title, description }
 }
+
+/** The mark on the slide around something drawn that has this number: what is drawn leads to the same passage. */
+export function markAround(drawn: Element | undefined, number: number): HTMLElement | undefined {
+  const marks = drawn?.closest('.slide')?.querySelectorAll<HTMLElement>('.source-mark') ?? []
+  return [...marks].find(({ textContent }) => Number(textContent) === number)
+}

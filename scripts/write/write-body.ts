@@ -85,7 +85,7 @@ const writers: Writers = {
     },
   }),
   map: (slide, deck, labels) => {
-    const { block, marks } = writeMap(slide)
+    const { block, marks } = writeMap(slide, deck.references)
     return {
       blocks: [Markup.trusted(`\`\`\`yaml map\n${block}\n\`\`\``), ...mapTables(slide, deck, labels)],
       data: { ...kicker(slide.label, slide), map: { marks, ...mapInWords(slide, deck, labels) }, table: tableWords(labels) },

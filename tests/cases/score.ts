@@ -41,9 +41,12 @@ export function scoreDraft(briefing: Briefing, labels: CaseLabels): Record<KindS
       (briefing.units ?? []).map(({ name }) => keys.get(nameKey(name)) ?? nameKey(name)),
       labels.units.map(({ name }) => nameKey(name)),
     ),
+    // Where none is told there is none to be right or wrong about; that the unit is there is scored as its name.
     statuses: matched(
-      (briefing.units ?? []).map(({ name, status }) => `${keys.get(nameKey(name)) ?? nameKey(name)} ${status}`),
-      labels.units.map(({ name, status }) => `${nameKey(name)} ${status}`),
+      (briefing.units ?? [])
+        .filter(({ status }) => status !== 'unknown')
+        .map(({ name, status }) => `${keys.get(nameKey(name)) ?? nameKey(name)} ${status}`),
+      labels.units.filter(({ status }) => status !== 'unknown').map(({ name, status }) => `${nameKey(name)} ${status}`),
     ),
     claims: matched(
       [...new Set((briefing.claims ?? []).map(({ quote }) => plain(quote)))],

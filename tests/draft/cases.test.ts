@@ -18,20 +18,26 @@ const build: Floors = {
 }
 
 /** On those that are held back, what has been reached where it falls short of the goal: it must not fall again. */
-const held: Floors = { ...build, events: [0.94, 0.9], units: [0.87, 0.88], statuses: [0.76, 0.77] }
+const held: Floors = { ...build, events: [0.94, 0.9], units: [0.87, 0.88], statuses: [0.85, 0.79] }
 
 /** Held back too, by authors whose other reports came after the rules: what has been reached on first sight. */
 const heldLater: Floors = {
   ...build,
-  ...{ events: [0.9, 0.91], units: [0.8, 0.92], statuses: [0.6, 0.69], claims: [0.97, 0.87] },
+  ...{ events: [0.92, 0.91], units: [0.82, 0.92], statuses: [0.81, 0.77], claims: [0.98, 0.87] },
 }
 const later = new Set([
   'ansar-al-mithaq',
+  'dock-and-rail-union',
   'harbour-relief',
+  'inland-fisheries',
   'kestrel-aubade',
+  'lantern-relief',
   'ledger-syndicate',
   'maestral-committee',
   'rally-of-fronts',
+  'rayat-al-sabr',
+  'rimal-provinces',
+  'savannah-fronts',
 ])
 
 const scored = await Promise.all(
@@ -46,12 +52,12 @@ const scored = await Promise.all(
   }),
 )
 
-test('there are twelve reports to build on at least, and twenty-three that are held back', () => {
+test('there are twelve reports to build on at least, and twenty-nine that are held back', () => {
   const [onBuild = 0, onHeld = 0, onLater = 0] = ['build', 'held', 'heldLater'].map(
     (half) => scored.filter((each) => each.half === half).length,
   )
   expect(onBuild).toBeGreaterThanOrEqual(12)
-  expect([onHeld, onLater]).toEqual([17, 6])
+  expect([onHeld, onLater]).toEqual([17, 12])
 })
 
 test('every quote of every draft stands in its report', () => {

@@ -7,6 +7,8 @@ import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { openBrowser } from '../../scripts/publish/open-browser.ts'
 import { briefdeck, startBriefdeck } from '../briefdeck.ts'
 import { freePort } from '../free-port.ts'
+import { stepsOf } from '../steps-of.ts'
+import { readSource } from './open-source.ts'
 import { violationsOn } from './violations.ts'
 
 let folder: string
@@ -76,6 +78,31 @@ describe('the live deck', () => {
       expect(await cover.evaluate('globalThis.stays')).toBe(true)
     }
     await cover.close()
+  })
+
+  test('draws a diagram that is new, with the numbers of its passages on the boxes', async () => {
+    const good = readFileSync(briefing(), 'utf8')
+    const { slides, references } = (await stepsOf(folder)).deck
+    const number = slides.findIndex(({ layout }) => layout === 'organisation') + 1
+    const { shows } = slides[number - 1]!
+    const reader = await browser.newPage({ viewport: { width: 980, height: 552 } })
+    await reader.goto(`${url}#/${number}?clicks=9`)
+    const slide = reader.locator(`#slideshow .slidev-page-${number}`)
+    const numbers = async () => new Set((await slide.locator('.drawn-mark').allInnerTexts()).map(Number))
+    const expected = new Set(shows.map((id) => references[id]?.number))
+    await slide.locator('.drawn-mark').first().waitFor()
+    await expect.poll(numbers).toEqual(expected)
+    writeFileSync(briefing(), good.replaceAll('name: Khorasan', 'name: Khorasan Province'))
+    await slide.locator('.mermaid text', { hasText: 'Province' }).waitFor()
+    await slide.locator('.drawn-mark').first().waitFor()
+    await expect.poll(numbers).toEqual(expected)
+    await slide.locator('.drawn-mark').first().click()
+    expect(shows.map((id) => String(references[id]?.number))).toContain((await readSource(reader)).number)
+    await reader.keyboard.press('Escape')
+    await slide.locator('.mermaid text', { hasText: 'Province' }).click()
+    expect((await readSource(reader)).text).toContain('The same applies to Khorasan')
+    await reader.close()
+    writeFileSync(briefing(), good)
   })
 
   test('loads the page anew where it can’t follow otherwise', async () => {

@@ -4,7 +4,7 @@ import type { Page } from 'playwright-chromium'
 import { getDocumentProxy } from 'unpdf'
 import { afterEach, beforeEach, expect, inject, test } from 'vitest'
 import type { MapSlide } from '../../scripts/compose/deck.ts'
-import { openSlide } from './open-source.ts'
+import { openSlide, panel, readSource } from './open-source.ts'
 import { useShippedSite } from './shipped-site.ts'
 
 const site = useShippedSite()
@@ -42,6 +42,20 @@ test('no name lies on another or on a mark, as the browser draws them, and none 
     expect(a.size).toBeGreaterThanOrEqual(14)
     for (const b of boxes.slice(index + 1))
       expect(a.left < b.right - 1 && b.left < a.right - 1 && a.top < b.bottom - 2 && b.top < a.bottom - 2).toBe(false)
+  }
+})
+
+test('each mark, and each name, leads to the passage of its unit by a click', async () => {
+  const { references } = site.deck()
+  for (const [index, { id, name }] of slide.units.entries()) {
+    const part = on('.map-marks g.asks')
+      .nth(index)
+      .locator(index % 2 === 0 ? 'text' : '.status-mark')
+    await part.first().click()
+    const shown = await readSource(page)
+    expect(shown.number, name).toBe(String(references[id]?.number))
+    await page.keyboard.press('Escape')
+    await page.locator(panel).waitFor({ state: 'detached' })
   }
 })
 

@@ -10,7 +10,7 @@ import { frameFor, projectionFor, safe } from '../../scripts/write/map/frame.ts'
 import { readMapBlock } from '../../scripts/write/map/map-block.ts'
 import { boxAround, overlaps, type Box } from '../../scripts/write/map/place-labels.ts'
 import { MARK, marksOf } from '../../scripts/write/map/place-marks.ts'
-import { writeMap } from '../../scripts/write/map/write-map.ts'
+import { writeMap as write } from '../../scripts/write/map/write-map.ts'
 import { widthOf } from '../../scripts/typeset/text-width.ts'
 import { fc } from '../property.ts'
 
@@ -23,6 +23,11 @@ function unit(name: string, where: readonly string[], id = name): MapUnit {
 function slideOf(units: readonly MapUnit[]): MapSlide {
   const base = { id: 'map', headline: 'Map', shows: [], notes: { say: '', passages: [], seconds: 0 } }
   return { ...base, layout: 'map', label: 'Units', units, unplaced: [], more: 0 }
+}
+
+/** Each unit rests on a passage of its own. */
+function writeMap(slide: MapSlide): ReturnType<typeof write> {
+  return write(slide, Object.fromEntries(slide.units.map(({ id }, index) => [id, { number: index + 1, slide: 9 }])))
 }
 
 type Marks = ReturnType<typeof writeMap>['marks']

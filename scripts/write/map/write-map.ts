@@ -1,4 +1,4 @@
-import type { MapSlide, MapUnit } from '../../compose/deck.ts'
+import type { Deck, MapSlide, MapUnit } from '../../compose/deck.ts'
 import { widthOf } from '../../typeset/text-width.ts'
 import { breakLines } from '../text-width.ts'
 import { frameFor, projectionFor } from './frame.ts'
@@ -11,6 +11,8 @@ const type = { size: 16, line: 19, widest: 160, seam: 3 }
 
 /** A mark and the name beside it, in px of the view, for the component. */
 export interface MapMark {
+  /** Of the passage that it rests on. */
+  readonly number: number
   readonly status: string
   readonly x: number
   readonly y: number
@@ -24,8 +26,11 @@ export interface MapMark {
   readonly leader?: string
 }
 
-/** A map: the block for its ground, and the marks and names that stand on that. */
-export function writeMap(slide: MapSlide): { readonly block: string; readonly marks: readonly MapMark[] } {
+/** A map: the block for its ground, and the marks and names that stand on that, with the numbers of their passages. */
+export function writeMap(
+  slide: MapSlide,
+  references: Deck['references'],
+): { readonly block: string; readonly marks: readonly MapMark[] } {
   const frame = frameFor(slide.units.flatMap(({ places }) => places))
   const projection = projectionFor(frame)
   const stood = slide.units.flatMap((unit) => marksOf(unit.places, projection).map((mark) => ({ unit, mark })))
@@ -34,7 +39,10 @@ export function writeMap(slide: MapSlide): { readonly block: string; readonly ma
   const placed = placeLabels(names.map((lines, index) => ({ mark: points[index]!, ...sizeOf(lines) })))
   return {
     block: writeMapBlock({ ...frame, centre: [...frame.centre], ...groundOf(slide.units) }),
-    marks: stood.map(({ unit }, index) => markOf(unit.status, points[index]!, names[index]!, placed[index])),
+    marks: stood.map(({ unit: { id, status } }, index) => ({
+      number: references[id]!.number,
+      ...markOf(status, points[index]!, names[index]!, placed[index]),
+    })),
   }
 }
 
@@ -58,7 +66,12 @@ function sizeOf(lines: readonly string[]): { readonly width: number; readonly he
 }
 
 /** A name on the left of its mark ends there; one above or below is centred. Where it found no room, the list beside the map names it. */
-function markOf(status: string, [x, y]: Point, name: readonly string[], placed: PlacedLabel | undefined): MapMark {
+function markOf(
+  status: string,
+  [x, y]: Point,
+  name: readonly string[],
+  placed: PlacedLabel | undefined,
+): Omit<MapMark, 'number'> {
   if (placed === undefined) return { status, x, y, name: [] }
   const { box, leader } = placed
   const anchor = box.x + box.width <= x ? 'end' : box.x >= x ? 'start' : 'middle'
