@@ -21,15 +21,15 @@ Makes slides.md and the site in dist/, without a PDF. What dist/ held before is 
 /** Makes `slides.md` and publishes it with the prints that are asked for. */
 export async function publishFolder(call: Call, prints: PublishOptions['prints']): Promise<Answer> {
   const folder = existingFolder(call.argument)
-  const { made, published, problems, kept } = await publishMade(folder, call, prints)
+  const { published, problems, unchecked, kept } = await publishMade(folder, call, prints)
   const files = published.files.filter((file) => !file.includes('/png/'))
   const pictures = published.files.length - files.length
   return {
     status: statusOf(problems),
-    data: { folder: folder.path, ...published, problems, unchecked: made.unchecked },
+    data: { folder: folder.path, ...published, problems, unchecked },
     lines: [
       ...describeProblems(problems),
-      ...made.unchecked,
+      ...unchecked,
       ...kept,
       ...files.map((file) => shown(join(folder.path, file))),
       ...(pictures > 0 ? [`${shown(join(folder.path, 'dist', 'png'))}: ${pictures} pictures`] : []),

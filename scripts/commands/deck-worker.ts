@@ -29,12 +29,12 @@ async function make({ argument, options }: Job): Promise<Made> {
   }
 }
 
-function listed({ made: { deck, published }, problems }: WholeDeck): Omit<ListedDeck, 'links'> {
-  const { title, language, draft, seconds } = deck
-  const date = published === undefined ? undefined : { iso: published, text: formatDate(published, language) }
+function listed({ about, date: iso, published, problems }: WholeDeck): Omit<ListedDeck, 'links'> {
+  const { title, language, draft, seconds } = about
+  const date = iso === undefined ? undefined : { iso, text: formatDate(iso, language) }
   const count = (severity: string): number => problems.filter((problem) => problem.severity === severity).length
   const findings = { errors: count('error'), warnings: count('warning') }
-  return { title, language, draft, slides: deck.slides.length, minutes: Math.ceil(seconds / 60), findings, ...(date && { date }) }
+  return { title, language, draft, slides: published.slides, minutes: Math.ceil(seconds / 60), findings, ...(date && { date }) }
 }
 
 /** It must not end the other decks; whoever mends it wants to see where it happened. */

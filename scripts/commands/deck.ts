@@ -1,6 +1,5 @@
 import type { Command } from './command.ts'
 import { answerFor, makeDeck } from './make-deck.ts'
-import { makeDecks } from './make-decks.ts'
 import { expandOperands, isPattern } from './place-decks.ts'
 
 export const deck: Command = {
@@ -32,7 +31,7 @@ docs/hosting.md has a workflow that shares them among machines.`,
   takesMany: true,
   run: async (call) => {
     const paths = expandOperands(call.all)
-    if (paths.length > 1 || call.all.some(isPattern)) return makeDecks(paths, call)
+    if (paths.length > 1 || call.all.some(isPattern)) return (await import('./make-decks.ts')).makeDecks(paths, call)
     return answerFor(await makeDeck({ ...call, argument: paths[0] }))
   },
 }

@@ -2,11 +2,9 @@ import { existsSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { UserError } from '../problems.ts'
 import type { BrowserSource } from '../publish/browser-source.ts'
-import { formatOf } from '../read/read-report.ts'
 import type { Answer, Call } from './command.ts'
 import { argumentFor, existingFolder, folderForReport, fromWhereTheUserIs, shown, type DeckFolder } from './deck-folder.ts'
 import { describeProblems, statusOf } from './describe-problems.ts'
-import { copyReport, draftInto } from './draft.ts'
 import { publishMade, type MadeDeck } from './publish-made.ts'
 
 /** A deck with all that is printed of it. */
@@ -27,19 +25,18 @@ export async function makeDeck(call: Call, browser?: BrowserSource): Promise<Who
 }
 
 /** What is told of a deck that was made. */
-export function answerFor({ folder, drafted, made, published, problems, kept }: WholeDeck): Answer {
-  const { deck, unchecked } = made
+export function answerFor({ folder, drafted, about, published, problems, unchecked, kept }: WholeDeck): Answer {
   const at = (file: string): string => shown(join(folder.path, file))
   const line = (file: string, what: string): string[] => (published.files.includes(file) ? [`${at(file)}  ${what}`] : [])
   return {
     status: statusOf(problems),
-    data: { folder: folder.path, ...published, seconds: deck.seconds, problems, unchecked },
+    data: { folder: folder.path, ...published, seconds: about.seconds, problems, unchecked },
     lines: [
       ...drafted,
       ...describeProblems(problems),
       ...unchecked,
       ...kept,
-      `${at('slides.md')}  ${published.slides} slides, ${minutes(deck.seconds)} to present`,
+      `${at('slides.md')}  ${published.slides} slides, ${minutes(about.seconds)} to present`,
       `${at('dist/index.html')}  the site, for any file server`,
       ...line('dist/briefing.pdf', 'the PDF'),
       ...line('dist/handout.pdf', 'the handout, with the speaker notes'),
@@ -60,6 +57,8 @@ async function prepare({ argument, options, onProgress }: Call): Promise<{ folde
       })
     return { folder: existingFolder(argument), lines: [] }
   }
+  // Most of the program, which a deck that has its briefing does without.
+  const [{ copyReport, draftInto }, { formatOf }] = await Promise.all([import('./draft.ts'), import('../read/read-report.ts')])
   const folder = folderForReport(path, out)
   const published = options['published'] as string | undefined
   if (existsSync(folder.briefing)) {

@@ -1,25 +1,30 @@
+import { join } from 'node:path'
+import type { Deck } from '../compose/deck.ts'
 import type { Problem } from '../problems.ts'
 import type { BrowserSource } from '../publish/browser-source.ts'
-import { publishOnce } from '../publish/publish-once.ts'
+import { filesIn } from '../publish/program.ts'
+import { keepTold, outputsIn, sumOf, toldBefore } from '../publish/publish-once.ts'
 import type { Published, PublishOptions } from '../publish/publish.ts'
 import type { Call } from './command.ts'
 import type { DeckFolder } from './deck-folder.ts'
-import { makeSlides, type MadeSlides } from './make-slides.ts'
-import { placeFindings } from './place-findings.ts'
-import { saveSlides } from './save-slides.ts'
 
-/** What was made of a deck folder, and what was found on the way. */
+/** What is told of a deck that was made. */
 export interface MadeDeck {
-  readonly made: MadeSlides
+  readonly about: Pick<Deck, 'title' | 'language' | 'draft' | 'seconds'>
+  /** When the report appeared, as exactly as it is known. */
+  readonly date?: string
   readonly published: Published
   /** Of the briefing, of its slides and of the browser. */
   readonly problems: readonly Problem[]
+  /** What was not checked, in a line; none where all was. */
+  readonly unchecked: readonly string[]
   /** Lines on a `slides.md` that was edited by hand, and is kept. */
   readonly kept: readonly string[]
 }
 
 /**
- * Makes `slides.md` of a deck folder and publishes it, as the options of a command say (`--with-notes`, `--again`).
+ * Makes `slides.md` of a deck folder and publishes it, as the options of a command say (`--with-notes`, `--again`); unless
+ * `dist/` holds already what would come out: then it stays, and what was found at the time is told again.
  *
  * @param prints what is made beside the site
  * @param browser where it comes from, where many decks are made
@@ -30,16 +35,47 @@ export async function publishMade(
   prints: PublishOptions['prints'],
   browser?: BrowserSource,
 ): Promise<MadeDeck> {
-  const made = await makeSlides(folder)
-  const { text, report, handout } = made
-  const kept = await saveSlides(folder, text)
+  const dist = join(folder.path, 'dist')
   const withNotes = call.options['with-notes'] === true
-  const options = { prints, report, handout, withNotes, onProgress: call.onProgress, ...(browser && { browser }) }
-  const published = await publishOnce(folder.path, options, call.options['again'] === true)
+  const inputs = () => sumOf([...filesIn(folder.data), folder.slides], [prints, withNotes])
+  const sources = () => sumOf(filesIn(folder.data), [])
+  const before = call.options['again'] === true ? undefined : toldBefore<MadeDeck>(dist, inputs())
+  if (before !== undefined) {
+    call.onProgress('Nothing has changed since the last time')
+    return before
+  }
+  const begun = sources()
+  let outputs = ''
+  const told = await make(folder, {
+    ...{ prints, withNotes, onProgress: call.onProgress, ...(browser && { browser }) },
+    // While nobody else can reach it: another run may replace it at once.
+    onMade: (making) => (outputs = outputsIn(making)),
+  })
+  // Another time there may be a browser; and what was saved meanwhile may have been read before or after.
+  const isLasting = told.published.problems.every(({ code }) => code !== 'no-browser') && begun === sources()
+  if (isLasting) await keepTold<MadeDeck>(dist, { inputs: inputs(), outputs, told: { ...told, kept: [] } })
+  return told
+}
+
+async function make(folder: DeckFolder, options: Omit<PublishOptions, 'report' | 'handout'>): Promise<MadeDeck> {
+  // Where nothing has changed, none of this is needed, and Slidev takes a second to load.
+  const [{ makeSlides }, { saveSlides }, { placeFindings }, { publish }] = await Promise.all([
+    import('./make-slides.ts'),
+    import('./save-slides.ts'),
+    import('./place-findings.ts'),
+    import('../publish/publish.ts'),
+  ])
+  const made = await makeSlides(folder)
+  const { text, report, handout, deck, unchecked } = made
+  const kept = await saveSlides(folder, text)
+  const published = await publish(folder.path, { ...options, report, handout })
+  const { title, language, draft, seconds } = deck
   return {
-    made,
+    about: { title, language, draft, seconds },
+    ...(made.published !== undefined && { date: made.published }),
     published,
-    kept,
     problems: [...made.warnings, ...placeFindings(published.findings, made), ...published.problems],
+    unchecked,
+    kept,
   }
 }

@@ -1,65 +1,49 @@
 import { createHash } from 'node:crypto'
-import { readFileSync, statSync } from 'node:fs'
+import { existsSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { cache } from './places.ts'
 import { filesIn, programSum } from './program.ts'
-import type { Published, PublishOptions } from './publish.ts'
 import { writeWhole } from './write-whole.ts'
 
-/** What was published into a `dist/`, and from what. */
-interface Past {
-  /** Of all that went in. */
+/** What a `dist/` was made from, what came out, and what was told of it, which is JSON. */
+interface Past<Told> {
   readonly inputs: string
   /** Of the files that came out: whoever changed one wants it made again. */
   readonly outputs: string
-  readonly published: Published
+  readonly told: Told
 }
 
 /**
- * Publishes a deck folder into its `dist/`, unless that holds already what would come out: then it stays, and what was found
- * at the time is told again.
+ * What was told when `dist/` was made, where all is as it was then: nothing has to be made, nor read.
  *
- * @param again make it in any case
+ * @param inputs what `sumOf` gives for all that goes in
  */
-export async function publishOnce(folder: string, options: PublishOptions, again: boolean): Promise<Published> {
-  const dist = join(folder, 'dist')
-  const inputs = inputsOf(folder, options)
-  const record = readRecord(dist)
-  if (!again && record?.inputs === inputs && record.outputs === outputsIn(dist)) {
-    options.onProgress('Nothing has changed since the last time')
-    return record.published
-  }
-  // Slidev takes a second to load.
-  const { publish } = await import('./publish.ts')
-  let outputs = ''
-  // While nobody else can reach it: another run may replace it at once.
-  const published = await publish(folder, { ...options, onMade: (making) => (outputs = outputsIn(making)) })
-  // Another time there may be a browser.
-  if (published.problems.every(({ code }) => code !== 'no-browser')) await keep(dist, { inputs, outputs, published })
-  return published
+export function toldBefore<Told>(dist: string, inputs: string): Told | undefined {
+  const past = readRecord<Told>(dist)
+  return past?.inputs === inputs && past.outputs === outputsIn(dist) ? past.told : undefined
 }
 
-/** Where it can't be kept, the deck is made again the next time. */
-async function keep(dist: string, past: Past): Promise<void> {
+/** Keeps what is told of what was made. Where it can't be kept, the deck is made again the next time. */
+export async function keepTold<Told>(dist: string, past: Past<Told>): Promise<void> {
   await writeWhole(recordOf(dist), JSON.stringify(past)).catch(() => undefined)
 }
 
-function inputsOf(folder: string, { prints, handout, withNotes, report }: PublishOptions): string {
-  const hash = createHash('sha256')
-  hash.update(JSON.stringify([prints, handout, withNotes, report, process.env['BRIEFDECK_BROWSER'], programSum()]))
-  hash.update(readFileSync(join(folder, 'slides.md')))
+/** A checksum of the program, of files by their content, and of what else decides about what comes out. */
+export function sumOf(files: readonly string[], choices: unknown): string {
+  const hash = createHash('sha256').update(JSON.stringify([choices, process.env['BRIEFDECK_BROWSER'], programSum()]))
+  for (const path of files) hash.update(`\n${path}\n`).update(existsSync(path) ? readFileSync(path) : '')
   return hash.digest('hex')
 }
 
-/** By size and time: the PDFs are megabytes, and nobody changes a file without. */
-function outputsIn(dist: string): string {
+/** A checksum of a folder that was made, by size and time: the PDFs are megabytes, and nobody changes a file without. */
+export function outputsIn(dist: string): string {
   const told = filesIn(dist).map((path) => [path.slice(dist.length), statSync(path).size, statSync(path).mtimeMs])
   return createHash('sha256').update(JSON.stringify(told)).digest('hex')
 }
 
-function readRecord(dist: string): Past | undefined {
+function readRecord<Told>(dist: string): Past<Told> | undefined {
   try {
-    return JSON.parse(readFileSync(recordOf(dist), 'utf8')) as Past
+    return JSON.parse(readFileSync(recordOf(dist), 'utf8')) as Past<Told>
   } catch {
     return undefined // There is none, or it is of no use: then the deck is made.
   }

@@ -41,3 +41,30 @@ test('another briefing and other options give another deck', async () => {
   expect((await briefdeck(['build', folder, '--again'])).stderr).not.toContain(unchanged)
   expect((await briefdeck(['build', folder, '--with-notes'])).stderr).not.toContain(unchanged)
 })
+
+test('a report and a slides.md that somebody changed count too, and one that was kept aside is told once', async () => {
+  expect((await briefdeck(['build', folder])).stderr).not.toContain(unchanged)
+  const [report, slides] = [join(folder, 'data', 'report.md'), join(folder, 'slides.md')]
+  writeFileSync(report, `${readFileSync(report, 'utf8')}\nA last word.\n`)
+  expect((await briefdeck(['build', folder])).stderr).not.toContain(unchanged)
+  writeFileSync(slides, readFileSync(slides, 'utf8').replace('One', '1'))
+  const changed = await briefdeck(['build', folder])
+  expect(changed.stderr).not.toContain(unchanged)
+  expect(changed.stdout).toContain('by-hand')
+  const again = await briefdeck(['build', folder])
+  expect(again.stderr).toContain(unchanged)
+  expect(again.stdout).not.toContain('by-hand')
+})
+
+test('what was found is told each time', async () => {
+  const briefing = join(folder, 'data', 'briefing.yaml')
+  const good = readFileSync(briefing, 'utf8')
+  const idle = 'asserts: [{ finding: name-not-in-quote, words: Nothing, reason: it silences nothing }]'
+  writeFileSync(briefing, good.replace('    name: Khorasan\n', `    name: Khorasan\n    ${idle}\n`))
+  const first = await briefdeck(['build', folder])
+  const again = await briefdeck(['build', folder])
+  expect(again.stderr).toContain(unchanged)
+  expect([again.stdout, again.status]).toEqual([first.stdout, first.status])
+  expect(first.stdout).toMatch(/briefing\.yaml:\d+/)
+  writeFileSync(briefing, good)
+})
