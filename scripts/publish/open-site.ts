@@ -1,27 +1,30 @@
 import type { BrowserContextOptions, Page } from 'playwright-chromium'
 import { withinTime } from './browser-error.ts'
-import type { PrintJob } from './prints.ts'
+import type { ServedSite } from './prints.ts'
 
 /** Slidev's canvas, in px: 980 × 552, or 735 for a deck of 4 to 3. */
-export function canvasOf({ data }: PrintJob['slidev']): { readonly width: number; readonly height: number } {
+export function canvasOf({ data }: ServedSite['slidev']): { readonly width: number; readonly height: number } {
   const { canvasWidth, aspectRatio } = data.config
   return { width: canvasWidth, height: Math.ceil(canvasWidth / aspectRatio) }
 }
 
-/** How long the browser may take for whatever is done with a page, in seconds: at least, and for each slide. */
-const BASE = 45
-const PER_SLIDE = 1
+/** How long the browser may take for all that is done with a page, in seconds: at least, and for each slide. */
+const BASE = 90
+const PER_SLIDE = 2
+
+/** The page of the built site with all slides below each other, each in its last state. */
+export const allSlides = '?print=true#/print'
 
 /**
  * Opens a page of the built site and gives it to `use` when fonts and diagrams are there.
  *
- * @param address what stands behind the site's URL: "#/3", "?print=true#/print"
+ * @param address what stands behind the site's URL: "#/3", or `allSlides`
  * @param slides how many slides must be on the page
  * @throws BrowserError where the browser ended, or did not answer in time
  * @throws Error where a script of the page failed: what was printed then would be wrong
  */
 export function openSite<T>(
-  { browser, url, slidev }: PrintJob,
+  { browser, url, slidev }: ServedSite,
   address: string,
   slides: number,
   use: (page: Page) => Promise<T>,

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { addParticulars } from './add-particulars.ts'
-import { canvasOf, openSite } from './open-site.ts'
+import { canvasOf } from './open-site.ts'
 import { project } from './places.ts'
 import type { PrintJob } from './prints.ts'
 
@@ -18,17 +18,14 @@ const styles = ['handout.css', 'handout-sheet.css']
 
 /**
  * The handout as a PDF. The slides on it are those of the print page, made smaller as they are: what
- * is drawn stays drawn, text stays text, and fonts are loaded once.
+ * is drawn stays drawn, text stays text, and fonts are loaded once. The page is of no other use after that.
  */
-export async function printHandout(job: PrintJob): Promise<ReadonlyMap<string, Uint8Array>> {
-  const { handout, slidev } = job
+export async function printHandout({ page, handout, slidev }: PrintJob): Promise<ReadonlyMap<string, Uint8Array>> {
   if (handout === undefined) return new Map()
-  const printed = await openSite(job, '?print=true#/print', slidev.data.slides.length, async (page) => {
-    await page.evaluate(placeSlides, handout.body)
-    for (const name of styles) await page.addStyleTag({ path: join(project, 'styles', name) })
-    await page.addStyleTag({ content: `${handout.style} :root { --canvas-height: ${canvasOf(slidev).height} }` })
-    return page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true, outline: true })
-  })
+  await page.evaluate(placeSlides, handout.body)
+  for (const name of styles) await page.addStyleTag({ path: join(project, 'styles', name) })
+  await page.addStyleTag({ content: `${handout.style} :root { --canvas-height: ${canvasOf(slidev).height} }` })
+  const printed = await page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true, outline: true })
   return new Map([['handout.pdf', await addParticulars(printed, slidev, handout.title)]])
 }
 

@@ -1,13 +1,13 @@
-import { openSite } from './open-site.ts'
-import type { PrintJob } from './prints.ts'
+import { allSlides, openSite } from './open-site.ts'
+import type { ServedSite } from './prints.ts'
 
 /** Every slide as a picture, at twice the canvas's size: `png/03-figures.png`. */
-export async function printImages(job: PrintJob): Promise<ReadonlyMap<string, Uint8Array>> {
+export async function printImages(job: ServedSite): Promise<ReadonlyMap<string, Uint8Array>> {
   const { slides } = job.slidev.data
   const pictures = new Map<string, Uint8Array>()
   await openSite(
     job,
-    '?print=true#/print',
+    allSlides,
     slides.length,
     async (page) => {
       const pages = page.locator('.print-slide-container')

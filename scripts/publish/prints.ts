@@ -1,19 +1,24 @@
 import { join } from 'node:path'
 import type { ResolvedSlidevOptions } from '@slidev/types'
-import type { Browser } from 'playwright-chromium'
+import type { Browser, Page } from 'playwright-chromium'
 import { printHandout, type HandoutPage } from './print-handout.ts'
 import { printImages } from './print-images.ts'
 import { printPdf } from './print-pdf.ts'
 import { printPreview } from './print-preview.ts'
 import { writeWhole } from './write-whole.ts'
 
-export interface PrintJob {
+export interface ServedSite {
   /** The folder of the built site. */
   readonly site: string
   /** Where it is served. */
   readonly url: string
   readonly browser: Browser
   readonly slidev: ResolvedSlidevOptions
+}
+
+export interface PrintJob extends ServedSite {
+  /** The page with all slides: it is opened once, for it takes as long as to print it does. The handout is the last to use it. */
+  readonly page: Page
   /** There where the handout is to be printed. */
   readonly handout?: HandoutPage | undefined
 }

@@ -14,6 +14,7 @@ import { diagramsIn, drawingOf } from './diagrams.ts'
 import { drawDiagrams } from './draw-diagrams.ts'
 import type { Finding } from './measure/finding.ts'
 import { measureSlides } from './measure/measure-slides.ts'
+import { allSlides, openSite } from './open-site.ts'
 import { cache } from './places.ts'
 import { writePrints, type Print, type PrintJob } from './prints.ts'
 import { type ReportFiles } from './report-files.ts'
@@ -139,7 +140,7 @@ async function drawMissing(blocks: readonly string[], browser: Browser, onProgre
 
 /** Measures and prints the site while it is served on the loopback; what is ready when the browser fails stays. */
 async function printFrom(
-  job: Omit<PrintJob, 'url'>,
+  job: Omit<PrintJob, 'url' | 'page'>,
   prints: readonly Print[],
   onProgress: PublishOptions['onProgress'],
 ): Promise<Printed> {
@@ -150,8 +151,10 @@ async function printFrom(
     const served = { ...job, url: server.url }
     const { failed } = await trying(async () => {
       onProgress('Measuring the slides')
-      findings.push(...(await measureSlides(served)))
-      for (const print of prints) files.push(...(await writePrints([print], { ...served, onProgress })))
+      await openSite(served, allSlides, job.slidev.data.slides.length, async (page) => {
+        findings.push(...(await measureSlides({ ...served, page })))
+        for (const print of prints) files.push(...(await writePrints([print], { ...served, page, onProgress })))
+      })
     })
     return { findings, problems: failed === undefined ? [] : [failed], files }
   } finally {

@@ -1,5 +1,4 @@
 import type { Page } from 'playwright-chromium'
-import { openSite } from '../open-site.ts'
 import type { PrintJob } from '../prints.ts'
 import type { Finding, Form } from './finding.ts'
 import { roles } from './limits.ts'
@@ -21,19 +20,17 @@ const forms: Readonly<Record<Form, (page: Page) => Promise<unknown>>> = {
 /**
  * Measures every slide of a built site in a browser, in light, in dark and as it is printed.
  *
+ * @param job.page the page with all slides; it is left as it is printed
  * @returns what is over a limit, slide by slide; what is so in several forms is told once
  */
-export async function measureSlides(job: PrintJob): Promise<readonly Finding[]> {
-  const { slides } = job.slidev.data
-  const found = await openSite(job, '?print=true#/print', slides.length, async (page) => {
-    const all: Finding[] = []
-    for (const form of Object.keys(forms) as Form[]) {
-      await forms[form](page)
-      const read = await readSlides(page)
-      all.push(...read.flatMap((slide, index) => findingsOn(slide, index, form, slides[index]?.frontmatter ?? {})))
-    }
-    return all
-  })
+export async function measureSlides({ page, slidev }: Pick<PrintJob, 'page' | 'slidev'>): Promise<readonly Finding[]> {
+  const { slides } = slidev.data
+  const found: Finding[] = []
+  for (const form of Object.keys(forms) as Form[]) {
+    await forms[form](page)
+    const read = await readSlides(page)
+    found.push(...read.flatMap((slide, index) => findingsOn(slide, index, form, slides[index]?.frontmatter ?? {})))
+  }
   return joined(found).toSorted((a, b) => a.slide - b.slide)
 }
 
