@@ -1,5 +1,5 @@
-/** Starts one of the processes that make decks, where several are made, with what earlier runs compiled. */
+/** Starts one of the program's other processes, which is named by its file, with what earlier runs compiled. */
 
 import './keep-compiled.mjs'
 
-await import('./commands/deck-worker.ts')
+await import(new URL(process.argv[2] ?? '', import.meta.url))

@@ -1,7 +1,7 @@
 /** One of the processes that make decks, where several are made: answers each message, one after the other, in one browser. */
 
 import { formatDate } from '../compose/dates.ts'
-import { sharedBrowser } from '../publish/browser-source.ts'
+import { sharedWorkshop } from '../publish/workshop.ts'
 import type { ListedDeck } from '../write/write-index.ts'
 import type { Answer, Call } from './command.ts'
 import { describeError, type DescribedError } from './describe-error.ts'
@@ -15,14 +15,14 @@ export type Made =
   | { readonly answer: Answer; readonly folder: string; readonly listed: Omit<ListedDeck, 'links'>; readonly failed?: never }
   | { readonly failed: DescribedError }
 
-const browser = sharedBrowser()
+const workshop = sharedWorkshop()
 
 process.on('message', (job: Job) => void make(job).then((made) => process.send?.(made)))
 process.on('disconnect', () => process.exit())
 
 async function make({ argument, options }: Job): Promise<Made> {
   try {
-    const whole = await makeDeck({ argument, all: [argument], options, onProgress: () => undefined }, browser)
+    const whole = await makeDeck({ argument, all: [argument], options, onProgress: () => undefined }, workshop)
     return { answer: answerFor(whole), folder: whole.folder.path, listed: listed(whole) }
   } catch (error) {
     return { failed: describeError(error) ?? describeBug(error) }

@@ -1,7 +1,7 @@
 import { existsSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { UserError } from '../problems.ts'
-import type { BrowserSource } from '../publish/browser-source.ts'
+import type { Workshop } from '../publish/workshop.ts'
 import type { Answer, Call } from './command.ts'
 import { argumentFor, existingFolder, folderForReport, fromWhereTheUserIs, shown, type DeckFolder } from './deck-folder.ts'
 import { describeProblems, statusOf } from './describe-problems.ts'
@@ -17,11 +17,11 @@ export interface WholeDeck extends MadeDeck {
 /**
  * Makes the deck of a report or of a deck folder, with the site, the PDF and the handout.
  *
- * @param browser where it comes from, where many decks are made
+ * @param workshop what it is made with, where many decks are made
  */
-export async function makeDeck(call: Call, browser?: BrowserSource): Promise<WholeDeck> {
+export async function makeDeck(call: Call, workshop?: Workshop): Promise<WholeDeck> {
   const { folder, lines } = await prepare(call)
-  return { folder, drafted: lines, ...(await publishMade(folder, call, ['pdf', 'handout', 'preview'], browser)) }
+  return { folder, drafted: lines, ...(await publishMade(folder, call, ['pdf', 'handout', 'preview'], workshop)) }
 }
 
 /** What is told of a deck that was made. */

@@ -3,7 +3,6 @@ import { dirname, isAbsolute, join, relative, sep } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { UserError } from '../problems.ts'
 import { inlineStyle } from '../publish/page-style.ts'
-import { project } from '../publish/places.ts'
 import { writeWhole } from '../publish/write-whole.ts'
 import { indexMark, wordsFor, writeIndex, type ListedDeck } from '../write/write-index.ts'
 import type { Answer, Call } from './command.ts'
@@ -20,7 +19,7 @@ export async function makeDecks(paths: readonly string[], { options, onProgress 
   const orders = placeDecks(paths, parent)
   const jobs = orders.map(({ path, folder }): Job => ({ argument: path, options: { ...options, out: folder } }))
   const made = await shareWork<Job, Made>(jobs, {
-    program: join(project, 'scripts', 'start-worker.mjs'),
+    program: 'commands/deck-worker.ts',
     onBegin: ({ argument }, number) => onProgress(`${number} of ${jobs.length}: ${shown(argument)}`),
     onLost: (reason) => ({ failed: { data: { error: reason }, lines: [reason], status: 1 } }),
   })

@@ -1,10 +1,10 @@
 import { join } from 'node:path'
 import type { Deck } from '../compose/deck.ts'
 import type { Problem } from '../problems.ts'
-import type { BrowserSource } from '../publish/browser-source.ts'
 import { filesIn } from '../publish/program.ts'
 import { keepTold, outputsIn, sumOf, toldBefore } from '../publish/publish-once.ts'
 import type { Published, PublishOptions } from '../publish/publish.ts'
+import type { Workshop } from '../publish/workshop.ts'
 import type { Call } from './command.ts'
 import type { DeckFolder } from './deck-folder.ts'
 
@@ -27,13 +27,13 @@ export interface MadeDeck {
  * `dist/` holds already what would come out: then it stays, and what was found at the time is told again.
  *
  * @param prints what is made beside the site
- * @param browser where it comes from, where many decks are made
+ * @param workshop what it is made with, where many decks are made
  */
 export async function publishMade(
   folder: DeckFolder,
   call: Call,
   prints: PublishOptions['prints'],
-  browser?: BrowserSource,
+  workshop?: Workshop,
 ): Promise<MadeDeck> {
   const dist = join(folder.path, 'dist')
   const withNotes = call.options['with-notes'] === true
@@ -47,7 +47,7 @@ export async function publishMade(
   const begun = sources()
   let outputs = ''
   const told = await make(folder, {
-    ...{ prints, withNotes, onProgress: call.onProgress, ...(browser && { browser }) },
+    ...{ prints, withNotes, onProgress: call.onProgress, ...(workshop && { workshop }) },
     // While nobody else can reach it: another run may replace it at once.
     onMade: (making) => (outputs = outputsIn(making)),
   })
@@ -58,24 +58,32 @@ export async function publishMade(
 }
 
 async function make(folder: DeckFolder, options: Omit<PublishOptions, 'report' | 'handout'>): Promise<MadeDeck> {
-  // Where nothing has changed, none of this is needed, and Slidev takes a second to load.
+  // Where nothing has changed, none of this is needed.
+  const { ownWorkshop } = await import('../publish/workshop.ts')
+  const { workshop = ownWorkshop() } = options
+  // It loads Slidev beside what is done here.
+  workshop.builder()
   const [{ makeSlides }, { saveSlides }, { placeFindings }, { publish }] = await Promise.all([
     import('./make-slides.ts'),
     import('./save-slides.ts'),
     import('./place-findings.ts'),
     import('../publish/publish.ts'),
   ])
-  const made = await makeSlides(folder)
-  const { text, report, handout, deck, unchecked } = made
-  const kept = await saveSlides(folder, text)
-  const published = await publish(folder.path, { ...options, report, handout })
-  const { title, language, draft, seconds } = deck
-  return {
-    about: { title, language, draft, seconds },
-    ...(made.published !== undefined && { date: made.published }),
-    published,
-    problems: [...made.warnings, ...placeFindings(published.findings, made), ...published.problems],
-    unchecked,
-    kept,
+  try {
+    const made = await makeSlides(folder)
+    const { text, report, handout, deck, unchecked } = made
+    const kept = await saveSlides(folder, text)
+    const published = await publish(folder.path, { ...options, workshop, report, handout })
+    const { title, language, draft, seconds } = deck
+    return {
+      about: { title, language, draft, seconds },
+      ...(made.published !== undefined && { date: made.published }),
+      published,
+      problems: [...made.warnings, ...placeFindings(published.findings, made), ...published.problems],
+      unchecked,
+      kept,
+    }
+  } finally {
+    workshop.endBuilder()
   }
 }

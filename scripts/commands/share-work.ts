@@ -1,5 +1,6 @@
-import { fork, type ChildProcess } from 'node:child_process'
+import type { ChildProcess } from 'node:child_process'
 import { availableParallelism, freemem } from 'node:os'
+import { forkProgram } from '../publish/fork-program.ts'
 
 /** What a worker and its browser take at most, in bytes. */
 const MEMORY = 2e9
@@ -7,7 +8,7 @@ const MEMORY = 2e9
 const MOST = 25
 
 export interface Sharing<Job, Result> {
-  /** A program that answers each message with one. It ends when its parent does. */
+  /** A file of the program that answers each message with one, by its path from `scripts/`. It ends when its parent does. */
   readonly program: string
   readonly onBegin: (job: Job, number: number) => void
   /** What became of a job whose worker ended before it answered. */
@@ -27,7 +28,7 @@ export async function shareWork<Job, Result>(jobs: readonly Job[], sharing: Shar
     let done = 0
     for (const [index, job] of rest) {
       sharing.onBegin(job, index + 1)
-      worker = worker?.connected ? worker : fork(sharing.program, { stdio: ['ignore', 'ignore', 'inherit', 'ipc'] })
+      worker = worker?.connected ? worker : forkProgram(sharing.program)
       results[index] = await ask<Job, Result>(worker, job, sharing.onLost)
       if (++done % MOST === 0 && worker.connected) worker.disconnect()
     }

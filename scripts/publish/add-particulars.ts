@@ -1,18 +1,17 @@
 import { PDFDocument } from '@cantoo/pdf-lib'
-import type { ResolvedSlidevOptions } from '@slidev/types'
+import type { BuiltDeck } from './build-process.ts'
 
 /** Adds what the browser does not write into a PDF; saving again keeps tags, outline and links. */
 export async function addParticulars(
   printed: Uint8Array,
-  { data }: ResolvedSlidevOptions,
-  title: string = data.config.title,
+  { author, info, language, ...deck }: BuiltDeck,
+  title: string = deck.title,
 ): Promise<Uint8Array> {
-  const { config, headmatter } = data
   const document = await PDFDocument.load(printed, { updateMetadata: false })
   document.setTitle(title, { showInWindowTitleBar: true })
-  if (config.author) document.setAuthor(config.author)
-  if (typeof config.info === 'string') document.setSubject(config.info)
-  document.setLanguage(String(headmatter['lang']))
+  if (author !== '') document.setAuthor(author)
+  if (info !== undefined) document.setSubject(info)
+  document.setLanguage(language)
   document.setCreator('Briefdeck')
   return document.save()
 }

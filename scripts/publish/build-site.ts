@@ -31,14 +31,12 @@ export async function buildSite(
   report?: ReportFiles,
   kept: Stores = stores,
 ): Promise<void> {
-  const before = process.env['NODE_ENV']
-  // Whatever the user's shell says: a site built for development holds warnings, and paths of the machine.
+  // Whatever the user's shell says: a site built for development holds warnings, and paths of the machine. It stays so, for
+  // this process does nothing else, and another build may have begun in it.
   process.env['NODE_ENV'] = 'production'
   try {
     await buildInto(options, outDir, kept, report)
   } finally {
-    if (before === undefined) delete process.env['NODE_ENV']
-    else process.env['NODE_ENV'] = before
     await rm(viteCache(outDir), { recursive: true, force: true })
   }
   if (report !== undefined) await writeReportFiles(outDir, report)

@@ -2,12 +2,6 @@ import type { BrowserContextOptions, Page } from 'playwright-chromium'
 import { withinTime } from './browser-error.ts'
 import type { ServedSite } from './prints.ts'
 
-/** Slidev's canvas, in px: 980 × 552, or 735 for a deck of 4 to 3. */
-export function canvasOf({ data }: ServedSite['slidev']): { readonly width: number; readonly height: number } {
-  const { canvasWidth, aspectRatio } = data.config
-  return { width: canvasWidth, height: Math.ceil(canvasWidth / aspectRatio) }
-}
-
 /** How long the browser may take for all that is done with a page, in seconds: at least, and for each slide. */
 const BASE = 90
 const PER_SLIDE = 2
@@ -24,7 +18,7 @@ export const allSlides = '?print=true#/print'
  * @throws Error where a script of the page failed: what was printed then would be wrong
  */
 export function openSite<T>(
-  { browser, url, slidev }: ServedSite,
+  { browser, url, deck }: ServedSite,
   address: string,
   slides: number,
   use: (page: Page) => Promise<T>,
@@ -32,7 +26,7 @@ export function openSite<T>(
 ): Promise<T> {
   return withinTime(browser, 'drawing the slides', BASE + PER_SLIDE * slides, async () => {
     const context = await browser.newContext({
-      viewport: canvasOf(slidev),
+      viewport: deck.canvas,
       colorScheme: 'light',
       reducedMotion: 'reduce',
       ...options,

@@ -1,6 +1,5 @@
 import { join } from 'node:path'
 import { addParticulars } from './add-particulars.ts'
-import { canvasOf } from './open-site.ts'
 import { project } from './places.ts'
 import type { PrintJob } from './prints.ts'
 
@@ -20,13 +19,13 @@ const styles = ['handout.css', 'handout-sheet.css']
  * The handout as a PDF. The slides on it are those of the print page, made smaller as they are: what
  * is drawn stays drawn, text stays text, and fonts are loaded once. The page is of no other use after that.
  */
-export async function printHandout({ page, handout, slidev }: PrintJob): Promise<ReadonlyMap<string, Uint8Array>> {
+export async function printHandout({ page, handout, deck }: PrintJob): Promise<ReadonlyMap<string, Uint8Array>> {
   if (handout === undefined) return new Map()
   await page.evaluate(placeSlides, handout.body)
   for (const name of styles) await page.addStyleTag({ path: join(project, 'styles', name) })
-  await page.addStyleTag({ content: `${handout.style} :root { --canvas-height: ${canvasOf(slidev).height} }` })
+  await page.addStyleTag({ content: `${handout.style} :root { --canvas-height: ${deck.canvas.height} }` })
   const printed = await page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true, outline: true })
-  return new Map([['handout.pdf', await addParticulars(printed, slidev, handout.title)]])
+  return new Map([['handout.pdf', await addParticulars(printed, deck, handout.title)]])
 }
 
 /**

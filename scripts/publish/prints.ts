@@ -1,6 +1,6 @@
 import { join } from 'node:path'
-import type { ResolvedSlidevOptions } from '@slidev/types'
 import type { Browser, Page } from 'playwright-chromium'
+import type { BuiltDeck } from './build-process.ts'
 import { printHandout, type HandoutPage } from './print-handout.ts'
 import { printImages } from './print-images.ts'
 import { printPdf } from './print-pdf.ts'
@@ -13,7 +13,7 @@ export interface ServedSite {
   /** Where it is served. */
   readonly url: string
   readonly browser: Browser
-  readonly slidev: ResolvedSlidevOptions
+  readonly deck: BuiltDeck
 }
 
 export interface PrintJob extends ServedSite {

@@ -9,7 +9,6 @@ import { join } from 'node:path'
 import type { Browser } from 'playwright-chromium'
 import { UserError, type Problem } from '../problems.ts'
 import { BrowserError, withinTime } from './browser-error.ts'
-import { ownBrowser, type BrowserSource } from './browser-source.ts'
 import { diagramsIn, drawingOf } from './diagrams.ts'
 import { drawDiagrams } from './draw-diagrams.ts'
 import type { Finding } from './measure/finding.ts'
@@ -21,6 +20,7 @@ import { type ReportFiles } from './report-files.ts'
 import { replaceFolder } from './replace-folder.ts'
 import { serveSite } from './serve-site.ts'
 import { inTemporaryFolder } from './temporary.ts'
+import { ownWorkshop, type Workshop } from './workshop.ts'
 
 export interface PublishOptions {
   /** What is printed from the site. */
@@ -31,8 +31,8 @@ export interface PublishOptions {
   readonly withNotes: boolean
   /** The report that `slides.md` was made from, to be put beside the slides. */
   readonly report?: ReportFiles
-  /** Where the browser comes from; one of its own for this deck where it is left out. */
-  readonly browser?: BrowserSource
+  /** What it is made with; what serves this deck alone where it is left out. */
+  readonly workshop?: Workshop
   /** Told of each part that takes a while, as it begins. */
   readonly onProgress: (part: string) => void
   /** Given the folder that becomes `dist/`, when all is in it. */
@@ -63,22 +63,18 @@ export async function publish(folder: string, options: PublishOptions): Promise<
 /**
  * Measures the slides that the text of a `slides.md` gives, and leaves no file behind.
  *
- * @param options.browser one that is open, where many decks are measured; it stays so
+ * @param options.workshop where many decks are measured, one for all
  */
 export function measure(
   text: string,
-  {
-    onProgress = () => undefined,
-    browser,
-  }: { readonly onProgress?: PublishOptions['onProgress']; readonly browser?: Browser } = {},
+  { onProgress = () => undefined, workshop }: Partial<Pick<PublishOptions, 'onProgress' | 'workshop'>> = {},
 ): Promise<Pick<Published, 'findings' | 'problems'>> {
   return inTemporaryFolder(cache, 'measuring', async (folder) => {
     await writeFile(join(folder, 'slides.md'), text)
-    const source = browser && { open: () => Promise.resolve(browser), done: () => Promise.resolve() }
     return publishInto(
       join(folder, 'dist'),
       folder,
-      { prints: [], withNotes: false, onProgress, ...(source && { browser: source }) },
+      { prints: [], withNotes: false, onProgress, ...(workshop && { workshop }) },
       true,
     )
   })
@@ -94,38 +90,33 @@ export async function publishInto(
   options: PublishOptions,
   measures = options.prints.length > 0,
 ): Promise<Published> {
-  const { onProgress, prints, browser: source = ownBrowser } = options
-  const open = () => trying(() => source.open(() => onProgress('Unpacking the browser')))
-  // Slidev takes a second to load, and a browser half of one to start: beside each other.
-  const loaded = await Promise.all([import('./slidev.ts'), import('./build-site.ts'), measures ? open() : {}])
-  const [{ slidevOptions }, { buildSite }] = loaded
-  let opened: Tried<Browser> = loaded[2]
+  const { onProgress, prints, workshop = ownWorkshop(), handout, withNotes, report } = options
+  const builder = workshop.builder()
+  const open = () => trying(() => workshop.openBrowser(() => onProgress('Unpacking the browser')))
+  const blocks = diagramsIn(readFileSync(join(folder, 'slides.md'), 'utf8')).filter((code) => drawingOf(code) === undefined)
+  const opening: Promise<Tried<Browser>> = measures || blocks.length > 0 ? open() : Promise.resolve({})
   const failures: Problem[] = []
   try {
-    const slidev = await slidevOptions(folder, 'build', options.withNotes)
-    const blocks = slidev.data.slides
-      .flatMap((slide) => diagramsIn(slide.content))
-      .filter((code) => drawingOf(code) === undefined)
-    if (blocks.length > 0 && !measures) opened = await open()
-    const browser = opened.result
-    const drawn = browser && blocks.length > 0 ? await trying(() => drawMissing(blocks, browser, onProgress)) : {}
-    failures.push(...[opened.failed, drawn.failed].filter((problem) => problem !== undefined))
+    // The builder finds the drawings where they are kept. Where all are there it need not wait for the browser.
+    const drawn = blocks.length > 0 ? await opening.then(({ result }) => result && drawMissing(blocks, result, onProgress)) : {}
     onProgress('Building the site')
-    await buildSite(slidev, site, options.report)
-    const usable = browser && drawn.failed === undefined ? browser : undefined
-    const printed =
-      measures && usable
-        ? await printFrom({ site, slidev, browser: usable, handout: options.handout }, prints, onProgress)
-        : nothing
+    const deck = await builder.build({ folder, site, withNotes, ...(report && { report }) })
+    workshop.endBuilder()
+    const { result: browser, failed } = await opening
+    failures.push(...[failed, drawn?.failed].filter((problem) => problem !== undefined))
+    const usable = drawn?.failed === undefined ? browser : undefined
+    const printed = measures && usable ? await printFrom({ site, deck, browser: usable, handout }, prints, onProgress) : nothing
     failures.push(...printed.problems)
     return {
-      slides: slidev.data.slides.length,
+      slides: deck.slides.length,
       files: ['index.html', ...printed.files].map((file) => `dist/${file}`),
       findings: printed.findings,
       problems: failures,
     }
   } finally {
-    if (opened.result) await source.done(opened.result, failures.length === 0)
+    workshop.endBuilder()
+    const { result: browser } = await opening
+    if (browser) await workshop.leaveBrowser(browser, failures.length === 0)
   }
 }
 
@@ -133,9 +124,13 @@ type Printed = Pick<Published, 'findings' | 'problems' | 'files'>
 
 const nothing: Printed = { findings: [], problems: [], files: [] }
 
-async function drawMissing(blocks: readonly string[], browser: Browser, onProgress: PublishOptions['onProgress']): Promise<void> {
+function drawMissing(
+  blocks: readonly string[],
+  browser: Browser,
+  onProgress: PublishOptions['onProgress'],
+): Promise<Tried<void>> {
   onProgress(`Drawing ${blocks.length === 1 ? 'a diagram' : `${blocks.length} diagrams`}`)
-  await withinTime(browser, 'drawing the diagrams', 60, () => drawDiagrams(blocks, browser))
+  return trying(() => withinTime(browser, 'drawing the diagrams', 60, () => drawDiagrams(blocks, browser)))
 }
 
 /** Measures and prints the site while it is served on the loopback; what is ready when the browser fails stays. */
@@ -151,7 +146,7 @@ async function printFrom(
     const served = { ...job, url: server.url }
     const { failed } = await trying(async () => {
       onProgress('Measuring the slides')
-      await openSite(served, allSlides, job.slidev.data.slides.length, async (page) => {
+      await openSite(served, allSlides, job.deck.slides.length, async (page) => {
         findings.push(...(await measureSlides({ ...served, page })))
         for (const print of prints) files.push(...(await writePrints([print], { ...served, page, onProgress })))
       })

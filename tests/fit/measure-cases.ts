@@ -12,10 +12,10 @@ import { folderForReport } from '../../scripts/commands/deck-folder.ts'
 import { makeSlides } from '../../scripts/commands/make-slides.ts'
 import { placeFindings } from '../../scripts/commands/place-findings.ts'
 import { ProblemsError, type Problem } from '../../scripts/problems.ts'
-import { openBrowser } from '../../scripts/publish/open-browser.ts'
 import { cache, project } from '../../scripts/publish/places.ts'
 import { measure } from '../../scripts/publish/publish.ts'
 import { inTemporaryFolder } from '../../scripts/publish/temporary.ts'
+import { sharedWorkshop } from '../../scripts/publish/workshop.ts'
 
 const { values, positionals } = parseArgs({ options: { list: { type: 'boolean' } }, allowPositionals: true })
 const folders =
@@ -23,7 +23,7 @@ const folders =
 
 const kinds = new Map<string, number>()
 await inTemporaryFolder(cache, 'fit', async (temporary) => {
-  const browser = await openBrowser()
+  const workshop = sharedWorkshop()
   try {
     for (const folder of folders.toSorted()) {
       const [report] = globSync(join(folder, 'report.*'))
@@ -36,7 +36,7 @@ await inTemporaryFolder(cache, 'fit', async (temporary) => {
       }
     }
   } finally {
-    await browser.close()
+    await workshop.end()
   }
 
   async function findingsFor(report: string, out: string): Promise<{ slides: number; problems: readonly Problem[] }> {
@@ -48,7 +48,7 @@ await inTemporaryFolder(cache, 'fit', async (temporary) => {
       throw error
     })
     if (!('deck' in made)) return { slides: 0, problems: made }
-    const { findings, problems } = await measure(made.text, { browser })
+    const { findings, problems } = await measure(made.text, { workshop })
     return { slides: made.deck.slides.length, problems: [...placeFindings(findings, made), ...problems] }
   }
 })

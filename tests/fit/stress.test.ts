@@ -1,12 +1,11 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { Browser } from 'playwright-chromium'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, expect, test } from 'vitest'
 import { composeDeck } from '../../scripts/compose/compose-deck.ts'
 import { draftBriefing } from '../../scripts/draft/draft-briefing.ts'
-import { openBrowser } from '../../scripts/publish/open-browser.ts'
 import { measure } from '../../scripts/publish/publish.ts'
+import { sharedWorkshop } from '../../scripts/publish/workshop.ts'
 import { readReport } from '../../scripts/read/read-report.ts'
 import type { Report } from '../../scripts/read/report.ts'
 import { parseBriefing } from '../../scripts/verify/parse-briefing.ts'
@@ -16,18 +15,14 @@ import { writeSlides } from '../../scripts/write/write-slides.ts'
 import { reportFor, yamlOf } from '../write/whole-briefing.ts'
 import { little, muchOf, wordsOf } from './stress.ts'
 
-let browser: Browser
-
-beforeAll(async () => {
-  browser = await openBrowser()
-})
-afterAll(() => browser.close())
+const workshop = sharedWorkshop()
+afterAll(() => workshop.end())
 
 /** What is over a limit in a deck, each in a line. */
 async function findingsIn(briefing: Briefing, report: Report = reportFor(briefing)): Promise<readonly string[]> {
   const { verified, problems } = verifyBriefing(report, parseBriefing(yamlOf(briefing), 'briefing.yaml'))
   if (verified === undefined) throw new Error(problems.map(({ message }) => message).join('\n'))
-  const { findings, problems: failed } = await measure(writeSlides(composeDeck(verified)), { browser })
+  const { findings, problems: failed } = await measure(writeSlides(composeDeck(verified)), { workshop })
   expect(failed).toEqual([])
   return findings.map(({ slide, name, code, text, element, says }) => `${slide} ${name}: ${code}: “${text}” (${element}) ${says}`)
 }

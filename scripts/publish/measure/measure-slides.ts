@@ -23,13 +23,12 @@ const forms: Readonly<Record<Form, (page: Page) => Promise<unknown>>> = {
  * @param job.page the page with all slides; it is left as it is printed
  * @returns what is over a limit, slide by slide; what is so in several forms is told once
  */
-export async function measureSlides({ page, slidev }: Pick<PrintJob, 'page' | 'slidev'>): Promise<readonly Finding[]> {
-  const { slides } = slidev.data
+export async function measureSlides({ page, deck }: Pick<PrintJob, 'page' | 'deck'>): Promise<readonly Finding[]> {
   const found: Finding[] = []
   for (const form of Object.keys(forms) as Form[]) {
     await forms[form](page)
     const read = await readSlides(page)
-    found.push(...read.flatMap((slide, index) => findingsOn(slide, index, form, slides[index]?.frontmatter ?? {})))
+    found.push(...read.flatMap((slide, index) => findingsOn(slide, index, form, deck.slides[index] ?? {})))
   }
   return joined(found).toSorted((a, b) => a.slide - b.slide)
 }
