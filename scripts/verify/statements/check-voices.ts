@@ -7,6 +7,7 @@ import { acts, isAsMany, isCalled, isOfReport, isReferredTo, isWhole, nameOf, sh
 import type { NamedSpeech } from './named-speech.ts'
 import type { StatementFinding } from './statement.ts'
 import { stemOf, tokensOf } from './tokens.ts'
+import type { UnitReadings } from './unit-readings.ts'
 import { isUnvoiced } from './unvoiced.ts'
 
 /** What an item says of who says it. */
@@ -21,7 +22,7 @@ interface Attributed {
  * What the report lays in somebody's mouth is shown as theirs, and nothing as anybody's to whom the report does not
  * lay it; a claim is shown as no fact (ICD 206, and the practice of sanctions panels).
  */
-export function checkVoices({ items, briefing }: CheckContext, report: ReadReport): StatementFinding[] {
+export function checkVoices({ items, briefing }: CheckContext, report: ReadReport, units: UnitReadings): StatementFinding[] {
   const whole = report.all.map(({ text }) => text).join('\n')
   return items.flatMap((located) => {
     if (located.finding.found !== 'whole') return []
@@ -33,11 +34,27 @@ export function checkVoices({ items, briefing }: CheckContext, report: ReadRepor
       ? [
           ...(located.path.includes('points') && isUnvoiced(item.text, sentences)
             ? []
-            : voiceLost(located, item, voices, briefing.source)),
+            : voiceLost(located, item, voicesOfStatus(located, sentences, units) ?? voices, briefing.source)),
           ...nobodys(located, item, briefing),
         ]
       : [...otherVoice(located, item.by, voices, sentences, briefing, whole), ...tooStrong(located, item, voices, briefing)]
   })
+}
+
+/** Of a unit that shows its status and no more, who says the sentences that tell it; undefined of other items. */
+function voicesOfStatus(
+  located: LocatedItem,
+  sentences: readonly ReadSentence[],
+  units: UnitReadings,
+): readonly NamedSpeech[] | undefined {
+  const { status, note } = located.item as Unit
+  if (located.path[0] !== 'units' || note !== undefined) return undefined
+  const tellingAs = (as: 'named' | 'drafted'): readonly ReadSentence[] => {
+    const told = units.told(located, as).filter((each) => each.status === status)
+    return sentences.filter(({ sentence }) => told.some(({ quote }) => quote === sentence.text))
+  }
+  const telling = [tellingAs('named'), tellingAs('drafted')].find(({ length }) => length > 0)
+  return telling?.flatMap(({ speech }) => speech)
 }
 
 /** A unit of which nothing is said but that the report names it. */
