@@ -32,6 +32,9 @@ function scalesIn(head: string): string[] {
   return head.match(/\b(?:thousand|million|billion|m|bn)s?\b(?![²³])/g)?.map((word) => word.replace(/s$/, '')) ?? []
 }
 
+/** It counts what was named before. Matches " of them", " of those."; not " of those who". */
+const goesOn = /^ of (?:them|these|those)\b(?! \w)|^ of them\b/
+
 /** Words from a number to what it counts: "419 of the more serious operations". */
 const NEAR = 8
 const CLOSE = 4
@@ -44,7 +47,7 @@ export function isOfFigure({ text, start, end }: Numeral, { unit, label }: Figur
   if (quote === undefined) return false
   if (quote.block?.kind === 'row') return isInColumn(start, quote.text, head?.text ?? '', `${label}: ${unit}`)
   const units = new Set(tokensOf(unit).flatMap(({ lower, stem }) => (emptyWords.has(lower) || signs.has(lower) ? [] : [stem])))
-  if (units.size === 0) return true
+  if (units.size === 0 || goesOn.test(quote.text.slice(end))) return true
   const from = Math.max(...['. ', '; ', '? '].map((mark) => quote.text.lastIndexOf(mark, start)))
   const to = quote.text.slice(end).search(/[.;?] /) // "closed. The"; not "1.3"
   const own = quote.tokens.filter((token) => token.start > from && (to < 0 || token.end <= end + to))
@@ -78,7 +81,7 @@ export function isCountedBy(numeral: Numeral, { unit }: Figure, { quotes: [quote
   const phrase = phraseBehind(numeral, quote)
   // "Seven of them children" counts what was named before.
   const isAlone =
-    /^ of (?:them|these|those)\b/.test(quote.text.slice(numeral.end)) || !phrase.some(({ lower }) => isPlural(lower))
+    goesOn.test(quote.text.slice(numeral.end)) || !phrase.some(({ lower }) => isPlural(lower))
   if (measure !== undefined) return measure === named
   // "It had US$ 131 million before, and 84 million now."
   if (named !== undefined) return isAlone && quote.counts.some((other) => measureOf(quote.text, other) === named)
