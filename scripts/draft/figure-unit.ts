@@ -36,6 +36,8 @@ export function unitOf(
     ?? (isShare ? firstNoun(whole) : undefined)
     ?? within.exec(words)?.groups?.['noun']
     ?? (isShare ? subjectBefore(before) : undefined)
+    // "One firm in nine, compared with one in twelve": of the same.
+    ?? (isShare ? within.exec(all.findLast((other) => other.start < start && within.test(other.words ?? ''))?.words ?? '') : undefined)?.groups?.['noun']
     ?? partsOf.exec(before)?.groups?.['noun']
     // "Seven of the eleven federations, three of": what is counted goes on.
     ?? counted?.unit

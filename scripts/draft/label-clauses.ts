@@ -6,6 +6,7 @@ import { irregularPasts } from './lexicons/tenses.ts'
 import { hasVerb, opensDependent } from './standing.ts'
 
 const MOST_CLAUSE_WORDS = 18
+const MOST_PART_WORDS = 20
 
 /** What stands before "that" and makes what follows less than certain. Matches "The raids indicate"; not "The ministry said". */
 const softened =
@@ -50,6 +51,9 @@ export function partOfClause(text: string, start: number, end: number, isAny = f
     .map(({ 0: joint, index }) => index + joint.replace(/(?:now|then|since|today) $/, '').length)
     .toReversed()
   const ends = [...text.matchAll(finishes)].map(({ index }) => index).filter((index) => index >= end)
-  const parts = [...ends, text.length].flatMap((to) => [...starts, 0].map((from) => text.slice(from, to).replace(/,? according to .*$/, '').trim()))
-  return parts.find((part) => part.split(' ').length <= MOST_CLAUSE_WORDS && hasVerb(part) && (isAny || !opensDependent(part)))
+  // Who says so stands beside the figure: "140 men, according to the army."
+  const source = /, according to [^,]*$/.exec(text)?.[0].length ?? 0
+  const last = text.length - source < end ? text.length : text.length - source
+  const parts = [...ends, last].flatMap((to) => [...starts, 0].map((from) => text.slice(from, Math.min(to, last)).trim()))
+  return parts.find((part) => part.split(' ').length <= MOST_PART_WORDS && hasVerb(part) && (isAny || !opensDependent(part)))
 }

@@ -78,8 +78,9 @@ export function labelAround(text: string, start: number, end: number): string {
   const part = partOfClause(text, start, end)
   if (part !== undefined) return part
   const prior = phraseBefore(text.slice(0, start))
-  // "We spoke" to how many?
-  if (opensDependent(prior) || /^(?:of )?wh(?:ich|om)\b/.test(prior)) return partOfClause(text, start, end, true) ?? prior
+  // "We spoke" to how many? "Opened" with how many?
+  const isBare = after === '' && !prior.includes(' ')
+  if (isBare || opensDependent(prior) || /^(?:of )?wh(?:ich|om)\b/.test(prior)) return partOfClause(text, start, end, true) ?? (isBare ? '' : prior)
   return prior.includes(' ') || after === '' ? prior : after
 }
 
@@ -104,7 +105,7 @@ function phraseAfter(rest: string): string {
     const lower = word.toLowerCase()
     if (index === 0 && lower === 'of') continue
     if (index === 1 && words.length === 0 && articles.has(lower)) continue
-    if ((emptyWords.has(lower) && !prepositions.has(lower)) || /^(?:cannot|never)$|n[’']t$/.test(lower)) break
+    if ((emptyWords.has(lower) && !prepositions.has(lower)) || /^(?:cannot|never|nothing|nobody|none)$|n[’']t$/.test(lower)) break
     if (words.length > 0 && isPast(lower) && (plural || index > 1)) break
     plural ||= isPlural(word)
     words.push(word)

@@ -10,7 +10,7 @@ import type { Statement, StatementFinding } from './statement.ts'
 import type { Token } from './tokens.ts'
 
 /** Words of content of a quote around its number in which what it counts is looked for. */
-const NEAR = 7
+const NEAR = 8
 
 /** Every number that a statement shows stands in what it rests on, as exact as there, and of the same thing. */
 export function checkNumbers(statement: Statement, report: ReadReport): StatementFinding[] {

@@ -52,8 +52,8 @@ export function isOfFigure({ text, start, end }: Numeral, { unit, label }: Figur
   const to = quote.text.slice(end).search(/[.;?] /) // "closed. The"; not "1.3"
   const own = quote.tokens.filter((token) => token.start > from && (to < 0 || token.end <= end + to))
   const around = (words: number): Token[] => [
-    ...own.filter((token) => token.start < end).slice(-words),
-    ...own.filter((token) => token.end > start).slice(0, words),
+    ...own.filter((token) => token.end <= start).slice(-words),
+    ...own.filter((token) => token.start >= start).slice(0, words),
   ]
   if (around(NEAR).some(({ stem }) => units.has(stem)) || ![...units].some((stem) => quote.stems.has(stem))) return true
   // "Replaced five of them": what is counted stands further back, and the label tells of this number.
