@@ -37,7 +37,10 @@ export function unitOf(
     ?? within.exec(words)?.groups?.['noun']
     ?? (isShare ? subjectBefore(before) : undefined)
     // "One firm in nine, compared with one in twelve": of the same.
-    ?? (isShare ? within.exec(all.findLast((other) => other.start < start && within.test(other.words ?? ''))?.words ?? '') : undefined)?.groups?.['noun']
+    ?? (isShare
+      ? within.exec(all.findLast((other) => other.start < start && within.test(other.words ?? ''))?.words ?? '')
+      : undefined
+    )?.groups?.['noun']
     ?? partsOf.exec(before)?.groups?.['noun']
     // "Seven of the eleven federations, three of": what is counted goes on.
     ?? counted?.unit
@@ -50,7 +53,10 @@ export function unitOf(
 
 /** What a share is one of: "staff" of " staff when it moved", "toll increase"; not "attacked" of "those attacked". */
 function firstNoun(whole: string): string | undefined {
-  const [first = '', second = ''] = /^ (?:(?:own|former|whole|entire|total|present) )?(?<words>[\p{Ll}’'-]{3,}(?: \p{Ll}{3,})?)/u.exec(whole)?.groups?.['words']?.split(' ') ?? []
+  const [first = '', second = ''] =
+    /^ (?:(?:own|former|whole|entire|total|present) )?(?<words>[\p{Ll}’'-]{3,}(?: \p{Ll}{3,})?)/u
+      .exec(whole)
+      ?.groups?.['words']?.split(' ') ?? []
   if (first === '' || isPast(first)) return undefined
   const isNoun = !emptyWords.has(second) && !isPast(second) && (/[’']s$/u.test(first) || !second.endsWith('s'))
   return isNoun && second !== '' ? `${first} ${second}` : first

@@ -75,12 +75,14 @@ export function labelAround(text: string, start: number, end: number): string {
   const clause = clauseAfter(rest)
   const [first = '', second = ''] = clause.toLowerCase().split(' ')
   if (second !== '' && (!prepositions.has(first) || /^(?:them|those|these)$/.test(second))) return clause // "of them past the date"
+  if (second === '' && isPast(first)) return first // "against the 20 planned"
   const part = partOfClause(text, start, end)
   if (part !== undefined) return part
   const prior = phraseBefore(text.slice(0, start))
   // "We spoke" to how many? "Opened" with how many?
   const isBare = after === '' && !prior.includes(' ')
-  if (isBare || opensDependent(prior) || /^(?:of )?wh(?:ich|om)\b/.test(prior)) return partOfClause(text, start, end, true) ?? (isBare ? '' : prior)
+  if (isBare || opensDependent(prior) || /^(?:of )?wh(?:ich|om)\b/.test(prior))
+    return partOfClause(text, start, end, true) ?? (isBare ? '' : prior)
   return prior.includes(' ') || after === '' ? prior : after
 }
 

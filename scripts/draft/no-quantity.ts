@@ -98,5 +98,7 @@ function isTimeOfDay(prior: string, rest: string): boolean {
 
 /** Where something lies. Matches " floors below,"; not " floors of". */
 function isDistance(rest: string): boolean {
-  return /^ (?:floors?|stor(?:ey|eys|ies)|doors?|blocks?|steps?|houses|streets|rows) (?:below|above|up|down|away|along|further)\b/.test(rest)
+  return /^ (?:floors?|stor(?:ey|eys|ies)|doors?|blocks?|steps?|houses|streets|rows) (?:below|above|up|down|away|along|further)\b/.test(
+    rest,
+  )
 }

@@ -21,14 +21,15 @@ export function checkModality(statement: Statement, report: ReadReport): Stateme
     return counterpartsOf(statement, report).flatMap(({ said, given }) => checkSaid(said, given, statement))
   if (statement.role === 'headline' && report.isSentence(statement.text)) return []
   const { quotes } = report.groundsOf(statement)
-  const text = report.textOf(withUnit(statement))
+  const whole = withUnit(statement)
+  const text = report.textOf(whole)
   const { tokens } = text
   // What a whole clause of the report says is turned by nothing in the clause beside it.
-  const taken = quotes.some((quote) => isClauseOf(statement, quote)) ? [] : quotes
+  const taken = quotes.some((quote) => [statement, whole].some((said) => isClauseOf(said, quote))) ? [] : quotes
   const turns: readonly (readonly [keyof typeof faults, readonly Turn[]])[] = [
     ['negation-lost', isOfTheRest(text, quotes) ? [] : lost(tokens, text.text, taken, isNegator, isAnyNegator)],
     ['negation-lost', lost(tokens, text.text, taken, isDenier, isAnyNegator)],
-    ['negation-added', added(tokens, { ...statement, text: text.text }, quotes, isNegator, isAnyNegator)],
+    ['negation-added', added(tokens, whole, quotes, isNegator, isAnyNegator)],
     ['negation-added', oneTooMany(tokens, text.text, quotes).map((token) => ({ token, foci: [] }))],
     ['hedge-lost', lostHedges(tokens, text.text, taken).filter((turn) => !isVoiced(turn, statement, quotes))],
     [

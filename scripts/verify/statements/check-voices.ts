@@ -34,27 +34,11 @@ export function checkVoices({ items, briefing }: CheckContext, report: ReadRepor
       ? [
           ...(located.path.includes('points') && isUnvoiced(item.text, sentences)
             ? []
-            : voiceLost(located, item, voicesOfStatus(located, sentences, units) ?? voices, briefing.source)),
+            : voiceLost(located, item, units.voices(located) ?? voices, briefing.source)),
           ...nobodys(located, item, briefing),
         ]
       : [...otherVoice(located, item.by, voices, sentences, briefing, whole), ...tooStrong(located, item, voices, briefing)]
   })
-}
-
-/** Of a unit that shows its status and no more, who says the sentences that tell it; undefined of other items. */
-function voicesOfStatus(
-  located: LocatedItem,
-  sentences: readonly ReadSentence[],
-  units: UnitReadings,
-): readonly NamedSpeech[] | undefined {
-  const { status, note } = located.item as Unit
-  if (located.path[0] !== 'units' || note !== undefined) return undefined
-  const tellingAs = (as: 'named' | 'drafted'): readonly ReadSentence[] => {
-    const told = units.told(located, as).filter((each) => each.status === status)
-    return sentences.filter(({ sentence }) => told.some(({ quote }) => quote === sentence.text))
-  }
-  const telling = [tellingAs('named'), tellingAs('drafted')].find(({ length }) => length > 0)
-  return telling?.flatMap(({ speech }) => speech)
 }
 
 /** A unit of which nothing is said but that the report names it. */

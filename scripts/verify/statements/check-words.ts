@@ -51,8 +51,7 @@ export function checkWords(
     if (isName === undefined && elsewhere === undefined)
       return isFree || isReworded || isKnown(run[0]!, words) ? [] : [newWord(run[0]!, statement)]
     if (!isSwapped && grounds.quotes.some((quote) => isMeantBy(run, name, known, quote, near))) return []
-    if (statement.role === 'name' && statement.items.some((item) => item.path[0] === 'units' && units.speaksOf(item)))
-      return []
+    if (statement.role === 'name' && statement.items.some((item) => item.path[0] === 'units' && units.speaksOf(item))) return []
     return [otherName(run, statement, elsewhere && report.whereIs(elsewhere))]
   })
 }

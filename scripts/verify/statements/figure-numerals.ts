@@ -80,8 +80,7 @@ export function isCountedBy(numeral: Numeral, { unit }: Figure, { quotes: [quote
   const named = measureNamed(unit)
   const phrase = phraseBehind(numeral, quote)
   // "Seven of them children" counts what was named before.
-  const isAlone =
-    goesOn.test(quote.text.slice(numeral.end)) || !phrase.some(({ lower }) => isPlural(lower))
+  const isAlone = goesOn.test(quote.text.slice(numeral.end)) || !phrase.some(({ lower }) => isPlural(lower))
   if (measure !== undefined) return measure === named
   // "It had US$ 131 million before, and 84 million now."
   if (named !== undefined) return isAlone && quote.counts.some((other) => measureOf(quote.text, other) === named)

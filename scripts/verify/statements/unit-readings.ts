@@ -5,7 +5,8 @@ import { mentionsOf } from '../../draft/unit-mentions.ts'
 import { anySingular } from '../../draft/unit-words.ts'
 import type { LocatedItem } from '../check.ts'
 import type { Unit } from '../verified.ts'
-import type { Grounds, ReadReport } from './grounds.ts'
+import type { Grounds, ReadReport, ReadSentence } from './grounds.ts'
+import type { NamedSpeech } from './named-speech.ts'
 
 /** What the report tells of the units of a briefing: of whom “it” and “the office” are said, too. */
 export interface UnitReadings {
@@ -17,6 +18,8 @@ export interface UnitReadings {
   readonly told: (unit: LocatedItem, as: 'named' | 'drafted') => readonly Told[]
   /** Whether a unit's quote speaks of it, though it may have another word for it. */
   readonly speaksOf: (unit: LocatedItem) => boolean
+  /** Of a unit that shows its status and no more, who says the sentences that tell it; undefined of what none tells. */
+  readonly voices: (unit: LocatedItem) => readonly NamedSpeech[] | undefined
 }
 
 /** Reads what the report tells of the given units, each section when it is first asked for. */
@@ -41,8 +44,20 @@ export function readUnits(units: readonly LocatedItem[], report: ReadReport, pub
     const name = drafted().get(unit.item.id)
     return name !== undefined && report.groundsOfItem(unit).quotes.some(({ text }) => mentionsOf(text, [name]).length > 0)
   }
+  const voices: UnitReadings['voices'] = (unit) => {
+    const { status, note } = unit.item as Unit
+    if (unit.path[0] !== 'units' || note !== undefined) return undefined
+    const { sentences } = report.groundsOfItem(unit)
+    const tellingAs = (as: 'named' | 'drafted'): readonly ReadSentence[] => {
+      const quotes = told(unit, as).flatMap((each) => (each.status === status ? [each.quote] : []))
+      return sentences.filter(({ sentence }) => quotes.includes(sentence.text))
+    }
+    const telling = [tellingAs('named'), tellingAs('drafted')].find(({ length }) => length > 0)
+    return telling?.flatMap(({ speech }) => speech)
+  }
   return {
     told,
+    voices,
     speaksOf: (unit) => told(unit, 'named').length > 0 || isMentioned(unit) || told(unit, 'drafted').length > 0,
   }
 }
