@@ -34,13 +34,10 @@ export function unitOf(
   return (
     countedThing(whole)
     ?? (isShare ? firstNoun(whole) : undefined)
-    ?? within.exec(words)?.groups?.['noun']
+    ?? nounWithin(words)
     ?? (isShare ? subjectBefore(before) : undefined)
     // "One firm in nine, compared with one in twelve": of the same.
-    ?? (isShare
-      ? within.exec(all.findLast((other) => other.start < start && within.test(other.words ?? ''))?.words ?? '')
-      : undefined
-    )?.groups?.['noun']
+    ?? (isShare ? nounWithin(all.findLast((other) => other.start < start && within.test(other.words ?? ''))?.words) : undefined)
     ?? partsOf.exec(before)?.groups?.['noun']
     // "Seven of the eleven federations, three of": what is counted goes on.
     ?? counted?.unit
@@ -49,6 +46,10 @@ export function unitOf(
     ?? nounAfter(rest)
     ?? subjectBefore(before)
   )
+}
+
+function nounWithin(words = ''): string | undefined {
+  return within.exec(words)?.groups?.['noun']
 }
 
 /** What a share is one of: "staff" of " staff when it moved", "toll increase"; not "attacked" of "those attacked". */
@@ -65,9 +66,9 @@ function firstNoun(whole: string): string | undefined {
 /** The word right after a number: "times" of "twelve times its profit", "employee" of "one employee,". */
 function nextNoun(rest: string, value: Amount['value']): string | undefined {
   const word = /^ (?<noun>\p{Ll}{3,})(?![\p{L}’'-])/u.exec(rest)?.groups?.['noun'] ?? ''
-  if (emptyWords.has(word)) return undefined
+  if (word === '' || emptyWords.has(word)) return undefined
   const isOne = value === 1 && !/s$|ed$/.test(word) && /^ \p{Ll}+(?:[,.;]| (?:in|of|who|that|with|at|on|for|and)\b)/u.test(rest)
-  return isOne || /[^s]s$/.test(word) ? word || undefined : undefined
+  return isOne || /[^s]s$/.test(word) ? word : undefined
 }
 
 /** The first word after a number, where it is a noun as far as can be told: "310 jobs", "eleven votes". */

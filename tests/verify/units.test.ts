@@ -83,6 +83,11 @@ The Trade Desk has four members. Ann Lee says that the Trade Desk was closed in 
       ['warning name-not-in-quote Eastern Regional Office'],
     ],
     [
+      'the row of another',
+      { ...western, status: 'dormant', quote: 'Eastern Regional Office Chipata No meetings' },
+      ['warning name-not-in-quote Western'],
+    ],
+    [
       'nothing',
       { ...western, status: 'unknown', quote: 'The agency runs ports.' },
       ['error name-not-in-quote Western Regional Office'],

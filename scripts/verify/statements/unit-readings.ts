@@ -29,10 +29,10 @@ export function readUnits(units: readonly LocatedItem[], report: ReadReport, pub
   const drafted = once(() => draftedNames(named, report))
   const read = new Map<string, readonly Told[]>()
   const namesOf = { named: () => named, drafted }
-  const told: UnitReadings['told'] = ({ item, ...located }, as) => {
+  const told: UnitReadings['told'] = (located, as) => {
     const names = namesOf[as]()
-    const { quotes, sentences, near } = report.groundsOfItem({ item, ...located })
-    const name = names.get(item.id)
+    const { quotes, sentences, near } = report.groundsOfItem(located)
+    const name = names.get(located.item.id)
     const key = `${as} ${quotes[0]?.block?.section}`
     if (name === undefined) return []
     if (quotes[0]?.block?.kind === 'row') return cellsOf(name, quotes[0].text)
@@ -40,6 +40,7 @@ export function readUnits(units: readonly LocatedItem[], report: ReadReport, pub
     read.set(key, known)
     return known.filter(({ unit, quote }) => unit === name && sentences.some(({ sentence }) => sentence.text === quote))
   }
+  const isRow = (unit: LocatedItem): boolean => report.groundsOfItem(unit).quotes[0]?.block?.kind === 'row'
   const isMentioned = (unit: LocatedItem): boolean => {
     const name = drafted().get(unit.item.id)
     return name !== undefined && report.groundsOfItem(unit).quotes.some(({ text }) => mentionsOf(text, [name]).length > 0)
@@ -58,7 +59,8 @@ export function readUnits(units: readonly LocatedItem[], report: ReadReport, pub
   return {
     told,
     voices,
-    speaksOf: (unit) => told(unit, 'named').length > 0 || isMentioned(unit) || told(unit, 'drafted').length > 0,
+    // What a row tells, it tells of whatever stands in it.
+    speaksOf: (unit) => isMentioned(unit) || (!isRow(unit) && told(unit, 'drafted').length > 0),
   }
 }
 
