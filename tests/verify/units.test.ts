@@ -85,7 +85,7 @@ The Trade Desk has four members. Ann Lee says that the Trade Desk was closed in 
     [
       'the row of another',
       { ...western, status: 'dormant', quote: 'Eastern Regional Office Chipata No meetings' },
-      ['warning name-not-in-quote Western'],
+      ['warning name-not-in-quote Western Regional Office'],
     ],
     [
       'nothing',
