@@ -47,7 +47,8 @@ export function isOfFigure({ text, start, end }: Numeral, { unit, label }: Figur
   if (quote === undefined) return false
   if (quote.block?.kind === 'row') return isInColumn(start, quote.text, head?.text ?? '', `${label}: ${unit}`)
   const units = new Set(tokensOf(unit).flatMap(({ lower, stem }) => (emptyWords.has(lower) || signs.has(lower) ? [] : [stem])))
-  if (units.size === 0 || goesOn.test(quote.text.slice(end))) return true
+  const isNamedBefore = quote.tokens.some((token) => token.end <= start && units.has(token.stem))
+  if (units.size === 0 || (isNamedBefore && goesOn.test(quote.text.slice(end)))) return true
   const from = Math.max(...['. ', '; ', '? '].map((mark) => quote.text.lastIndexOf(mark, start)))
   const to = quote.text.slice(end).search(/[.;?] /) // "closed. The"; not "1.3"
   const own = quote.tokens.filter((token) => token.start > from && (to < 0 || token.end <= end + to))
