@@ -57,7 +57,7 @@ export const qualifiersBehind: ReadonlyMap<string, Qualifier> = new Map(
  * Source: the prepositional and phrasal verbs of Quirk et al. (1985), 16.2–16.16; compiled for this project.
  */
 export const verbBefore: ReadonlyMap<string, RegExp> = new Map([
-  ['up to', /\b(?:add|amount|sum|com|came|mount|total|went|go|rose|ris|mov|liv|own)(?:e?s|ed|ing|e|med|ming)? $/i], // "adds "; not "paid "
+  ['up to', /\b(?:add|amount|sum|mount|went|go|rose|ris|mov)(?:e?s|ed|ing|e|med|ming)? $/i], // "adds "; not "paid "
   [
     'around',
     /\b(?:(?:re)?buil[dt]|organi[sz]ed|grouped|gather(?:s|ed)|cent(?:red|ered)|clustered|formed|arranged|structured|revolv(?:es|ed))(?: (?:in|since) (?:\w+ ){1,2}| ?)$/i,
