@@ -7,6 +7,7 @@ import tseslint from 'typescript-eslint'
 const reading = [
   ...[
     'annotate',
+    'cell-status',
     'choose-points',
     'clauses',
     'dates',
@@ -18,6 +19,8 @@ const reading = [
     'sentences',
     'speakers',
     'told-statuses',
+    'unit-mentions',
+    'unit-names',
     'unit-status',
     'unit-words',
   ],

@@ -1,9 +1,10 @@
 import type { Kind } from './briefing.ts'
 import { connectives } from './lexicons/openers.ts'
-import { forecastWords, formsOf, reportingVerbs, verbForms } from './lexicons/speech.ts'
+import { formsOf, reportingVerbs, verbForms } from './lexicons/speech.ts'
 import { hasVerb, opensDependent, upperFirst, withoutOpener } from './standing.ts'
 import { wordsOf } from './sentences.ts'
 import { latinPattern } from './latin-pattern.ts'
+import { future } from './voices.ts'
 
 export interface Attribution {
   readonly by: string
@@ -56,7 +57,6 @@ const patterns: readonly { readonly form: RegExp; readonly kind?: Kind; readonly
 /** Verbs after which the contrary is said. */
 const denying = new Set(['deny', 'doubt', 'dispute', 'reject', 'disagree'])
 
-const future = latinPattern(`\\b(?:${forecastWords.join('|')})\\b`) // "will close"; not "wills"
 const again = latinPattern(`^(?<first>.+?),? and (?<verb>${anySpeech}) that (?<says>.+)$`, 'u') // "B, and claims that C."; not "B and C."
 const unsaid = /\b(?:not|never|nobody|no one|declined|refused)\b/ // "did not say"; not "notably"
 

@@ -31,8 +31,12 @@ const forms: readonly { readonly form: RegExp; readonly status: Status }[] = [
   }, // "new clinics added"
 ]
 
-/** Undefined where the cell tells none. */
+/** A state and nothing else. Matches "stable", "closed in 2021"; not "one of three that were closed in May". */
+const shortCell = /^\S+(?: \S+){0,3}$/
+
+/** Undefined where the cell tells none, or says more than that. */
 export function statusOfCell(text: string, clock: Clock = {}): FoundStatus | undefined {
+  if (!shortCell.test(text)) return undefined
   const words = text.charAt(0).toLowerCase() + text.slice(1)
   const status = forms.find(({ form }) => form.test(words))?.status ?? judgeState('self', words.split(' '), plain)
   return statusIn(text, clock) ?? (status === undefined ? undefined : { status })

@@ -2,10 +2,9 @@ import type { Annotated } from './annotate.ts'
 import type { Point } from './briefing.ts'
 import type { TakeId } from './ids.ts'
 import type { Speech } from './speakers.ts'
-import { forecastWords } from './lexicons/speech.ts'
+import { future } from './voices.ts'
 import { opensDependent, standsAlone, upperFirst } from './standing.ts'
 import { withoutStop, wordsOf, type Sentence } from './sentences.ts'
-import { latinPattern } from './latin-pattern.ts'
 
 const MOST_HEADLINE_WORDS = 15
 const FEWEST_HEADLINE_WORDS = 5
@@ -14,8 +13,6 @@ const FEWEST_WORDS = 6
 const MOST_WORDS = [30, 45] as const
 /** What the points of a slide may hold: of its 75 words, a headline takes some (deck guide, form). */
 const SLIDE_WORDS = 62
-
-const future = latinPattern(`\\b(?:${forecastWords.join('|')})\\b`) // "will close"; not "wills"
 
 /** By sentence what speaks for it: numbers, dates, voices and names; a turn in the next one speaks against it. */
 export type Weights = ReadonlyMap<Sentence, number>

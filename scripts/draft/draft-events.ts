@@ -70,10 +70,11 @@ function unitsIn(text: string, date: FoundDate, units: readonly Unit[]): string[
 function tableEvents(report: Report, takeId: TakeId): DatedEvent[] {
   return tablesOf(report).flatMap(({ heads, rows }) =>
     rows.flatMap(({ block, name, cells, quote }) =>
-      cells.flatMap(({ text, date }, column) => {
+      cells.flatMap(({ text, date, isTold }, column) => {
         const head = heads[column] ?? ''
         if (date === undefined || name === '' || (/^\d{4}$/.test(text) && !happened.test(head))) return [] // "1998" under "Founded"
-        const what = `${name}: ${head} ${text}`
+        // "Closed in 2020" says itself what happened; over a mere "2020" the head does.
+        const what = `${name}: ${isTold ? text : `${head} ${text}`}`
         return [{ id: takeId(`s${block.section}-${date.replace('/', '-').toLowerCase()}`, what), date, what, quote, draft: true }]
       }),
     ),

@@ -4,6 +4,7 @@ import type { FoundDate } from './dates.ts'
 import { type Amount, countsOf, quantity } from './find-amounts.ts'
 import type { TakeId } from './ids.ts'
 import { countedThing, labelAround } from './labels.ts'
+import { unitOf } from './figure-unit.ts'
 import { numberForm } from './numbers.ts'
 import { findRatios } from './ratios.ts'
 import { latinPattern } from './latin-pattern.ts'
@@ -29,13 +30,7 @@ function figureOf(
   takeId: TakeId,
 ): Figure {
   const { value, qualifier, wording, words, start, end } = amount
-  // "Seven of the eleven federations, three of": what is counted goes on.
-  const unit =
-    amount.unit
-    ?? all.findLast((other) => other.start < start && other.unit !== undefined && other.unit !== '%')?.unit
-    ?? nounAfter(text.slice(end))
-    ?? subjectBefore(text.slice(0, start))
-    ?? labelAround(text, start, end)
+  const unit = amount.unit ?? unitOf(amount, text, all) ?? labelAround(text, start, end)
   const label = isWhole(text.slice(0, start)) ? (countedThing(text.slice(end)) ?? '') : labelAround(text, start, end)
   const asOf = yearOf(dates)
   // Of two voices the one that is named before the number: "A put it at 640; B admits to 210".
@@ -57,18 +52,6 @@ function figureOf(
 /** Of "61 of 80 people had gone" the 80: what is said of the part is not said of the whole. */
 function isWhole(prior: string): boolean {
   return wholeBefore.test(prior)
-}
-
-/** What has doubled: "season-ticket sales" of "its season-ticket sales have ". */
-function subjectBefore(prior: string): string | undefined {
-  return /(?<noun>(?:\p{Ll}[\p{L}-]+ )?\p{Ll}{2,}[\p{L}-]+) (?:has|have|had)(?: (?:nearly|almost|more than|all but|since))? $/u.exec(
-    prior,
-  )?.groups?.['noun']
-}
-
-/** The first word after a number, where it is a noun as far as can be told: "310 jobs", "eleven votes". */
-function nounAfter(rest: string): string | undefined {
-  return /^(?: of (?:the |its |their )?)? ?(?:\p{Ll}+ ){0,2}?(?<noun>\p{Ll}{3,}s)\b/u.exec(rest)?.groups?.['noun'] // " senior managers"; not ", and"
 }
 
 /** The one date that the sentence gives. */

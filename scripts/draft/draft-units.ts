@@ -3,6 +3,7 @@ import type { Annotated } from './annotate.ts'
 import type { Unit } from './briefing.ts'
 import type { TakeId } from './ids.ts'
 import { isPronoun } from './speakers.ts'
+import { upperFirst } from './standing.ts'
 import type { Told } from './told-by-phrases.ts'
 import { tellRows, tellStatuses } from './told-statuses.ts'
 import { mentionsOf } from './unit-mentions.ts'
@@ -54,13 +55,18 @@ function unitOf(
   if (quote === undefined) return undefined
   return {
     id: takeId('', shown),
-    name: shown,
+    name: asHeading(shown),
     status: best?.status ?? 'unknown',
     ...(best?.since !== undefined && { since: best.since }),
     ...(by !== undefined && { by }),
     quote,
     draft: true,
   }
+}
+
+/** A name stands alone on a slide: "Warehouse in Hull"; "al-Sada" is written so. */
+function asHeading(name: string): string {
+  return /^\p{Ll}[\p{Ll}’'-]*(?= |$)/u.test(name) ? upperFirst(name) : name // "e-commerce arm"; not "al-Sada Foundation"
 }
 
 /** Of all that is told of one part, in the order of the text, what holds in the end. */
@@ -87,11 +93,13 @@ function withName(quote: string, annotated: readonly Annotated[], at: number, na
   return quote
 }
 
-/** Where a unit is named: with its noun before without, which may be a place of that name; last, within a longer name. */
+/** Where a unit is named: whole before in part, which may be a place of that name; last, within a longer name. */
 function quoteOf(name: UnitName, annotated: readonly Annotated[], { blocks }: Report): string | undefined {
   const texts = annotated.map(({ sentence }) => sentence.text)
   const naming = texts.filter((text) => mentionsOf(text, [name]).length > 0)
-  const named = naming.find((text) => text.toLowerCase().includes(name.noun.toLowerCase())) ?? naming[0]
+  const row = blocks.find(({ kind, text }) => kind === 'row' && text.startsWith(`${name.full}\t`))
+  const named =
+    naming.find((text) => text.toLowerCase().includes(name.noun.toLowerCase())) ?? row?.text.replace(/\s+/g, ' ') ?? naming[0]
   if (named !== undefined) return named
   const isWhole = blocks.some(({ text }) => text.includes(name.full))
   return isWhole ? name.full : texts.find((text) => text.includes(name.name))

@@ -3,7 +3,7 @@
 import type { Annotated } from './annotate.ts'
 import type { Figure, Qualifier } from './briefing.ts'
 import { countedThing } from './labels.ts'
-import { currencies, currencyWords, qualifierWords } from './lexicons/amounts.ts'
+import { currencies, currencyWords, qualifiersBehind, qualifierWords, verbBefore } from './lexicons/amounts.ts'
 import { isNoQuantity } from './no-quantity.ts'
 import { numberForm, numberOf, scaled } from './numbers.ts'
 import type { Ratio } from './ratios.ts'
@@ -30,7 +30,7 @@ const before = `(?:(?<qualifier>${anyOf([...qualifierWords.keys()])}) ?)?(?:(?<c
 
 const high = `(?:(?: ?[–-] ?| (?:to|or) | and(?<=\\bbetween [^;]{1,30} and) )(?:(?:${sign}) ?)?(?<high>${numberForm})${magnitude('highMagnitude')})?`
 
-const after = `(?<percent>[ -]?%| ?per ?cent\\b| percent\\b| percentage points?\\b)?(?: (?<money>${anyOf([...currencyWords.keys()])})\\b)?`
+const after = `(?<percent>[ -]?%| ?per ?cent\\b| percent\\b| percentage points?\\b)?(?: (?<money>${anyOf([...currencyWords.keys()])})\\b)?(?: (?<behind>${anyOf([...qualifiersBehind.keys()])})\\b)?`
 
 /** "over 419", "US$ 4.2m", "60 per cent", "20 to 30", "four"; not "A4", "10:30", "34-year-old". */
 export const quantity = latinPattern(
@@ -50,7 +50,7 @@ export interface Amount {
 }
 
 export function countsOf(match: RegExpMatchArray, { sentence: { text }, dates }: Annotated, ratios: readonly Ratio[]): Amount[] {
-  const groups = withoutWords(match.groups ?? {})
+  const groups = withoutWords(match.groups ?? {}, text.slice(0, match.index))
   const [start, end] = [match.index ?? 0, (match.index ?? 0) + match[0].length]
   const overlaps = (other: { readonly start: number; readonly end: number }): boolean => start < other.end && end > other.start
   const numberAt = text.indexOf(groups['number'] ?? '', start)
@@ -61,10 +61,11 @@ export function countsOf(match: RegExpMatchArray, { sentence: { text }, dates }:
   return amountsOf(groups).map((amount) => ({ ...amount, ...wordsFor(groups), unit, start, end }))
 }
 
-/** A code is in capitals: "try 4" has none. */
-function withoutWords({ currency, ...groups }: Groups): Groups {
+/** A code is in capitals: "try 4" has none. And what "adds up to 4" is no less than that. */
+function withoutWords({ currency, qualifier, ...groups }: Groups, prior: string): Groups {
   const isCode = currency === undefined || currency === currency.toUpperCase() || currencies.has(currency)
-  return { ...groups, ...(isCode && { currency }) }
+  const isOfVerb = verbBefore.get(qualifier?.toLowerCase() ?? '')?.test(prior) === true
+  return { ...groups, ...(isCode && { currency }), ...(!isOfVerb && { qualifier: qualifier ?? groups['behind'] }) }
 }
 
 /** One amount, or two where "from 15 to 50" tells of a change and "3–1" of a match. */
@@ -73,7 +74,8 @@ function amountsOf(groups: Groups): Pick<Amount, 'value' | 'qualifier'>[] {
   const value = /^half a /i.test(number)
     ? scaled(0.5, number.split(' ').at(-1))
     : numberOf(number === 'one' || number === 'One' ? '1' : number)
-  const qualifier: Qualifier = qualifierWords.get(groups['qualifier']?.toLowerCase() ?? '') ?? 'exact'
+  const qualifying = groups['qualifier']?.toLowerCase() ?? ''
+  const qualifier: Qualifier = qualifierWords.get(qualifying) ?? qualifiersBehind.get(qualifying) ?? 'exact'
   if (typeof value !== 'number') return [{ value, qualifier: 'about' }]
   const low = scaled(value, groups['magnitude'] ?? (top === undefined ? undefined : groups['highMagnitude']))
   if (top === undefined) return [{ value: low, qualifier }]
@@ -82,6 +84,11 @@ function amountsOf(groups: Groups): Pick<Amount, 'value' | 'qualifier'>[] {
   const up = scaled(second, groups['highMagnitude'])
   if (between.toLowerCase() !== 'from ' && low < up) return [{ value: [low, up], qualifier: 'range' }]
   return [low, up].map((each) => ({ value: each, qualifier: 'exact' as const }))
+}
+
+/** Whether a unit is a currency. */
+export function isMoney(unit: string): boolean {
+  return [currencies, currencyWords].some((all) => all.has(unit) || [...all.values()].includes(unit)) || codes.includes(unit)
 }
 
 /** What it counts or measures; undefined where no noun follows at once. */

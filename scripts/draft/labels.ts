@@ -1,13 +1,12 @@
 import { emptyWords } from './lexicons/openers.ts'
 import { irregularPlurals } from './lexicons/amounts.ts'
 import { numberForm } from './numbers.ts'
-import { clauseText } from './clauses.ts'
-import { hasVerb, isPast, opensDependent } from './standing.ts'
+import { partOfClause, wholeClause } from './label-clauses.ts'
+import { isPast, opensDependent } from './standing.ts'
 import { latinPattern } from './latin-pattern.ts'
 
 const MOST_ADJECTIVES = 3
 const MOST_LABEL_WORDS = 12
-const MOST_CLAUSE_WORDS = 18
 const prepositions = new Set([
   'of',
   'in',
@@ -36,8 +35,11 @@ const partOfWhole = latinPattern(
   'i',
 )
 
+/** What is said of the noun is denied. Matches " was never there", " never wrote back"; not ", never large,". */
+const denied = /^ (?:\p{Ll}+ )?(?:never|not|cannot|hardly|barely|no longer)\b|^ \p{Ll}+n[’']t\b/u
+
 /** Words up to the first punctuation, each with the space before it. */
-const wordRun = latinPattern(/^(?: [\p{L}\p{N}]+(?:[’'-][\p{L}\p{N}]+|(?<=\p{N})[.,]\p{N}+)*)*/u) // " terrorist operations", " 1.3"; not ", and"
+const wordRun = latinPattern(/^(?: [\p{L}\p{N}]+(?:[’'-][\p{L}\p{N}]+|(?<=\p{N})[.,]\p{N}+|(?<=\p{N})%)*)*/u) // " terrorist operations", " 1.3", " 71%"; not ", and"
 
 /** The thing after a number: "sales offices" of " sales offices in Leeds". Undefined where no plural follows at once. */
 export function countedThing(rest: string): string | undefined {
@@ -45,6 +47,10 @@ export function countedThing(rest: string): string | undefined {
   const thing: string[] = []
   for (const [index, word] of words.entries()) {
     if (index === 0 && word === 'of') continue
+    if (index === 0 && word === 'other') {
+      thing.push(word)
+      continue
+    }
     const stops = emptyWords.has(word.toLowerCase()) || (thing.length > 0 && isPast(word))
     if (stops || thing.length > MOST_ADJECTIVES) return undefined
     thing.push(word)
@@ -56,50 +62,40 @@ export function countedThing(rest: string): string | undefined {
 /**
  * What a number is about, cut from its sentence: the words after it as far as they belong to the
  * noun ("operations in Russia during 2023"), or else its whole clause ("The club had lost €31 million"),
- * or where that is long the words before it ("Revenue rose").
+ * or where that is long the part of it that the number stands in, or the words before it ("Revenue rose").
  */
 export function labelAround(text: string, start: number, end: number): string {
   const rest = text.slice(end)
   const ofWhole = partOfWhole.exec(rest)?.[0].trim()
   if (ofWhole !== undefined && ofWhole.split(' ').length <= MOST_LABEL_WORDS) return ofWhole
   const after = phraseAfter(rest)
-  if (after.includes(' ')) return after
+  if (after.includes(' ') && !denied.test(rest.slice(rest.indexOf(after) + after.length))) return after
   const whole = wholeClause(text, start, end)
   if (whole !== undefined) return whole
   const clause = clauseAfter(rest)
-  if (clause.includes(' ') && !prepositions.has(clause.split(' ')[0]?.toLowerCase() ?? '')) return clause
+  const [first = '', second = ''] = clause.toLowerCase().split(' ')
+  if (second !== '' && (!prepositions.has(first) || /^(?:them|those|these)$/.test(second))) return clause // "of them past the date"
+  if (second === '' && isPast(first)) return first // "against the 20 planned"
+  const part = partOfClause(text, start, end)
+  if (part !== undefined) return part
   const prior = phraseBefore(text.slice(0, start))
+  // "We spoke" to how many? "Opened" with how many?
+  const isBare = after === '' && !prior.includes(' ')
+  if (isBare || opensDependent(prior) || /^(?:of )?wh(?:ich|om)\b/.test(prior))
+    return partOfClause(text, start, end, true) ?? (isBare ? '' : prior)
   return prior.includes(' ') || after === '' ? prior : after
 }
 
 /** A label as it reads below its unit, which it need not say again: "in 2021" of "items in 2021". */
 export function labelBelow(unit: string, label: string): string {
-  return label.startsWith(`${unit} `) ? label.slice(unit.length).trim() : label
-}
-
-/** What stands before "that" and makes what follows less than certain. Matches "The raids indicate"; not "The ministry said". */
-const softened =
-  /\b(?:indicat\w+|suggest\w*|appears?|seems?|may|might|could|possib\w+|probab\w+|likely|hopes?|fears?|not|never|denie[sd]|doubt\w*)\b/
-
-/** The clause of a number, or what it says that is so, where that is short and stands on its own. */
-function wholeClause(text: string, start: number, end: number): string | undefined {
-  const clause = clauseText(text, { start, end }, [])
-    .replace(/,? according to .*$|[.,;:]+$/, '') // "It paid €3 million." without its stop
-    .trim()
-  const at = clause.indexOf(text.slice(start, end).trim())
-  const lead = at < 0 ? -1 : clause.lastIndexOf(' that ', at)
-  const that = lead < 0 || softened.test(clause.slice(0, lead)) ? -1 : lead
-  const stands = (words: string): boolean =>
-    words.split(' ').length <= MOST_CLAUSE_WORDS
-    && (hasVerb(words) || words === text.replace(/\.$/, '')) // A sentence has a verb, "puts" though it may be.
-    && !opensDependent(words)
-  return [clause, ...(that < 0 ? [] : [clause.slice(that + ' that '.length)])].find(stands)
+  const rest = label.startsWith(`${unit} `) ? label.slice(unit.length).trim() : ''
+  return rest === '' || /^\p{N}/u.test(rest) ? label : rest // "in 2021"; not "130m of the profit", of "NOK 130m of the profit"
 }
 
 /** The words after a number up to the next punctuation: "members left of twelve", "were acquitted". */
 function clauseAfter(rest: string): string {
   const words = (/^(?: of (?:the |its |their )?)?(?:[^,;:.()—–“”"]|(?<=\p{N})[.,](?=\p{N}))*/u.exec(rest)?.[0] ?? '')
-    .replace(/^ of (?:the |its |their )?/, ' ')
+    .replace(/^ of (?!(?:them|those|these|it|that|this)\b)(?:the |its |their )?/, ' ')
     .trim() // " members left of twelve,"
   return words.split(' ').length > MOST_LABEL_WORDS ? '' : words
 }
@@ -111,7 +107,7 @@ function phraseAfter(rest: string): string {
     const lower = word.toLowerCase()
     if (index === 0 && lower === 'of') continue
     if (index === 1 && words.length === 0 && articles.has(lower)) continue
-    if (emptyWords.has(lower) && !prepositions.has(lower)) break
+    if ((emptyWords.has(lower) && !prepositions.has(lower)) || /^(?:cannot|never|nothing|nobody|none)$|n[’']t$/.test(lower)) break
     if (words.length > 0 && isPast(lower) && (plural || index > 1)) break
     plural ||= isPlural(word)
     words.push(word)
@@ -139,7 +135,10 @@ function runOf(rest: string): string[] {
   return (wordRun.exec(rest)?.[0] ?? '').split(' ').filter((word) => word !== '')
 }
 
-/** Ends like a plural. Matches "operations"; not "loss", "status", "Paris’s". */
+/** Ends like a plural. Matches "operations", "Rwandans"; not "loss", "status", "Paris’s". */
 function isPlural(word: string): boolean {
-  return (irregularPlurals as readonly string[]).includes(word.toLowerCase()) || /^\p{Ll}[\p{L}-]*[^su’']s$/u.test(word)
+  return (
+    (irregularPlurals as readonly string[]).includes(word.toLowerCase())
+    || /^(?!(?:goes|does)$)\p{Ll}[\p{L}-]*[^su’']s$|^\p{Lu}\p{Ll}+(?:an|i)s$/u.test(word)
+  )
 }

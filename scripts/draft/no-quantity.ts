@@ -33,6 +33,7 @@ export function isNoQuantity(groups: Groups, prior: string, rest: string, unit: 
     || isAge(prior, rest, next)
     || lasts(prior, rest, unit, next)
     || isTimeOfDay(prior, rest)
+    || isDistance(rest)
   )
 }
 
@@ -71,6 +72,7 @@ function isAge(prior: string, rest: string, next: string): boolean {
     /\b(?:aged|older than|younger than|(?:any|every)one (?:under|over|above)|(?:children|infants|babies|boys|girls|those|people) (?:under|over|above|below)|under the age of|over the age of|age of|\b(?:man|woman|boy|girl|pensioner|farmer|student|father|mother) of)(?: (?:over|under|about))?\s*$/i.test(
       prior,
     )
+    || (/\bof (?:them|whom) (?:are |were )?(?:under|over|above|below) $/.test(prior) && /^(?:[,.;)]|$)/.test(rest)) // "most of them under thirty,"
     || /^,? ?(?:-year-old|years? old|years? of age)/.test(rest)
     || (ages as readonly string[]).includes(next)
   )
@@ -92,4 +94,11 @@ function lasts(prior: string, rest: string, unit: string | undefined, next: stri
 
 function isTimeOfDay(prior: string, rest: string): boolean {
   return /^(?::\d\d| ?(?:a\.?m|p\.?m)\b| o[’']clock)/.test(rest) || /\b(?:\d{1,2}:)$/.test(prior)
+}
+
+/** Where something lies. Matches " floors below,"; not " floors of". */
+function isDistance(rest: string): boolean {
+  return /^ (?:floors?|stor(?:ey|eys|ies)|doors?|blocks?|steps?|houses|streets|rows) (?:below|above|up|down|away|along|further)\b/.test(
+    rest,
+  )
 }

@@ -17,7 +17,10 @@ export interface TableRow {
   readonly name: string
   readonly cells: readonly {
     readonly text: string
-    /** Where the cell is a date, or what happened and when, and nothing else. */ readonly date?: string
+    /** Where the cell is a date, or what happened and when, and nothing else. */
+    readonly date?: string
+    /** It says what happened. */
+    readonly isTold?: true
   }[]
   /** The row's cells with a space between them. */
   readonly quote: string
@@ -50,6 +53,6 @@ function cellOf(text: string): TableRow['cells'][number] {
   const isWhole = found !== undefined && found.start <= 3 && found.end === text.length + 3
   const [told] = isWhole ? [] : findDates(text)
   if (told?.date !== undefined && told.end === text.length && happenedIn.test(text.slice(0, told.start)))
-    return { text, date: told.date }
+    return { text, date: told.date, isTold: true }
   return isWhole && found.date !== undefined ? { text, date: found.date } : { text }
 }

@@ -11,7 +11,6 @@ import { toldMentions } from './told-mentions.ts'
 import { isSubject, type Mention } from './unit-mentions.ts'
 import type { UnitName } from './unit-names.ts'
 import { sinceFor } from './unit-status.ts'
-import { SHORT_CELL } from './unit-tables.ts'
 import { latinPattern } from './latin-pattern.ts'
 
 export type { Told, UnitName }
@@ -26,9 +25,7 @@ export function tellRows(report: Report, names: readonly UnitName[]): Told[] {
   return tablesOf(report).flatMap(({ rows }) =>
     rows.flatMap(({ name, cells, quote }) => {
       const unit = names.find(({ forms }) => forms.includes(name))
-      const status = cells
-        .map(({ text }) => (SHORT_CELL.test(text) ? statusOfCell(text) : undefined))
-        .find((each) => each !== undefined)
+      const status = cells.map(({ text }) => statusOfCell(text)).find((each) => each !== undefined)
       return unit === undefined || status === undefined ? [] : [{ ...status, unit, quote, isRow: true }]
     }),
   )

@@ -19,7 +19,7 @@ export function mentionsOf<U extends Pick<Unit, 'name'> & { readonly forms?: rea
     for (let start = lower.indexOf(searched); start >= 0; start = lower.indexOf(searched, start + searched.length)) {
       const end = start + form.length
       const whole = !/[\p{L}\p{N}]/u.test(text[start - 1] ?? ' ') && !/[\p{L}\p{N}]/u.test(text[end] ?? ' ') // "x"; not "-"
-      const cased = !/^\p{Lu}/u.test(form) || /\p{Lu}/u.test(text[start] ?? '')
+      const cased = isAsCapital(text.slice(start, end), form)
       const cut = !form.includes(' ') && /^\p{Lu}/u.test(form) && isCut(text, start, end)
       if (whole && cased && !cut && !found.some((other) => start < other.end && end > other.start))
         found.push({ unit, start, end })
@@ -35,6 +35,18 @@ const preposition =
 /** Whether what stands before a name leaves it free to be a subject. */
 export function isSubject(before: string): boolean {
   return !preposition.test(before)
+}
+
+/**
+ * Whether words have the capitals of a name: no "Internal audit" is the "Internal Audit". Where the second word has none,
+ * the first may have its own from where it stands: "the warehouse in Hull", of the "Warehouse in Hull".
+ */
+function isAsCapital(words: string, form: string): boolean {
+  const isCapital = (word = ''): boolean => /^\p{Lu}/u.test(word)
+  const given = words.split(' ')
+  const named = form.split(' ')
+  const isFree = /^\p{Ll}/u.test(named[1] ?? '')
+  return named.every((word, at) => !isCapital(word) || isCapital(given[at]) || (at === 0 && isFree))
 }
 
 /** Part of a longer name: "Kitwe" in "Kitwe District Laboratory". */

@@ -63,7 +63,8 @@ export function findUnitNames(report: Report, sentences: readonly Sentence[]): U
     bodyWords.has(bare.toLowerCase())
     && new Set(found.flatMap(({ name: other, full }) => (other === bare && /^\p{Lu}/u.test(full) ? [full] : []))).size > 1
   // "Albion" alone is the body: its academy is the "Albion Academy".
-  const isOwn = ({ name: bare, full }: Candidate): boolean => own.has(bare.toLowerCase()) && / \p{Lu}\p{L}+$/u.test(full)
+  const isOwn = ({ name: bare, full }: Candidate): boolean =>
+    [...own].some((each) => `${each} `.startsWith(`${bare.toLowerCase()} `)) && / \p{Lu}\p{L}+$/u.test(full)
   const whole = found
     .map((each) => withoutOwner(each, text))
     .map((each) => (each.full !== each.name && (isShared(each.name) || isOwn(each)) ? { ...each, name: each.full } : each))
@@ -193,7 +194,11 @@ function merged(mentions: readonly Candidate[], { blocks }: Report): UnitName {
   const written =
     [...named, first, ...mentions].find(({ full }) => blocks.some(({ text }) => text.includes(full))) ?? named[0] ?? first
   const bare = /^\p{Lu}|^al-/u.test(first.name) ? [first.name] : []
-  const forms = [...new Set([...mentions.flatMap(({ full, also }) => [full, ...(also === undefined ? [] : [also])]), ...bare])]
+  // The "Albion Foundation" is no other word for the "Albion Academy".
+  const isWhole = ({ name: bare, full }: Candidate): boolean => bare === full && withoutNoun(bare) !== bare
+  const isOther = (each: Candidate): boolean => each.name !== first.name && isWhole(each) && isWhole(first)
+  const same = mentions.filter((each) => !isOther(each))
+  const forms = [...new Set([...same.flatMap(({ full, also }) => [full, ...(also === undefined ? [] : [also])]), ...bare])]
   return { name: first.name, full: written.full, noun: first.noun, forms: forms.sort((a, b) => b.length - a.length) }
 }
 

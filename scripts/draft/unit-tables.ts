@@ -7,9 +7,6 @@ import type { Candidate } from './unit-candidates.ts'
 import { statusOfCell } from './cell-status.ts'
 import { mayBePlaces, singularOf, withoutLead, withoutNoun } from './unit-words.ts'
 
-/** A state and nothing else. Matches "stable", "closed in 2021"; not "one of three that were closed in May". */
-export const SHORT_CELL = /^\S+(?: \S+){0,3}$/
-
 /** What a column may be headed by that says nothing of what kind its parts are: "Part of the group". */
 const general = new Set('part unit body entity element component structure'.split(' '))
 
@@ -68,7 +65,7 @@ function isOfStates(head: string, rows: readonly TableRow[]): boolean {
 }
 
 function tellsState({ cells }: TableRow): boolean {
-  return cells.some(({ text }) => SHORT_CELL.test(text) && statusOfCell(text) !== undefined)
+  return cells.some(({ text }) => statusOfCell(text) !== undefined)
 }
 
 const kinds = new Set(listable.values())

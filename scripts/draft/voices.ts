@@ -16,7 +16,8 @@ export interface Voice {
 }
 
 const word = latinPattern(/[\p{L}\p{N}]+(?:[’'.-][\p{L}\p{N}]+)*/gu) // "organisation’s"; not "—"
-const future = latinPattern(`\\b(?:${forecastWords.join('|')}|’ll|'ll)\\b`) // "will close"; not "wills"
+/** What makes a forecast of what is said. */
+export const future = latinPattern(`\\b(?:${forecastWords.join('|')}|’ll|'ll)\\b`) // "will close"; not "wills"
 
 /** "According to A", up to where the name ends. */
 const accordingTo = latinPattern(
@@ -103,7 +104,8 @@ function byVerbs(sentence: string, words: readonly Word[]): Voice[] {
       return []
     // "a former judge": one does not "judge", but judges.
     if (each.text === verb && /^an? /i.test(subject.text)) return []
-    return [{ name: subject.text, kind: kindIn(rest, kind), frame: [subject.start, each.end] as const }]
+    // What another says behind a semicolon is another's forecast.
+    return [{ name: subject.text, kind: kindIn(rest.replace(/;.*/, ''), kind), frame: [subject.start, each.end] as const }]
   })
 }
 

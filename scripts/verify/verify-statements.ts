@@ -18,6 +18,7 @@ import { checkVoices } from './statements/check-voices.ts'
 import { checkWords } from './statements/check-words.ts'
 import { listStatements } from './statements/list-statements.ts'
 import { namesIn, vocabularyOf, type Vocabulary } from './statements/names.ts'
+import { readUnits } from './statements/unit-readings.ts'
 import { verifyDigits } from './statements/verify-digits.ts'
 
 /**
@@ -31,12 +32,14 @@ export function verifyStatements(context: CheckContext): Problem[] {
   const words = vocabularyOf(report.all)
   const known = knownNames(context, words)
   const { published } = briefing.source
+  const units = bearing.filter(({ path }) => path[0] === 'units')
+  const readings = readUnits(units, report, published)
   const ofStatements = listStatements(briefing, items)
     .filter((statement) => statement.items.every((item) => bearing.includes(item)))
     .flatMap((statement) => [
       ...checkNumbers(statement, report),
       ...checkDates(statement, report, published),
-      ...checkWords(statement, report, words, known),
+      ...checkWords(statement, report, words, known, readings),
       ...checkModality(statement, report),
       ...checkContraries(statement, report),
       ...checkRoles(statement, report),
@@ -49,8 +52,8 @@ export function verifyStatements(context: CheckContext): Problem[] {
     ...ofStatements,
     ...checkItemDates(context, report),
     ...checkFigures(context, report),
-    ...checkVoices(context, report),
-    ...checkStatuses(context, report),
+    ...checkVoices(context, report, readings),
+    ...checkStatuses(context, report, readings),
     ...checkStructure(context, report),
     ...checkSource(context),
   ]

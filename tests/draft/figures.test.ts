@@ -25,6 +25,11 @@ describe('a quantity with what it counts or measures is a figure', () => {
     ['Its budget is ZMW 386 million.', [386000000, 'exact', 'ZMW']],
     ['In August 37 employees were moved.', [37, 'exact', 'employees']],
     ['It asks between 200,000 and 400,000 dollars.', [[200000, 400000], 'range', '$']],
+    ['Fines add up to 425 million euros.', [425000000, 'exact', '€']],
+    ['Fines of up to 425 million euros were paid.', [425000000, 'under', '€']],
+    ['The league was rebuilt in October 2022 around six committees.', [6, 'exact', 'committees']],
+    ['Its last 60 or so members left.', [60, 'about', 'members']],
+    ['It has one employee, a desk and plans.', [1, 'exact', 'employee']],
   ])('%s', (sentence, figure) => {
     expect(figuresIn(sentence)).toEqual([figure])
   })
@@ -57,6 +62,8 @@ describe('no figure is', () => {
     ['an age', 'A captain aged 61 was hired.'],
     ['the age of those who are counted', 'Children under five were spared.'],
     ['an age after its person', 'A pensioner of 81 denied it.'],
+    ['the age of some of them', 'It signed up sailors, most of them under thirty, and cooks.'],
+    ['how far off something is', 'Two floors below, they are not.'],
     ['a pronoun', 'It sold a yard and will sell a smaller one.'],
     ['a name', 'The A4 and the B52 meet at Pier 9.'],
     ['a time of day', 'It sails at 10:30 each day.'],
@@ -77,4 +84,44 @@ test('what is said of a part is not said of the whole', () => {
 test('below its unit a label does not say that again', () => {
   const { figures } = draftOf('It runs 12 ships in Leeds.')
   expect(figures?.map(({ unit, label }) => [unit, label])).toEqual([['ships', 'in Leeds']])
+})
+
+describe('what is counted is told by what stands at the number, before what its neighbour counts', () => {
+  test.each([
+    ['It runs a desk four days a week and holds 7 of the 24 town halls.', 7, 'town halls'],
+    ['It fell apart over US$ 900,000, and at least six of its members have moved.', 6, 'members'],
+    ['It ended with a profit of 36 million reais, and took back 95 of the workers.', 95, 'workers'],
+    ['Hundreds of supporters gave, but two other foundations paid for it.', 2, 'other foundations'],
+    ['It lost 57 Mozambican soldiers and 19 Rwandans.', 19, 'Rwandans'],
+    ['It was sold for €96 million, roughly twelve times its annual profit.', 12, 'times'],
+    ['It was sold for €210 million, against 140 million the year before.', 140000000, '€'],
+    ['It gave up 14 routes and sent one worker in six home.', 0.167, 'worker'],
+    ['It runs 12 ports, and its income from the port of Hull has halved.', 0.5, 'income'],
+    ['Of the remaining teams, three work well.', 3, 'teams'],
+  ])('%s', (sentence, value, unit) => {
+    const { figures = [] } = draftOf(sentence)
+    expect(figures.find((figure) => figure.value === value)?.unit).toBe(unit)
+  })
+})
+
+describe('a label is cut where its clause begins and ends', () => {
+  test.each([
+    [
+      'Between 2020 and 2024 the whole of Veldair lost €1.1 billion, gave up 14 routes to Asia and sent one worker in six home.',
+      0.167,
+      'sent one worker in six home',
+    ],
+    [
+      'The bank sold a portfolio of bad loans worth €840 million in March and will sell a much smaller one in the first quarter of 2025.',
+      840000000,
+      'The bank sold a portfolio of bad loans worth €840 million in March',
+    ],
+    ['Some 700 million ariary cannot be traced.', 700000000, 'Some 700 million ariary cannot be traced'],
+    ['Dozens of small firms never showed up.', undefined, 'Dozens of small firms never showed up'],
+    ['We spoke to 74 people, who were kind.', 74, 'We spoke to 74 people'],
+    ['They have a point: NOK 130m of the profit was of that kind.', 130000000, 'NOK 130m of the profit was of that kind'],
+  ])('%s', (sentence, value, label) => {
+    const { figures = [] } = draftOf(sentence)
+    expect(figures.find((figure) => value === undefined || figure.value === value)?.label).toBe(label)
+  })
 })

@@ -24,12 +24,12 @@ describe('parts of an organisation are found', () => {
     [
       'by “the … in”',
       'The group in Mozambique is small. The office in Lyon will move.',
-      ['group in Mozambique', 'office in Lyon'],
+      ['Group in Mozambique', 'Office in Lyon'],
     ],
     [
       'by what they do',
       'The youth wing is growing. The negotiation desk keeps office hours.',
-      ['youth wing', 'negotiation desk'],
+      ['Youth wing', 'Negotiation desk'],
     ],
     ['by an apposition', 'Young Progress, the youth wing, stayed neutral.', ['Young Progress']],
     ['by another name', 'There is a treasury known as the House.', ['House']],
@@ -67,7 +67,7 @@ describe('parts of an organisation are found', () => {
     [
       'by whatever they are there for',
       'Its laundry team was arrested. The legal aid unit is busy.',
-      ['laundry team', 'legal aid unit'],
+      ['Laundry team', 'Legal aid unit'],
     ],
     ['with where they are', 'The advocacy office in Brussels was closed.', ['Brussels']],
     [
@@ -78,7 +78,7 @@ describe('parts of an organisation are found', () => {
     [
       'in brackets behind their plural',
       'Of the other sections (rowing, table tennis and chess) little is known.',
-      ['rowing', 'table tennis section', 'chess'],
+      ['Rowing', 'Table tennis section', 'Chess'],
     ],
     ['where something is made one', 'Women’s football was made a section of its own in 2018.', ['Women’s football section']],
     ['by numbers together', 'Teams 1 to 3 were sent home.', ['Teams 1 to 3']],
@@ -124,7 +124,7 @@ describe('the state of a unit', () => {
 test('a person under such a heading is no unit, and a unit bears the word that it is called by', () => {
   const text =
     '# T\n\n## The academies\n\nThere are two. Beat Amrein, who runs them, left. The Leeds academy grew.\n\n| Academy | Pupils |\n|-|-|\n| Leeds | 4 |\n| York | 5 |\n\nThe first team met.\n'
-  expect(unitsIn(text).map(([name]) => name)).toEqual(['Leeds academy', 'York', 'first team'])
+  expect(unitsIn(text).map(([name]) => name)).toEqual(['Leeds academy', 'York', 'First team'])
 })
 
 describe('a part that no known word marks', () => {

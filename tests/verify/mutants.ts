@@ -85,7 +85,8 @@ function alterations(text: string, others: readonly string[]): Altered[] {
     ),
     ...replaced(
       text,
-      /(?:^| )(?:perhaps|possibly|probably|nearly|almost|about|over|more than|at least|fewer than|up to)(?= \d)/gi,
+      // What "adds up to 40" is 40.
+      /(?:^| )(?:perhaps|possibly|probably|nearly|almost|about|over|more than|at least|fewer than|(?<!\badd(?:s|ed|ing)? )up to)(?= \d)/gi,
       () => '',
     ).map((to) => ({ kind: 'qualifier', to: to.text.trim() }) as const),
     ...replaced(text, /\b(?:perhaps|possibly|probably|reportedly|allegedly|partly|largely|mostly) (?=\p{Ll})/gu, () => '').map(

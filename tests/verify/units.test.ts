@@ -48,6 +48,71 @@ test('the name of a unit may bear the kind that its quote leaves out, and no oth
   expect(named('Island Line')).toEqual(['error name-not-in-quote Island Line'])
 })
 
+describe('a unit that its quote calls by another word', () => {
+  const { onItems: onPorts } = askAbout(
+    `# The port agency
+
+The agency runs ports.
+
+## The offices
+
+| Office | Seat | State |
+|-|-|-|
+| Western Regional Office | Mongu | Fully operational |
+| Eastern Regional Office | Chipata | No meetings |
+| Northern Regional Office | Kasama | One of three that were closed in May |
+
+The Western Regional Office has four inspectors. The office at Mongu has expanded. Critics say that it is too large. It was
+dissolved on 3 May.
+
+## The desks
+
+The Trade Desk has four members. Ann Lee says that the Trade Desk was closed in May. Its debts are paid.
+`,
+    'The agency runs ports.',
+  )
+  const western = { id: 'western', name: 'Western Regional Office' }
+  const eastern = { id: 'eastern', name: 'Eastern Regional Office' }
+
+  test.each([
+    ['its seat', { ...western, status: 'growing', quote: 'The office at Mongu has expanded.' }, []],
+    ['a pronoun', { ...western, status: 'defunct', quote: 'It was dissolved on 3 May.' }, []],
+    [
+      'the seat of another',
+      { ...eastern, status: 'growing', quote: 'The office at Mongu has expanded.' },
+      ['warning name-not-in-quote Eastern Regional Office'],
+    ],
+    [
+      'the row of another',
+      { ...western, status: 'dormant', quote: 'Eastern Regional Office Chipata No meetings' },
+      ['warning name-not-in-quote Western Regional Office'],
+    ],
+    [
+      'nothing',
+      { ...western, status: 'unknown', quote: 'The agency runs ports.' },
+      ['error name-not-in-quote Western Regional Office'],
+    ],
+  ])('is known by %s', (_, unit, expected) => {
+    expect(onPorts('units', unit)).toEqual(expected)
+  })
+
+  test.each([
+    [western, 'active', 'Western Regional Office Mongu Fully operational', []],
+    [eastern, 'dormant', 'Eastern Regional Office Chipata No meetings', []],
+    [eastern, 'growing', 'Eastern Regional Office Chipata No meetings', ['error status-differs growing']],
+  ])('has the state of its cell: %o as %s', (unit, status, quote, expected) => {
+    expect(onPorts('units', { ...unit, status, quote })).toEqual(expected)
+  })
+
+  test('needs nobody for what another sentence of its quote says', () => {
+    const quote = 'Critics say that it is too large. It was dissolved on 3 May.'
+    expect(onPorts('units', { ...western, status: 'defunct', quote })).toEqual([])
+    const desk = { id: 'desk', name: 'Trade Desk', status: 'defunct' }
+    const told = 'Ann Lee says that the Trade Desk was closed in May.'
+    expect(onPorts('units', { ...desk, quote: told })).toEqual(['error attribution-lost Ann Lee'])
+  })
+})
+
 describe('a diagram', () => {
   const night = { id: 'night', name: 'Night boat', status: 'unknown', quote: 'The Night boat belongs to the Harbour line.' }
   const units = [

@@ -37,6 +37,33 @@ export const qualifierWords: ReadonlyMap<string, Qualifier> = new Map(
   }),
 )
 
+/** What stands behind a number and says the same of it. */
+export const qualifiersBehind: ReadonlyMap<string, Qualifier> = new Map(
+  Object.entries<Qualifier>({
+    'or more': 'over',
+    'and more': 'over',
+    'and over': 'over',
+    'at least': 'over',
+    'or so': 'about',
+    'or thereabouts': 'about',
+    'or fewer': 'under',
+    'or less': 'under',
+    'at most': 'under',
+  }),
+)
+
+/**
+ * Verbs that such a word goes with, so that it says nothing of the number: "adds up to 425", "rebuilt around six committees".
+ * Source: the prepositional and phrasal verbs of Quirk et al. (1985), 16.2–16.16; compiled for this project.
+ */
+export const verbBefore: ReadonlyMap<string, RegExp> = new Map([
+  ['up to', /\b(?:add|amount|sum|mount|went|go|rose|ris|mov)(?:e?s|ed|ing|e|med|ming)? $/i], // "adds "; not "paid "
+  [
+    'around',
+    /\b(?:(?:re)?buil[dt]|organi[sz]ed|grouped|gather(?:s|ed)|cent(?:red|ered)|clustered|formed|arranged|structured|revolv(?:es|ed))(?: (?:in|since) (?:\w+ ){1,2}| ?)$/i,
+  ], // "was rebuilt in October 2022 "; not "opened in October 2022 "
+])
+
 /** A sign or code before an amount, and the unit that it is written as. */
 export const currencies: ReadonlyMap<string, string> = new Map(
   Object.entries({

@@ -2,8 +2,10 @@ import { verbForms } from '../../draft/lexicons/speech.ts'
 import { added, done, lost, lostHedges, oneTooMany, undone } from './compare-turns.ts'
 import { type Passage, counterpartsOf } from './counterparts.ts'
 import { describe, restsOn } from './describe.ts'
+import type { Figure } from '../verified.ts'
 import type { ReadReport } from './grounds.ts'
 import type { ReadText } from './read-text.ts'
+import { isClauseOf } from './excerpts.ts'
 import type { Statement, StatementFinding } from './statement.ts'
 import { isBorne } from './strength.ts'
 import { isAnyNegator, isBooster, isDenier, isHedge, isNegator, isOpen, isOpenly, isPlan } from './turning-words.ts'
@@ -19,31 +21,41 @@ export function checkModality(statement: Statement, report: ReadReport): Stateme
     return counterpartsOf(statement, report).flatMap(({ said, given }) => checkSaid(said, given, statement))
   if (statement.role === 'headline' && report.isSentence(statement.text)) return []
   const { quotes } = report.groundsOf(statement)
-  const text = report.textOf(statement)
+  const whole = withUnit(statement)
+  const text = report.textOf(whole)
   const { tokens } = text
+  // What a whole clause of the report says is turned by nothing in the clause beside it.
+  const taken = quotes.some((quote) => [statement, whole].some((said) => isClauseOf(said, quote))) ? [] : quotes
   const turns: readonly (readonly [keyof typeof faults, readonly Turn[]])[] = [
-    ['negation-lost', isOfTheRest(text, quotes) ? [] : lost(tokens, statement.text, quotes, isNegator, isAnyNegator)],
-    ['negation-lost', lost(tokens, statement.text, quotes, isDenier, isAnyNegator)],
-    ['negation-added', added(tokens, statement, quotes, isNegator, isAnyNegator)],
-    ['negation-added', oneTooMany(tokens, statement.text, quotes).map((token) => ({ token, foci: [] }))],
-    ['hedge-lost', lostHedges(tokens, statement.text, quotes).filter((turn) => !isVoiced(turn, statement, quotes))],
+    ['negation-lost', isOfTheRest(text, quotes) ? [] : lost(tokens, text.text, taken, isNegator, isAnyNegator)],
+    ['negation-lost', lost(tokens, text.text, taken, isDenier, isAnyNegator)],
+    ['negation-added', added(tokens, whole, quotes, isNegator, isAnyNegator)],
+    ['negation-added', oneTooMany(tokens, text.text, quotes).map((token) => ({ token, foci: [] }))],
+    ['hedge-lost', lostHedges(tokens, text.text, taken).filter((turn) => !isVoiced(turn, statement, quotes))],
     [
       'plan-told-as-done',
       isForecast(statement)
         ? []
-        : lost(tokens, statement.text, quotes, isPlan, isOpen).filter((turn) => !isVoiced(turn, statement, quotes)),
+        : lost(tokens, text.text, taken, isPlan, isOpen).filter((turn) => !isVoiced(turn, statement, quotes)),
     ],
-    ['plan-told-as-done', done(tokens, quotes)],
-    ['done-told-as-plan', undone(tokens, statement.text, quotes)],
+    ['plan-told-as-done', done(tokens, taken)],
+    ['done-told-as-plan', undone(tokens, text.text, quotes)],
     [
       'stronger-than-quote',
       tokens
-        .filter((token) => isBooster(token, statement.text) && !isBorne(token, quotes))
+        .filter((token) => isBooster(token, text.text) && !isBorne(token, quotes))
         .filter(({ lower }) => lower !== 'will' || !isForecast(statement))
         .map((token) => ({ token, foci: [] })),
     ],
   ]
   return turns.flatMap(([code, found]) => found.map((turn) => findingOf(code, turn, statement)))
+}
+
+/** What a figure's label says is said of what is counted: "attempts" "to close it". */
+function withUnit(statement: Statement): Statement {
+  const { unit } = (statement.items[0]?.item ?? {}) as Partial<Figure>
+  const isLabel = statement.path[0] === 'figures' && unit !== undefined && !statement.text.includes(unit)
+  return isLabel ? { ...statement, text: `${unit} ${statement.text}` } : statement
 }
 
 /** What is said, or stands on the cover, leaves as open what all sentences that tell of the same leave open. */
@@ -71,6 +83,8 @@ function isOfTheRest({ counts }: ReadText, quotes: readonly ReadText[]): boolean
 
 /** "He promises that it will" is told with him as the voice; "he promises to" is a plan of his. */
 function isVoiced({ token }: Turn, { items }: Statement, quotes: readonly ReadText[]): boolean {
+  // "Several of them", who say it.
+  if (items.some(({ item }) => item.by?.toLowerCase().split(' ').includes(token.lower) === true)) return true
   if (!verbForms.has(token.lower) || !items.every(({ item }) => item.by !== undefined)) return false
   return quotes.some(({ tokens, text }) => tokens.includes(token) && !/^ (?:to|of|for)\b/.test(text.slice(token.end))) // " that"; not " to"
 }

@@ -1,5 +1,6 @@
 import { emptyWords } from '../../draft/lexicons/openers.ts'
 import { describe, restsOn } from './describe.ts'
+import { holdsAsIs } from './excerpts.ts'
 import type { Grounds, ReadReport } from './grounds.ts'
 import { measureOf } from './measures.ts'
 import type { Numeral } from './numerals.ts'
@@ -9,7 +10,7 @@ import type { Statement, StatementFinding } from './statement.ts'
 import type { Token } from './tokens.ts'
 
 /** Words of content of a quote around its number in which what it counts is looked for. */
-const NEAR = 6
+const NEAR = 8
 
 /** Every number that a statement shows stands in what it rests on, as exact as there, and of the same thing. */
 export function checkNumbers(statement: Statement, report: ReadReport): StatementFinding[] {
@@ -30,6 +31,8 @@ export function checkNumbers(statement: Statement, report: ReadReport): Statemen
       && (isImplied(numeral, text, grounds) || isReckoned(numeral, grounds) || isCountOfList(numeral, grounds))
     )
       return []
+    // Cut out of its sentence, "a third" may look like a share, and be the third office.
+    if (same.length === 0 && grounds.quotes.some((quote) => holdsAsIs(quote, statement.text))) return []
     if (same.length === 0) return [notThere(numeral, statement, grounds, report)]
     if (statement.role !== 'item' && statement.role !== 'headline') return []
     const exact = same.filter(({ other }) => other.qualifier === numeral.qualifier || numeral.kind !== 'cardinal')

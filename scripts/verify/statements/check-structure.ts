@@ -99,7 +99,7 @@ function unitNotNamed(located: LocatedItem, id: string, keys: Path, briefing: Br
   const here = [...quotes.slice(0, 1).map(({ text }) => text), ...sentences.map(({ sentence }) => sentence.text)]
   const names = (texts: readonly string[], { name }: Unit): boolean => {
     const stems = new Set(texts.flatMap((text) => tokensOf(text).map(({ stem }) => stem)))
-    return ownStems(name, briefing).some((stem) => stems.has(stem))
+    return texts.some((text) => text.includes(name)) || ownStems(name, briefing).some((stem) => stems.has(stem))
   }
   const other = briefing.units?.find((each) => each !== unit && names(here, each))
   const around =

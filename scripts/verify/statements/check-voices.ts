@@ -7,6 +7,7 @@ import { acts, isAsMany, isCalled, isOfReport, isReferredTo, isWhole, nameOf, sh
 import type { NamedSpeech } from './named-speech.ts'
 import type { StatementFinding } from './statement.ts'
 import { stemOf, tokensOf } from './tokens.ts'
+import type { UnitReadings } from './unit-readings.ts'
 import { isUnvoiced } from './unvoiced.ts'
 
 /** What an item says of who says it. */
@@ -21,7 +22,7 @@ interface Attributed {
  * What the report lays in somebody's mouth is shown as theirs, and nothing as anybody's to whom the report does not
  * lay it; a claim is shown as no fact (ICD 206, and the practice of sanctions panels).
  */
-export function checkVoices({ items, briefing }: CheckContext, report: ReadReport): StatementFinding[] {
+export function checkVoices({ items, briefing }: CheckContext, report: ReadReport, units: UnitReadings): StatementFinding[] {
   const whole = report.all.map(({ text }) => text).join('\n')
   return items.flatMap((located) => {
     if (located.finding.found !== 'whole') return []
@@ -33,7 +34,7 @@ export function checkVoices({ items, briefing }: CheckContext, report: ReadRepor
       ? [
           ...(located.path.includes('points') && isUnvoiced(item.text, sentences)
             ? []
-            : voiceLost(located, item, voices, briefing.source)),
+            : voiceLost(located, item, units.voices(located) ?? voices, briefing.source)),
           ...nobodys(located, item, briefing),
         ]
       : [...otherVoice(located, item.by, voices, sentences, briefing, whole), ...tooStrong(located, item, voices, briefing)]

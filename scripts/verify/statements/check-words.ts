@@ -9,11 +9,13 @@ import { type Vocabulary, contentOf, isNameIn, runsOf, stand } from './names.ts'
 import { ReadText } from './read-text.ts'
 import type { Statement, StatementFinding } from './statement.ts'
 import { type Token, stemOf } from './tokens.ts'
+import type { UnitReadings } from './unit-readings.ts'
 
 /**
  * Every name that a statement shows stands in what it rests on, or in the same section, which is told; and every
  * other word that has a content stands somewhere in the report. What is said may use words of its own, but no names.
  *
+ * @param units of a unit's name, whether the quote speaks of it by another word: "the office"
  * @param known names that may be told anywhere but on an item: whom the report is about, and who wrote it
  */
 export function checkWords(
@@ -21,6 +23,7 @@ export function checkWords(
   report: ReadReport,
   words: Vocabulary,
   known: ReadonlySet<string>,
+  units: UnitReadings,
 ): StatementFinding[] {
   const { near, ...grounds } = report.groundsOf(statement)
   // The notes tell the slide's section; what stands on the slide rests on its quotes.
@@ -48,6 +51,7 @@ export function checkWords(
     if (isName === undefined && elsewhere === undefined)
       return isFree || isReworded || isKnown(run[0]!, words) ? [] : [newWord(run[0]!, statement)]
     if (!isSwapped && grounds.quotes.some((quote) => isMeantBy(run, name, known, quote, near))) return []
+    if (statement.role === 'name' && statement.items.some((item) => item.path[0] === 'units' && units.speaksOf(item))) return []
     return [otherName(run, statement, elsewhere && report.whereIs(elsewhere))]
   })
 }

@@ -32,6 +32,9 @@ function scalesIn(head: string): string[] {
   return head.match(/\b(?:thousand|million|billion|m|bn)s?\b(?![²³])/g)?.map((word) => word.replace(/s$/, '')) ?? []
 }
 
+/** It counts what was named before. Matches " of them", " of those."; not " of those who". */
+const goesOn = /^ of (?:them|these|those)\b(?! \w)|^ of them\b/
+
 /** Words from a number to what it counts: "419 of the more serious operations". */
 const NEAR = 8
 const CLOSE = 4
@@ -44,13 +47,14 @@ export function isOfFigure({ text, start, end }: Numeral, { unit, label }: Figur
   if (quote === undefined) return false
   if (quote.block?.kind === 'row') return isInColumn(start, quote.text, head?.text ?? '', `${label}: ${unit}`)
   const units = new Set(tokensOf(unit).flatMap(({ lower, stem }) => (emptyWords.has(lower) || signs.has(lower) ? [] : [stem])))
-  if (units.size === 0) return true
+  const isNamedBefore = quote.tokens.some((token) => token.end <= start && units.has(token.stem))
+  if (units.size === 0 || (isNamedBefore && goesOn.test(quote.text.slice(end)))) return true
   const from = Math.max(...['. ', '; ', '? '].map((mark) => quote.text.lastIndexOf(mark, start)))
   const to = quote.text.slice(end).search(/[.;?] /) // "closed. The"; not "1.3"
   const own = quote.tokens.filter((token) => token.start > from && (to < 0 || token.end <= end + to))
   const around = (words: number): Token[] => [
-    ...own.filter((token) => token.start < end).slice(-words),
-    ...own.filter((token) => token.end > start).slice(0, words),
+    ...own.filter((token) => token.end <= start).slice(-words),
+    ...own.filter((token) => token.start >= start).slice(0, words),
   ]
   if (around(NEAR).some(({ stem }) => units.has(stem)) || ![...units].some((stem) => quote.stems.has(stem))) return true
   // "Replaced five of them": what is counted stands further back, and the label tells of this number.
@@ -77,8 +81,7 @@ export function isCountedBy(numeral: Numeral, { unit }: Figure, { quotes: [quote
   const named = measureNamed(unit)
   const phrase = phraseBehind(numeral, quote)
   // "Seven of them children" counts what was named before.
-  const isAlone =
-    /^ of (?:them|these|those)\b/.test(quote.text.slice(numeral.end)) || !phrase.some(({ lower }) => isPlural(lower))
+  const isAlone = goesOn.test(quote.text.slice(numeral.end)) || !phrase.some(({ lower }) => isPlural(lower))
   if (measure !== undefined) return measure === named
   // "It had US$ 131 million before, and 84 million now."
   if (named !== undefined) return isAlone && quote.counts.some((other) => measureOf(quote.text, other) === named)

@@ -1,6 +1,7 @@
 import { annotate, type Annotated } from '../../draft/annotate.ts'
 import type { Clock } from '../../draft/dates.ts'
 import { sentencesOf } from '../../draft/sentences.ts'
+import { findUnitNames, type UnitName } from '../../draft/unit-names.ts'
 import type { Block, Report } from '../../read/report.ts'
 import type { CheckContext, LocatedItem } from '../check.ts'
 import { placeSentences, type PlacedSentence } from '../cut-sentences.ts'
@@ -96,6 +97,14 @@ export class ReadReport {
     const found = this.sentences.get(text.block?.id ?? '')
     if (found === undefined) return [text]
     return found.map(({ sentence }) => this.textOf(sentence))
+  }
+
+  /** What the draft calls the parts of the organisation, with every word by which the report has them. */
+  unitNames(): readonly UnitName[] {
+    return findUnitNames(
+      this.#context.report,
+      [...this.sentences.values()].flatMap((each) => each.map(({ sentence }) => sentence)),
+    )
   }
 
   /** What a person calls the place of a text of the report. */

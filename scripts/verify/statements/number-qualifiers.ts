@@ -1,4 +1,4 @@
-import { qualifierWords } from '../../draft/lexicons/amounts.ts'
+import { qualifiersBehind, qualifierWords, verbBefore } from '../../draft/lexicons/amounts.ts'
 
 /** How exact a number is said to be. "Nearly" is short of it, which "about" does not say. */
 export type NumberQualifier = 'exact' | 'over' | 'under' | 'about' | 'nearly'
@@ -18,16 +18,8 @@ const before: ReadonlyMap<string, NumberQualifier> = new Map([
 
 /** What stands behind one. */
 const behind: ReadonlyMap<string, NumberQualifier> = new Map([
-  ['or more', 'over'],
-  ['and more', 'over'],
-  ['and over', 'over'],
+  ...([...qualifiersBehind] as [string, NumberQualifier][]),
   ['+', 'over'],
-  ['or so', 'about'],
-  ['or thereabouts', 'about'],
-  ['or fewer', 'under'],
-  ['or less', 'under'],
-  ['at most', 'under'],
-  ['at least', 'over'],
 ])
 
 const LONGEST = 3
@@ -38,19 +30,20 @@ export function qualifierBefore(text: string): NumberQualifier {
     .slice(-48)
     .replace(/\b[A-Z]{3}\s*$/, '') // "at least GBP "; not "the "
     .toLowerCase()
-    .replace(/\b(?:went|goes|rose|moved) up to(?=[^a-z]*$)/, '') // "went up to"; not "up to"
-    .replace(/(?:[(“"]|\b(?:the|a|an|us)\b|[$€£¥~])[\s$€£¥]*$/u, (mark) => (mark.includes('~') ? 'about' : ''))
+    .replace(/(?:[(“"]|\b(?:a|an|us)\b|[$€£¥~])[\s$€£¥]*$/u, (mark) => (mark.includes('~') ? 'about' : ''))
     .trimEnd()
     .split(/\s+/)
+  const isOfVerb = (found: string): boolean =>
+    verbBefore.get(found)?.test(`${words.slice(0, -found.split(' ').length).join(' ')} `) === true
   for (let length = LONGEST; length > 0; length--) {
-    const found = before.get(
-      words
-        .slice(-length)
-        .join(' ')
-        .replace(/^[("“]+/, ''),
-    )
+    const qualifying = words
+      .slice(-length)
+      .join(' ')
+      .replace(/^[("“]+/, '')
+    const found = before.get(qualifying)
     if (
       found !== undefined
+      && !isOfVerb(qualifying)
       && !(found === 'under' && /^(?:under|below)$/.test(words.at(-1) ?? '') && length === 1 && /[,;]$/.test(words.at(-2) ?? ''))
     )
       return found

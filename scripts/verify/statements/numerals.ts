@@ -42,11 +42,12 @@ const others: ReadonlyMap<string, number> = new Map([
 ])
 
 const digits = '\\d{1,3}(?:[,\\u2009\\u202F\\u00A0]\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?'
+const small = [...smallNumbers.keys()].join('|')
 const alone = [...others.keys(), ...looseNumbers.keys(), ...[...magnitudes.keys()].filter((word) => word.length > 2)]
 
 /** "419", "4.2 million", "two hundred", "dozens", the "12" of "A12": a number is one whatever stands around it; not "someone". */
 const cardinal = latinPattern(
-  `(?<!\\d)(?<!\\d[.,])(?:${digits}|half a (?:million|billion)|(?<!\\p{L})(?:an? )?(?:dozen|hundred|thousand|million|billion)(?!\\p{L})|(?<!\\p{L})(?!an? )(?:${numberForm}|${alone.join('|')})(?!\\p{L}))(?<magnitude> ?(?:hundred|thousand|million|billion|trillion|bn|mn|m|tn|k)(?![\\p{L}\\d]))?`,
+  `(?<!\\d)(?<!\\d[.,])(?:${digits}|half a (?:million|billion)|(?<!\\p{L})an? (?:hundred|thousand|million) and (?:${small}|one)(?:-(?:${small}|one))?(?!\\p{L})|(?<!\\p{L})(?:an? )?(?:dozen|hundred|thousand|million|billion)(?!\\p{L})|(?<!\\p{L})(?!an? )(?:${numberForm}|${alone.join('|')})(?!\\p{L}))(?<magnitude> ?(?:hundred|thousand|million|billion|trillion|bn|mn|m|tn|k)(?![\\p{L}\\d]))?`,
   'giu',
 )
 
@@ -118,7 +119,7 @@ function valueOf(match: string, magnitude = ''): readonly [number, number?] | un
   const bare = match
     .slice(0, match.length - magnitude.length)
     .toLowerCase()
-    .replace(/^an? |[\u2009\u202F\u00A0]/gu, '') // "a hundred"; "1 200" with a thin space
+    .replace(/^an? (?!\w+ and )|[\u2009\u202F\u00A0]/gu, '') // "a hundred"; not "a hundred and six"; "1 200" with a thin space
   const value = others.get(bare) ?? magnitudes.get(bare) ?? numberOf(bare)
   if (typeof value !== 'number') return value
   const scale = magnitude.trim().toLowerCase()

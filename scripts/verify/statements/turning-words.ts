@@ -51,9 +51,14 @@ function isPartial(lower: string, after: string): boolean {
   )
 }
 
+/** "Two ways were tried" tells what was done, and "it tried to" what was not. */
+const trying = /^(?:try|tries|tried|trying)$/
+
 /** A noun of them has to say of what. Matches "signs of recovery", "a plan to leave"; not "signs a contract", "the plan,". */
 export const isPlan: Test = ({ lower, text, end, isFirst }, whole) =>
-  (plans.has(lower) || (prospects.has(lower) && /^ (?:of|to|for|that)\b/.test(whole.slice(end)))) && (isFirst || text === lower)
+  ((plans.has(lower) && !(trying.test(lower) && !/^ (?:to|and)\b/.test(whole.slice(end))))
+    || (prospects.has(lower) && /^ (?:of|to|for|that)\b/.test(whole.slice(end))))
+  && (isFirst || text === lower)
 export const isOpen: Test = (token, whole) =>
   openWords.has(token.lower) || isHedge(token, whole) || isNegator(token, whole) || isTask(token, whole) || isDuty(token, whole)
 /** "Have to travel", "needs to be sealed", "obliged to". */
