@@ -4,14 +4,14 @@ import { attributionOf, type Labels } from './labels.ts'
 import { WIDTH } from './room.ts'
 
 /** Sizes of type of what is said, by how many say it, the largest first; so much larger on a slide of 4 to 3. */
-const sizes = { few: [36, 30, 25], many: [25, 24, 22] }
+const sizes = { few: [40, 36, 30, 25], many: [28, 25, 24, 22] }
 const TALL = 1.15
 
 /** What is said; who says it; on what basis: size, line, and the space above, as `layouts/voices.vue` sets them. */
 const says = { line: 1.28, above: 16 }
 const by = { size: 17, line: 23.8, above: 19 }
 const basis = { size: 18, line: 25.2, above: 24, term: 20 }
-const gap = { columns: 32, right: 16, list: 12 }
+const gap = { columns: 32, right: 16, list: 20 }
 
 /** The mark of a source behind a text: as wide as these. */
 const MARK = '\u00a0100'
