@@ -62,7 +62,9 @@ function gridHeight(layout: PointsSlide['layout'], { points, size }: Shown, labe
   )
   const rows = Math.ceil(count / across)
   const { row, above, between } = space[kind]
-  return above + rows * (Math.max(...heights, 0) + row) + (rows - 1) * between
+  // Four of what is expected fill the slide from the headline on.
+  const under = layout === 'outlook' && count > 3 ? 0 : above
+  return under + rows * (Math.max(...heights, 0) + row) + (rows - 1) * between
 }
 
 function textHeight({ text }: Statement, size: number, width: number): number {

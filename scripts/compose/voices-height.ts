@@ -11,7 +11,7 @@ const TALL = 1.15
 const says = { line: 1.28, above: 16 }
 const by = { size: 17, line: 23.8, above: 19 }
 const basis = { size: 18, line: 25.2, above: 24, term: 20 }
-const gap = { columns: 32, right: 16, list: 20 }
+const gap = { columns: 32, right: 16, list: 12 }
 
 /** The mark of a source behind a text: as wide as these. */
 const MARK = '\u00a0100'
