@@ -7,7 +7,7 @@ import type { ArcEvent } from './deck.ts'
  * The drawing, the names of its lanes, and what stands there where lanes have none, what is left on the right and at the end of
  * a label there, what the numbers of the scale take above, and what is left below, in px.
  */
-export const axis = { width: 884, names: 108, unnamed: 38, right: 34, margin: 54, above: 26, below: 6 } as const
+export const axis = { width: 884, names: 108, unnamed: 38, right: 34, margin: 54, above: 32, below: 6 } as const
 
 /** What stands before the scale of time, in px: lanes have names where the briefing says how the arc turns. */
 export function beforeScale(events: readonly ArcEvent[]): number {

@@ -7,7 +7,7 @@ import type { Context, Outline } from './context.ts'
 import { choiceFor, chosen, defined, isTall } from './context.ts'
 import { daysOf, formatDate } from './dates.ts'
 import type { Labels } from './labels.ts'
-import { headOfPart, roomUnder, splitUnder, WIDTH, type Head } from './room.ts'
+import { roomUnder, splitUnder, WIDTH, type Head } from './room.ts'
 
 /** At most eight events a slide (deck guide, pictures). */
 const MOST = 8
@@ -32,46 +32,43 @@ export function composeArc(context: Context): readonly Outline[] {
   const undated = events.filter((event) => event.date === undefined).map((event) => undatedStatement(event, labels))
   const open = lastDay(dated, briefing.source.published)
   const inOrder = dated.map((event) => arcEvent(event, briefing.language, labels, open)).toSorted(byStart)
-  const said = { layout: 'arc', text: choice.headline ?? spanInWords(dated, context), topic: labels.headlines.events } as const
+  const text = choice.headline ?? ((run: readonly ArcEvent[]) => spanInWords(run, context))
+  const said = { layout: 'arc', text, topic: labels.headlines.events } as const
+  const loose = { layout: 'assertion', text: labels.undated, topic: labels.undated } as const
   const heightFor = (head: Head, run: readonly ArcEvent[]) =>
     roomUnder(head, 'arc', isTall(briefing)) - evidenceHeight(run) - axis.above - axis.below
-  const parts = splitUnder(
-    (of) => headOfPart(context, said, 0, of),
-    MOST,
-    inOrder,
-    (run, head) => rowsFit(run, heightFor(head, run)),
-  )
+  const parts = splitUnder(context, said, MOST, inOrder, (run, head) => rowsFit(run, heightFor(head, run)))
   const taken = undatedHeight(undated, labels)
   const last = parts.at(-1)!
-  const lastHead = headOfPart(context, said, parts.length - 1, parts.length)
-  const isUnder = undated.length <= undatedText.most && rowsFit(last, heightFor(lastHead, last) - taken)
+  const isUnder = undated.length <= undatedText.most && rowsFit(last.run, heightFor(last.head, last.run) - taken)
   return [
     ...parts.map((part, index) => {
-      const head = headOfPart(context, said, index, parts.length)
-      const loose = isUnder && part === last ? undated : []
-      const height = heightFor(head, part) - (loose.length > 0 ? taken : 0)
+      const { run, head } = part
+      const under = isUnder && part === last ? undated : []
+      const height = heightFor(head, run) - (under.length > 0 ? taken : 0)
       return defined({
         layout: 'arc',
         id: index === 0 ? 'events' : `events-${index + 1}`,
         ...head,
-        events: part,
-        size: labelSize(part, height),
+        events: run,
+        size: labelSize(run, height),
         height,
-        undated: loose,
-        shows: [...part, ...loose].map((event) => event.id),
+        undated: under,
+        shows: [...run, ...under].map((event) => event.id),
         say: index === 0 ? choice.say : undefined,
       } as const)
     }),
-    ...(isUnder ? [] : slidesOfPoints(context, 'assertion', 'events-undated', {}, labels.undated, undated, said.topic)),
+    ...(isUnder ? [] : slidesOfPoints(context, loose, { id: 'events-undated', section: said.topic }, undated)),
   ]
 }
 
-/** How many events are dated, and from when to when. */
-function spanInWords(dated: readonly DatedEvent[], { briefing: { language }, labels }: Context): string {
-  const moments = dated.flatMap(({ date = '' }) => date.split('/').filter(Boolean))
+/** How many events there are, and from when to when. */
+function spanInWords(events: readonly ArcEvent[], { briefing: { language }, labels, items }: Context): string {
+  const dates = events.map(({ id }) => (items.get(id) as DatedEvent).date ?? '')
+  const moments = dates.flatMap((date) => date.split('/').filter(Boolean))
   const inOrder = moments.toSorted((a, b) => daysOf(a, '').start.localeCompare(daysOf(b, '').start))
   const [first, last] = [inOrder[0]!, inOrder.at(-1)!].map((date) => formatDate(date, language)) as [string, string]
-  return labels.eventsBetween(dated.length, first, last)
+  return labels.eventsBetween(events.length, first, last)
 }
 
 /** How high events without a date stand under an axis, in px. */

@@ -9,7 +9,7 @@ import { figuresHeight } from './figures-height.ts'
 import type { Labels } from './labels.ts'
 import { localeOf } from './locale.ts'
 import { onOneScale } from './one-scale.ts'
-import { headOfPart, roomUnder, splitUnder, wordsOf } from './room.ts'
+import { roomUnder, splitUnder, wordsOf } from './room.ts'
 import { countWords } from './split.ts'
 
 /** One to four large numbers, and 75 words a slide (deck guide). */
@@ -21,26 +21,20 @@ export function composeFigures(context: Context): readonly Outline[] {
   const choice = choiceFor(briefing, 'figures')
   const said = { layout: 'figures', text: choice.headline ?? labels.headlines.figures, topic: labels.headlines.figures } as const
   const shown = chosen(briefing.figures ?? [], choice, 8)
-  const parts = splitUnder(
-    (of) => headOfPart(context, said, 0, of),
-    limits.figures,
-    shown,
-    (run, head) => {
-      const free = roomUnder(head, 'figures', isTall(briefing)) - contradictionsHeight(context, run)
-      const views = run.map((figure) => figureView(figure, briefing, labels, undefined))
-      return (
-        views.reduce((sum, view) => sum + figureWords(view), wordsOf(head)) <= limits.words
-        && figuresHeight(views, labels) <= free
-      )
-    },
-  )
-  return parts.map((chosenHere, part) => {
+  const parts = splitUnder(context, said, limits.figures, shown, (run, head) => {
+    const free = roomUnder(head, 'figures', isTall(briefing)) - contradictionsHeight(context, run)
+    const views = run.map((figure) => figureView(figure, briefing, labels, undefined))
+    return (
+      views.reduce((sum, view) => sum + figureWords(view), wordsOf(head)) <= limits.words && figuresHeight(views, labels) <= free
+    )
+  })
+  return parts.map(({ run: chosenHere, head }, part) => {
     const largest = onOneScale(chosenHere, context)
     const figures = chosenHere.map((figure) => figureView(figure, briefing, labels, largest.get(figure.id)))
     return defined({
       layout: 'figures',
       id: part === 0 ? 'figures' : `figures-${part + 1}`,
-      ...headOfPart(context, said, part, parts.length),
+      ...head,
       figures,
       key: keyOf(
         labels,
@@ -57,12 +51,9 @@ function figureWords({ qualifier = '', unit, label, words = '' }: FigureView): n
   return 1 + countWords(`${qualifier} ${words} ${unit} ${label}`)
 }
 
-function figureView(
-  figure: Figure,
-  { language, figures = [] }: Briefing,
-  labels: Labels,
-  largest: number | undefined,
-): FigureView {
+function figureView(figure: Figure, briefing: Briefing, labels: Labels, largest: number | undefined): FigureView {
+  const { language, figures = [] } = briefing
+  const { headline = '' } = choiceFor(briefing, 'figures')
   const [low, high] = typeof figure.value === 'number' ? [undefined, figure.value] : figure.value
   return defined({
     id: figure.id,
@@ -71,8 +62,8 @@ function figureView(
     from: low,
     words: figure.words,
     unit: figure.unit,
-    // A label that only says the unit again is said once.
-    label: figure.label === figure.unit ? '' : figure.label,
+    // What the unit or the headline says is said once.
+    label: [figure.unit, headline, `${headline}.`].includes(figure.label) ? '' : figure.label,
     asOf: figure.as_of && formatDate(figure.as_of, language),
     by: figure.by,
     reckoned:

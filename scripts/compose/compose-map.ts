@@ -6,7 +6,7 @@ import { choiceFor, chosen, defined, isTall } from './context.ts'
 import { formatDate } from './dates.ts'
 import type { Labels } from './labels.ts'
 import { mapListHeight } from './map-list-height.ts'
-import { headOfPart, roomUnder, splitUnder } from './room.ts'
+import { roomUnder, splitUnder } from './room.ts'
 
 /** As many as boxes on the slide of the organisation: more names do not stand apart on a map. */
 const MOST = 12
@@ -24,28 +24,23 @@ export function composeMap(context: Context): readonly Outline[] {
   const topic = labels.map.headline(label)
   const said = { layout: 'map', text: choice.headline ?? topic, topic } as const
   const unplacedNames = units.filter(({ id }) => !places.has(id)).map(({ name }) => name)
-  const parts = splitUnder(
-    (of) => headOfPart(context, said, 0, of),
-    MOST,
-    placed,
-    (part, head) => {
-      const free = roomUnder(head, 'map', isTall(briefing)) - contradictionsHeight(context, part)
-      const list = part.map((unit) => mapUnit(unit, context))
-      return mapListHeight(list, unplacedNames.slice(0, MOST_UNPLACED), labels) <= free
-    },
-  )
-  return parts.map((part, index) => {
+  const parts = splitUnder(context, said, MOST, placed, (part, head) => {
+    const free = roomUnder(head, 'map', isTall(briefing)) - contradictionsHeight(context, part)
+    const list = part.map((unit) => mapUnit(unit, context))
+    return mapListHeight(list, unplacedNames.slice(0, MOST_UNPLACED), labels) <= free
+  })
+  return parts.map(({ run, head }, index) => {
     const without = index === parts.length - 1 ? units.filter(({ id }) => !places.has(id)) : []
     const unplaced = without.slice(0, MOST_UNPLACED)
     return defined({
       layout: 'map',
       id: index === 0 ? 'map' : `map-${index + 1}`,
-      ...headOfPart(context, said, index, parts.length),
+      ...head,
       label,
-      units: part.map((unit) => mapUnit(unit, context)),
+      units: run.map((unit) => mapUnit(unit, context)),
       unplaced: unplaced.map(({ id, name, status }) => ({ id, name, status })),
       more: without.length - unplaced.length,
-      shows: [...part, ...unplaced].map(({ id }) => id),
+      shows: [...run, ...unplaced].map(({ id }) => id),
       say: index === 0 ? choice.say : undefined,
     })
   })

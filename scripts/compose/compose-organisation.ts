@@ -7,7 +7,7 @@ import { formatDate } from './dates.ts'
 import type { Labels } from './labels.ts'
 import { organisationHeight } from './organisation-height.ts'
 import { crowdsFor } from './organisation-grid.ts'
-import { headOfPart, roomUnder, splitUnder, type Head } from './room.ts'
+import { roomUnder, splitUnder, type Head } from './room.ts'
 import { unitsInSum } from './units-in-sum.ts'
 
 /** At most 12 boxes a slide (deck guide, pictures). */
@@ -39,15 +39,9 @@ export function composeOrganisation(context: Context): readonly Outline[] {
     text: choice.headline ?? unitsInSum(context, units, label) ?? label,
     topic: label,
   } as const
-  const parts = splitUnder(
-    (of) => headOfPart(context, said, 0, of),
-    MOST,
-    units,
-    (part, head) => crowdOf(context, head, part) !== undefined,
-  )
-  return parts.map((part, index) => {
+  const parts = splitUnder(context, said, MOST, units, (part, head) => crowdOf(context, head, part) !== undefined)
+  return parts.map(({ run: part, head }, index) => {
     const { relations, ...drawn } = drawnOf(context, part)
-    const head = headOfPart(context, said, index, parts.length)
     return defined({
       layout: 'organisation',
       ...drawn,

@@ -1,10 +1,11 @@
-import type { Claim, Point, SlideText } from '../verify/verified.ts'
+import type { Claim, Point } from '../verify/verified.ts'
 import type { PointsSlide, Statement } from './deck.ts'
 import type { Context, Outline } from './context.ts'
 import { arrangementFor, closest } from './arrange-points.ts'
 import { choiceFor, chosen, defined } from './context.ts'
-import { headOfPart, splitUnder, wordsOf } from './room.ts'
+import { splitUnder, wordsOf, type Said } from './room.ts'
 import { countWords } from './split.ts'
+import { countedBy } from './voices-in-sum.ts'
 
 /** At most four points and 75 words a slide (deck guide, form). */
 const limits = { points: 4, words: 75 }
@@ -13,13 +14,20 @@ const limits = { points: 4, words: 75 }
 export function composeSummary(context: Context): readonly Outline[] {
   const { briefing, labels } = context
   const { summary } = briefing
-  return slidesOfPoints(context, 'bottom-line', 'summary', summary, labels.headlines.summary, summary.points.map(statementOf))
+  const topic = labels.headlines.summary
+  const said = { layout: 'bottom-line', text: summary.headline ?? topic, topic } as const
+  return slidesOfPoints(context, said, { ...summary, id: 'summary' }, summary.points.map(statementOf))
 }
 
 /** A slide for each entry of a section, more where its points do not fit one. */
 export function composeSections(context: Context): readonly Outline[] {
-  return context.briefing.sections.flatMap((section) =>
-    slidesOfPoints(context, 'assertion', section.id, section, section.heading, section.points.map(statementOf), section.heading),
+  return context.briefing.sections.flatMap(({ id, heading, headline, say, points }) =>
+    slidesOfPoints(
+      context,
+      { layout: 'assertion', text: headline ?? heading, topic: heading },
+      { id, say, section: heading },
+      points.map(statementOf),
+    ),
   )
 }
 
@@ -31,7 +39,15 @@ export function composeOutlook(context: Context): readonly Outline[] {
   const candidates = [...points, ...(briefing.claims ?? [])]
   const forecasts = choice.items ? candidates : candidates.filter((item) => item.kind === 'forecast').filter(isFirstOfItsQuote)
   const statements = chosen<Point | Claim>(forecasts, choice, limits.points).map(statementOf)
-  return slidesOfPoints(context, 'outlook', 'outlook', choice, labels.headlines.outlook, statements)
+  const topic = labels.headlines.outlook
+  // An item that the briefing names for this slide need not be a forecast.
+  const reckoned = choice.items ? topic : (run: readonly Statement[]) => countedBy(run, labels.forecastsBy)
+  return slidesOfPoints(
+    context,
+    { layout: 'outlook', text: choice.headline ?? reckoned, topic },
+    { ...choice, id: 'outlook' },
+    statements,
+  )
 }
 
 /** A forecast is said once, though it may be a point and a claim. */
@@ -39,33 +55,20 @@ function isFirstOfItsQuote({ quote }: Point | Claim, index: number, all: readonl
   return all.findIndex((other) => other.quote === quote) === index
 }
 
-/**
- * Statements on as many slides as they take.
- *
- * @param otherwise the headline of slides that have none, and what they are about
- */
+/** Statements on as many slides as they take, the first of which has the id and the words to say. */
 export function slidesOfPoints(
   context: Context,
-  layout: PointsSlide['layout'],
-  id: string,
-  { headline, say }: SlideText,
-  otherwise: string,
+  said: Said<Statement> & { readonly layout: PointsSlide['layout'] },
+  { id, say, section }: { readonly id: string; readonly say?: string | undefined; readonly section?: string },
   statements: readonly Statement[],
-  section?: string,
 ): readonly Outline[] {
-  const said = { layout, text: headline ?? otherwise, topic: otherwise }
-  const parts = splitUnder(
-    (of) => headOfPart(context, said, 0, of),
-    limits.points,
-    statements,
-    (points, head) => {
-      const words = points.reduce((sum, { text }) => sum + countWords(text), wordsOf(head))
-      return words <= limits.words && arrangementFor(context, layout, head, points) !== undefined
-    },
-  )
-  return parts.map((points, part) => {
-    const head = headOfPart(context, said, part, parts.length)
-    return defined({
+  const { layout } = said
+  const parts = splitUnder(context, said, limits.points, statements, (points, head) => {
+    const words = points.reduce((sum, { text }) => sum + countWords(text), wordsOf(head))
+    return words <= limits.words && arrangementFor(context, layout, head, points) !== undefined
+  })
+  return parts.map(({ run: points, head }, part) =>
+    defined({
       layout,
       id: part === 0 ? id : `${id}-${part + 1}`,
       ...head,
@@ -73,8 +76,8 @@ export function slidesOfPoints(
       ...(arrangementFor(context, layout, head, points) ?? closest(context, layout, points)),
       shows: points.map((point) => point.id),
       say: part === 0 ? say : undefined,
-    })
-  })
+    }),
+  )
 }
 
 function statementOf(item: Point | Claim): Statement {

@@ -4,7 +4,7 @@ import { allItems, choiceFor, defined, isTall } from './context.ts'
 import { countQuoted } from './compose-report.ts'
 import { formatDate } from './dates.ts'
 import { particularsSize, smallestParticulars } from './particulars-height.ts'
-import { headOfPart, roomUnder, splitUnder, type Head } from './room.ts'
+import { roomUnder, splitUnder, type Head, type Said } from './room.ts'
 
 /**
  * Sources and limits: the document, who speaks in it, its date, what was not verified, how the deck was made, and
@@ -37,19 +37,15 @@ export function composeSources(context: Context, presented: readonly Outline[]):
   )
 }
 
-function slidesOf(context: Context, said: Parameters<typeof headOfPart>[1], rows: readonly Particular[]) {
+function slidesOf(context: Context, said: Said<Particular>, rows: readonly Particular[]) {
   const tall = isTall(context.briefing)
   const sizeFor = (run: readonly Particular[], head: Head) => particularsSize(run, tall, roomUnder(head, 'sources', tall))
-  const parts = splitUnder(
-    (of) => headOfPart(context, said, 0, of),
-    Infinity,
-    rows,
-    (run, head) => sizeFor(run, head) !== undefined,
-  )
-  return parts.map((particulars, part) => {
-    const head = headOfPart(context, said, part, parts.length)
-    return { ...head, particulars, size: sizeFor(particulars, head) ?? smallestParticulars(tall) }
-  })
+  const parts = splitUnder(context, said, Infinity, rows, (run, head) => sizeFor(run, head) !== undefined)
+  return parts.map(({ run, head }) => ({
+    ...head,
+    particulars: run,
+    size: sizeFor(run, head) ?? smallestParticulars(tall),
+  }))
 }
 
 function documentOf({ briefing: { source, language }, labels }: Context) {

@@ -2,9 +2,10 @@ import type { Claim } from '../verify/verified.ts'
 import type { Context, Outline } from './context.ts'
 import { contradictionsHeight } from './compose-contradictions.ts'
 import { choiceFor, chosen, defined, isTall } from './context.ts'
-import { headOfPart, roomUnder, splitUnder, wordsOf, type Head } from './room.ts'
+import { roomUnder, splitUnder, wordsOf, type Head } from './room.ts'
 import { countWords } from './split.ts'
 import { voicesSize } from './voices-height.ts'
+import { voicesInSum } from './voices-in-sum.ts'
 
 /** At most three voices side by side, and 75 words a slide (deck guide, form). */
 const limits = { voices: 3, words: 75 }
@@ -18,13 +19,14 @@ export function composeVoices(context: Context): readonly Outline[] {
   const { briefing, labels } = context
   const choice = choiceFor(briefing, 'voices')
   const claims = chosen(briefing.claims ?? [], choice, 6)
-  const said = { layout: 'voices', text: choice.headline ?? labels.headlines.voices, topic: labels.headlines.voices } as const
+  const text = choice.headline ?? ((run: readonly Claim[]) => voicesInSum(context, run))
   const sizeFor = (run: readonly Claim[], head: Head) => {
     const free = roomUnder(head, 'voices', isTall(briefing)) - contradictionsHeight(context, run)
     return voicesSize(run, labels, isTall(briefing), free)
   }
   const parts = splitUnder(
-    (parts) => headOfPart(context, said, 0, parts),
+    context,
+    { layout: 'voices', text, topic: labels.headlines.voices },
     limits.voices,
     claims,
     (run, head) => {
@@ -33,18 +35,17 @@ export function composeVoices(context: Context): readonly Outline[] {
       return isWide && words <= limits.words && sizeFor(run, head) !== undefined
     },
   )
-  return parts.map((part, index) => {
-    const head = headOfPart(context, said, index, parts.length)
-    return defined({
+  return parts.map(({ run, head }, index) =>
+    defined({
       layout: 'voices',
       id: index === 0 ? 'voices' : `voices-${index + 1}`,
       ...head,
-      size: sizeFor(part, head) ?? SMALLEST,
-      voices: part.map(({ id, by, says, kind, basis }) => defined({ id, by, says, kind, basis })),
-      shows: part.map((claim) => claim.id),
+      size: sizeFor(run, head) ?? SMALLEST,
+      voices: run.map(({ id, by, says, kind, basis }) => defined({ id, by, says, kind, basis })),
+      shows: run.map((claim) => claim.id),
       say: index === 0 ? choice.say : undefined,
-    })
-  })
+    }),
+  )
 }
 
 /** How much of a slide's width a voice needs, in sixths. */

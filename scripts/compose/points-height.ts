@@ -13,7 +13,7 @@ const space = {
   rows: { row: 24, above: 0, between: 0 },
   'bottom-line': { row: 16, above: 0, between: 0 },
   columns: { row: 19, above: 12, between: 32 },
-  outlook: { row: 19, above: 0, between: 24 },
+  outlook: { row: 19, above: 20, between: 24 },
 } as const
 /** The report's own words, under one point and under several. */
 const quotation = { alone: { size: 20, line: 1.4, above: 24 }, beside: { size: 17, line: 1.4, above: 16 } }
@@ -62,7 +62,9 @@ function gridHeight(layout: PointsSlide['layout'], { points, size }: Shown, labe
   )
   const rows = Math.ceil(count / across)
   const { row, above, between } = space[kind]
-  return above + rows * (Math.max(...heights, 0) + row) + (rows - 1) * between
+  // Four of what is expected fill the slide from the headline on.
+  const under = layout === 'outlook' && count > 3 ? 0 : above
+  return under + rows * (Math.max(...heights, 0) + row) + (rows - 1) * between
 }
 
 function textHeight({ text }: Statement, size: number, width: number): number {

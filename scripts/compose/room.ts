@@ -42,22 +42,31 @@ export interface Head {
   readonly lead?: string
 }
 
-/**
- * The head of a part of a slide: a headline that its two lines hold; else a short one, with the sentence as it stands under it.
- *
- * @param topic what the slide is about, in a few words
- */
-export function headOfPart(
+/** What the head of a slide says of the items under it. */
+export interface Said<T> {
+  readonly layout: Layout
+  /** Of all items together, where they take several slides: each of those says so. Of some items, each slide's own. */
+  readonly text: string | ((run: readonly T[]) => string)
+  /** What the slide is about, in a few words. */
+  readonly topic: string
+}
+
+/** The head of a part of a slide: a headline that its two lines hold; else a short one, with the sentence as it stands under it. */
+export function headOfPart<T>(
   { briefing, labels }: Context,
-  { layout, text, topic }: { readonly layout: Layout; readonly text: string; readonly topic: string },
+  { layout, text: given, topic }: Said<T>,
+  run: readonly T[] = [],
   part = 0,
   parts = 1,
 ): Head {
-  const numbered = (words: string) => headlineOfPart(labels, words, part, parts)
+  const [text, numbered] =
+    typeof given === 'string'
+      ? [given, (words: string) => headlineOfPart(labels, words, part, parts)]
+      : [given(run), (words: string) => words]
   const fits = (words: string) => linesOf(numbered(words), layout, isTall(briefing)) <= headline.most
   if (fits(text)) return { headline: numbered(text) }
   const short = topic !== text && fits(topic) ? topic : firstWords(text)
-  return { headline: numbered(short), ...(part === 0 && { lead: text }) }
+  return { headline: numbered(short), ...((part === 0 || typeof given !== 'string') && { lead: text }) }
 }
 
 /** The words of a head, as they are read. */
@@ -65,22 +74,28 @@ export function wordsOf({ headline: text, lead: sentence = '' }: Head): number {
   return countWords(text) + countWords(sentence)
 }
 
+/** Items on a slide, and what stands over them. */
+export interface Part<T> {
+  readonly run: readonly T[]
+  readonly head: Head
+}
+
 /**
- * Items in parts that fit under their heads. Where there are several parts, each head says so, which may take a line more; and
- * the whole sentence stands over the first alone.
- *
- * @param headOf the head of the first of so many parts
+ * Items in parts that fit under their heads. Where one text stands over several parts, each head says which it is, which may take
+ * a line more; and the whole sentence stands over the first alone.
  */
 export function splitUnder<T>(
-  headOf: (parts: number) => Head,
+  context: Context,
+  said: Said<T>,
   most: number,
   items: readonly T[],
   fits: (run: readonly T[], head: Head) => boolean,
-): readonly (readonly T[])[] {
-  const under = (head: Head) =>
-    splitWhere(items, most, (run) => fits(run, run[0] === items[0] ? head : { headline: head.headline }))
-  const parts = under(headOf(1))
-  return parts.length === 1 ? parts : under(headOf(parts.length))
+): readonly Part<T>[] {
+  const headFor = (run: readonly T[], parts: number) => headOfPart(context, said, run, run[0] === items[0] ? 0 : 1, parts)
+  const under = (parts: number) => splitWhere(items, most, (run) => fits(run, headFor(run, parts)))
+  const once = under(1)
+  const parts = once.length === 1 ? once : under(once.length)
+  return parts.map((run, part) => ({ run, head: headOfPart(context, said, run, part, parts.length) }))
 }
 
 /** What is left under the head of a slide. */

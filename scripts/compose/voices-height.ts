@@ -4,7 +4,7 @@ import { attributionOf, type Labels } from './labels.ts'
 import { WIDTH } from './room.ts'
 
 /** Sizes of type of what is said, by how many say it, the largest first; so much larger on a slide of 4 to 3. */
-const sizes = { few: [36, 30, 25], many: [25, 24, 22] }
+const sizes = { few: [40, 36, 30, 25], many: [28, 25, 24, 22] }
 const TALL = 1.15
 
 /** What is said; who says it; on what basis: size, line, and the space above, as `layouts/voices.vue` sets them. */

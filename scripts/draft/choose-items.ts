@@ -1,6 +1,9 @@
+import { endsAsSentence, headsSlide } from './choose-points.ts'
 import type { Claim, DatedEvent, Figure, SlideChoice, SlideName } from './briefing.ts'
+import { latinPattern } from './latin-pattern.ts'
+import { numberForm } from './numbers.ts'
 import { opensDependent, standsAlone } from './standing.ts'
-import { wordsOf } from './sentences.ts'
+import { withoutStop, wordsOf } from './sentences.ts'
 
 /** How many of each a draft puts on slides; the rest stays in the file, for whoever wants another. */
 const most = { figures: 4, events: 8, voices: 6 } as const
@@ -11,6 +14,21 @@ const longest = { figures: 8, events: 22, voices: 30 } as const
 /** Fewer words say nothing by themselves: "It will not." */
 const shortest = 5
 
+const amount = latinPattern(`\\b(?:${numberForm})\\b`, 'i') // "nineteen", "412"; not "often"
+
+/** A label that wants what stands before or behind it. Matches "were acquitted", "and has read", "Its revenue", "It found that"; not "wells". */
+const cutOff = latinPattern(
+  '^(?:were|was|are|is|have|has|had|will|would|may|can|could|must|and|but|or|yet|which|who|that|it|its|he|she|they|their)\\b|\\bthat$',
+  'i',
+)
+
+/** Opens as a sentence that nobody is quoted with. Matches "The", "412"; not "the", "“The". */
+const opens = /^[\p{Lu}\p{N}]/u
+
+/** Whose subject stands in another sentence. Matches "In 2024 it spent"; not "The club says it spent". */
+const unnamed =
+  /^(?:in|of|on|at|by|for|from|since|before|after|between|during|until|under|with|according)\b.*\b(?:it|he|she|they|we|i)\b/i
+
 interface Drafted {
   readonly figures: readonly Figure[]
   readonly events: readonly DatedEvent[]
@@ -19,14 +37,50 @@ interface Drafted {
 
 /**
  * The items that a draft's slides show, where there are more than a slide should: the few that matter, in the
- * report's order. What "matters" weighs is written beside each rule.
+ * report's order, and what heads the slide of figures. What "matters" weighs is written beside each rule.
+ *
+ * @param taken the headlines of other slides
  */
-export function chooseItems({ figures, events, claims }: Drafted): Partial<Record<SlideName, SlideChoice>> {
+export function chooseItems(
+  { figures, events, claims }: Drafted,
+  taken: ReadonlySet<string> = new Set(),
+): Partial<Record<SlideName, SlideChoice>> {
+  const chosen = choice('figures', figures, most.figures, weighFigure, ({ unit, quote }) => `${unit} ${quote}`)
+  const shown = figures.filter(({ id }) => chosen.figures?.items?.includes(id) ?? true)
+  const headline = headlineOfFigures(shown, taken)
   return {
-    ...choice('figures', figures, most.figures, weighFigure, ({ unit, quote }) => `${unit} ${quote}`),
+    ...(headline === undefined ? chosen : { figures: { headline, ...chosen.figures } }),
     ...choice('events', events, most.events, weighEvent, ({ date, quote }) => date ?? quote),
-    ...choice('voices', claims, most.voices, weighClaim, ({ by }) => by),
+    ...choice(
+      'voices',
+      claims,
+      most.voices,
+      (claim) => weighClaim(claim) - (isRepeated(claim, claims) ? 6 : 0),
+      ({ by }) => by,
+    ),
   }
+}
+
+/** The headline of the slide of figures: what the weightiest of those says that can head one, and heads no other. */
+function headlineOfFigures(shown: readonly Figure[], taken: ReadonlySet<string>): string | undefined {
+  return shown
+    .toSorted((a, b) => weighFigure(b) - weighFigure(a))
+    .flatMap(headlinesOf)
+    .find((text) => !taken.has(text))
+}
+
+/** The sentence of a figure, or the clause that opens it and holds the number (`labelAround`), where that can head a slide; nobody's claim. */
+function headlinesOf({ quote, label, kind, by = '' }: Figure): readonly string[] {
+  const rest = quote.startsWith(label) ? quote.slice(label.length) : ''
+  return [
+    ...(endsAsSentence(quote) ? [withoutStop(quote)] : []),
+    ...(/^[,;:]/.test(rest) && label.includes(by) ? [label] : []), // ", and it"; not " €3 million"
+  ].filter((text) => kind !== 'claimed' && opens.test(text) && !unnamed.test(text) && amount.test(text) && headsSlide(text))
+}
+
+/** Whether a claim before it says the same in the same words: it is not clear whose they are, and they stand on a slide once. */
+function isRepeated(claim: Claim, all: readonly Claim[]): boolean {
+  return all.find(({ says, quote }) => says === claim.says && quote === claim.quote) !== claim
 }
 
 /** The heaviest `count`, one of each kind before a second of any; nothing where all fit. */
@@ -55,7 +109,8 @@ function choice<T extends { readonly id: string }>(
 }
 
 /** Money and shares, large numbers and exact ones, with a short label in a sentence that can be read alone. */
-function weighFigure({ value, qualifier, unit, label, quote, words }: Figure): number {
+function weighFigure(figure: Figure): number {
+  const { value, qualifier, unit, label, quote, words } = figure
   const top = Math.abs([value].flat().at(-1) ?? 0)
   return (
     Math.min(5, Math.log10(1 + top))
@@ -64,8 +119,9 @@ function weighFigure({ value, qualifier, unit, label, quote, words }: Figure): n
     + (words === undefined ? 1 : 0)
     + (standsAlone(quote) ? 2 : 0)
     - (wordsOf(label).length > longest.figures || wordsOf(label).length < 2 ? 2 : 0)
-    - (/^(?:were|was|are|is|have|has|had)\b/.test(label) ? 3 : 0) // "were acquitted": who?
+    - (cutOff.test(label) ? 3 : 0)
     - (/^\p{Lu}[^.]*: /u.test(label) ? 2 : 0) // A table's cell: "Leeds: Staff"
+    + (headlinesOf(figure).length > 0 ? 2 : 0)
   )
 }
 

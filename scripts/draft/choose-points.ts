@@ -19,17 +19,14 @@ export type Weights = ReadonlyMap<Sentence, number>
 
 /** A whole sentence, short and complete enough to head a slide. */
 export function chooseHeadline(sentences: readonly Sentence[], weights: Weights): Sentence | undefined {
-  const fit = sentences.filter(({ text, block }) => {
-    const count = wordsOf(text).length
-    return (
-      block.kind !== 'item'
-      && count >= FEWEST_HEADLINE_WORDS
-      && count <= MOST_HEADLINE_WORDS
-      && standsAlone(text)
-      && endsAsSentence(text)
-    )
-  })
+  const fit = sentences.filter(({ text, block }) => block.kind !== 'item' && headsSlide(text) && endsAsSentence(text))
   return fit.toSorted((a, b) => (weights.get(b) ?? 0) - (weights.get(a) ?? 0))[0]
+}
+
+/** Whether words are as many as a headline has, and can be read without those before them. */
+export function headsSlide(text: string): boolean {
+  const count = wordsOf(text).length
+  return count >= FEWEST_HEADLINE_WORDS && count <= MOST_HEADLINE_WORDS && standsAlone(text)
 }
 
 /** Up to `most` sentences that stand on their own and fit a slide together, in the order of the text. */

@@ -48,7 +48,8 @@ export function draftBriefing(report: Report, options: { readonly published?: st
   const figures = [...draftFigures(annotated, takeId), ...draftTableFigures(report, takeId)]
   const events = draftEvents(annotated, report, units, takeId)
   const claims = draftClaims(annotated, takeId)
-  const slides = chooseItems({ figures, events, claims })
+  const taken = [headline?.text ?? '', ...sections.map((section) => section.headline ?? '')].map(withoutStop)
+  const slides = chooseItems({ figures, events, claims }, new Set(taken))
   const briefing: Briefing = {
     report: report.file,
     title: titleOf(report),

@@ -74,7 +74,7 @@ const arc = `
   .grid:has(+ .grid) { visibility: hidden; }
   .grid .tick line { stroke: ${paint.rule}; stroke-width: 1px; opacity: 1; }
   .grid .tick { opacity: 1; }
-  .grid .tick text { fill: ${paint.quiet}; font-family: ${family}; font-size: 14px; transform: translateY(-3px); }
+  .grid .tick text { fill: ${paint.quiet}; font-family: ${family}; font-size: 14px; transform: translateY(-9px); }
   .section { fill: transparent; opacity: 1; }
   .section0, .section2 { fill: ${paint.surface}; }
   .taskTextOutsideLeft, .taskTextOutsideRight { stroke: ${paint.paper}; stroke-width: 5px; stroke-linejoin: round; paint-order: stroke; }

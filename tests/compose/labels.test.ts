@@ -91,6 +91,6 @@ test('a deck takes no label of another language', () => {
       const { headlines, made, lookUp } = labelsOf(other)
       for (const words of [...Object.values(headlines), made, lookUp]) expect(of(language)).not.toContain(`"${words}"`)
     }
-    expect(of(language)).toContain(labelsOf(language).headlines.voices)
+    expect(of(language)).toContain(labelsOf(language).headlines.figures)
   }
 })

@@ -224,6 +224,36 @@ describe('slides', () => {
     )
   })
 
+  test('each slide of an arc without a headline says from when to when it goes', () => {
+    const { slides } = composeDeck(verified({ events: many(9, eventOf) }))
+    const headlines = slides.filter(({ layout }) => layout === 'arc').map(({ headline }) => headline)
+    expect(headlines).toEqual(['5 events from 2011 to 2015', '4 events from 2016 to 2019'])
+  })
+
+  test('an outlook without a headline says how many forecasts there are, and by whom', () => {
+    const forecast = (number: number) => ({ ...claimOf(number), kind: 'forecast' as const })
+    expect(slideOf('outlook', { claims: many(2, forecast) }).headline).toBe('2 forecasts, by Owner 1 and Owner 2')
+    const named = { items: ['claim-1'] }
+    expect(slideOf('outlook', { claims: many(2, claimOf), slides: { outlook: named } }).headline).toBe('What to watch for')
+  })
+
+  test('a point alone is set the larger the shorter it is', () => {
+    const sizeOf = (text: string) => {
+      const points = [pointOf('crews', text)(1)]
+      return slideOf('assertion', { sections: [{ id: 'crews', heading: 'The crews', points }] }).size
+    }
+    expect(sizeOf('The yard is open')).toBe(52)
+    expect(sizeOf(many(35, () => 'harbour').join(' '))).toBeLessThan(40)
+  })
+
+  test('what the headline of figures says is no label again', () => {
+    const figures = [{ ...figureOf(1), label: 'The yard has 1 ship' }, figureOf(2)]
+    const labelsUnder = (headline: string) =>
+      slideOf('figures', { figures, slides: { figures: { headline } } }).figures.map(({ label }) => label)
+    expect(labelsUnder('The yard has 1 ship')).toEqual(['', 'on route 2'])
+    expect(labelsUnder('Two ships')).toEqual(['The yard has 1 ship', 'on route 2'])
+  })
+
   test('evidence gives the report’s words, whose they are, and where they stand', () => {
     const [entry] = slideOf('evidence', { claims: [claimOf(1)] }).entries.filter(({ ids }) => ids.includes('claim-1'))
     expect(entry).toMatchObject({ quote: 'Quote of claim 1.', by: 'Owner 1', kind: 'claimed' })

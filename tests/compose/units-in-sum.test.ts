@@ -38,8 +38,8 @@ test('nor what another passage stands against', () => {
 })
 
 test.each([
-  ['fr', 'Unités (2) : 1 de statut « En croissance » ; 1 de statut « Affaiblie »'],
-  ['ar', 'الوحدات (2): 1 حالتها «آخذة في النمو»؛ 1 حالتها «أُضعفت»'],
+  ['fr', 'Sur 2 unités, 1 a le statut « en croissance » ; 1 a le statut « affaiblie »'],
+  ['ar', 'من مجموع الوحدات (2): حالة واحدة منها «آخذة في النمو»، وحالة واحدة منها «أُضعفت»'],
 ])('in %s', (language, headline) => {
   expect(inSum(unitsOf('growing', 'weakened'), language, language === 'fr' ? 'Unités' : 'الوحدات')).toBe(headline)
 })

@@ -15,6 +15,21 @@ const sentences = { one: 'جملة واحدة', two: 'جملتين', few: '# ج�
 
 const events = { one: 'حدث واحد', two: 'حدثان', few: '# أحداث', other: '# حدثًا' }
 
+const forecasts = { one: 'توقع واحد', two: 'توقعان', few: '# توقعات', other: '# توقعًا' }
+
+const all = new Intl.ListFormat('ar')
+
+const by = (speakers: readonly string[], more: number) => {
+  const others =
+    more === 0
+      ? []
+      : [counted('ar', more, { one: 'متحدث آخر', two: 'متحدثين آخرين', few: '# متحدثين آخرين', other: '# متحدثًا آخر' })]
+  if (speakers.length > 0) return ` من ${all.format([...speakers.map(isolated), ...others])}`
+  return more === 0
+    ? ' من التقرير'
+    : ` من ${counted('ar', more, { one: 'متحدث واحد', two: 'متحدثين', few: '# متحدثين', other: '# متحدثًا' })}`
+}
+
 const either = new Intl.ListFormat('ar', { type: 'disjunction' })
 
 const ordinals: Readonly<Record<string, string>> = { 1: 'الأول', 2: 'الثاني', 3: 'الثالث', 4: 'الرابع' }
@@ -36,9 +51,16 @@ export const ar: Labels = {
   },
   units: 'الوحدات',
   standing: (of, units, groups) =>
-    `${isolated(units)} (${of}): ${groups.map(({ count, statuses }) => `${count} حالتها ${either.format(statuses.map((each) => `«${each}»`))}`).join('؛ ')}`,
+    `من مجموع ${isolated(units)} (${of}): ${groups
+      .map(
+        ({ count, statuses }) =>
+          `حالة ${count === 1 ? 'واحدة' : count} منها ${either.format(statuses.map((each) => `«${each}»`))}`,
+      )
+      .join('، و')}`,
   eventsBetween: (count, first, last) =>
     first === last ? `${counted('ar', count, events)}: ${first}` : `${counted('ar', count, events)} من ${first} إلى ${last}`,
+  statementsBy: (count, speakers, more) => counted('ar', count, statements) + by(speakers, more),
+  forecastsBy: (count, speakers, more) => counted('ar', count, forecasts) + by(speakers, more),
   kinds: { reported: 'خبر', claimed: 'ادعاء', assessment: 'تقييم', forecast: 'توقع' },
   attribution: (kind, by) => (by ? `${kind}: ${isolated(by)}` : kind),
   claimedBy: (by) => `ادعاء من ${isolated(by)}`,

@@ -8,6 +8,14 @@ const either = new Intl.ListFormat('en-GB', { type: 'disjunction' })
 /** Of a word that is no abbreviation. Matches the first letter of "Provinces"; not "NGOs". */
 const lowerFirst = (text: string) => text.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase())
 
+const all = new Intl.ListFormat('en-GB')
+
+const by = (speakers: readonly string[], more: number) => {
+  const others = more === 0 ? [] : [counted('en', more, { one: 'one other', other: '# others' })]
+  if (speakers.length > 0) return `, by ${all.format([...speakers.map(within), ...others])}`
+  return more === 0 ? ' from the report' : ` by ${counted('en', more, { one: 'one speaker', other: '# speakers' })}`
+}
+
 /** The deck's own words in English. The other languages follow what stands here. */
 export const en = {
   draft: 'Draft: not yet reviewed',
@@ -33,6 +41,12 @@ export const en = {
   /** How many events there are, from when to when. */
   eventsBetween: (count: number, first: string, last: string) =>
     first === last ? `${count} events of ${first}` : `${count} events from ${first} to ${last}`,
+  /** How many statements there are, and by whom: some are named, and so many more are there; neither where some have no speaker. */
+  statementsBy: (count: number, speakers: readonly string[], more: number) =>
+    counted('en', count, { one: 'One statement', other: '# statements' }) + by(speakers, more),
+  /** The same of what is expected. */
+  forecastsBy: (count: number, speakers: readonly string[], more: number) =>
+    counted('en', count, { one: 'One forecast', other: '# forecasts' }) + by(speakers, more),
   kinds: { reported: 'Reported', claimed: 'Claimed', assessment: 'Assessment', forecast: 'Forecast' },
   /** Of what kind a statement is, and whose: "Assessment: …", "Claimed by …". */
   attribution: (kind: string, by: string | undefined) => (by ? `${kind}: ${by}` : kind),

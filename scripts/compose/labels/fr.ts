@@ -6,6 +6,20 @@ const within = (by: string) => by.replace(/^(?:L[ea]s? |L[’'])(?=\p{Ll})/u, (a
 
 const either = new Intl.ListFormat('fr', { type: 'disjunction' })
 
+const all = new Intl.ListFormat('fr')
+
+const by = (speakers: readonly string[], more: number) => {
+  const others = more === 0 ? [] : [counted('fr', more, { one: 'une autre voix', other: '# autres voix' })]
+  if (speakers.length > 0) return `, par ${all.format([...speakers.map(within), ...others])}`
+  return more === 0 ? ' du rapport' : ` de ${counted('fr', more, { one: 'la même voix', other: '# voix' })}`
+}
+
+/** A day has an article in a sentence, a month and a year have none. Matches "17 mai 2025", "1er mai 2025"; not "mai 2025". */
+const onDay = (date: string) => (/^\d{1,2}(?:er)? \p{L}/u.test(date) ? `le ${date}` : date)
+
+/** Of a word that is no abbreviation. Matches the first letter of "Provinces"; not "ONG". */
+const lowerFirst = (text: string) => text.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase())
+
 const statements = { one: '# énoncé', other: '# énoncés' }
 const quotes = { one: '# citation', other: '# citations' }
 const sentences = { one: '# phrase', other: '# phrases' }
@@ -27,9 +41,17 @@ export const fr: Labels = {
   },
   units: 'Unités',
   standing: (of, units, groups) =>
-    `${units} (${of}) : ${groups.map(({ count, statuses }) => `${count} de statut ${either.format(statuses.map((each) => `« ${each} »`))}`).join(' ; ')}`,
+    `Sur ${of} ${lowerFirst(units)}, ${groups
+      .map(
+        ({ count, statuses }) =>
+          `${count} ${count === 1 ? 'a' : 'ont'} le statut ${either.format(statuses.map((each) => `« ${lowerFirst(each)} »`))}`,
+      )
+      .join(' ; ')}`,
   eventsBetween: (count, first, last) =>
-    first === last ? `${count} événements : ${first}` : `${count} événements, de ${first} à ${last}`,
+    first === last ? `${count} événements datés : ${first}` : `${count} événements entre ${onDay(first)} et ${onDay(last)}`,
+  statementsBy: (count, speakers, more) => counted('fr', count, { one: 'Un énoncé', other: '# énoncés' }) + by(speakers, more),
+  forecastsBy: (count, speakers, more) =>
+    counted('fr', count, { one: 'Une prévision', other: '# prévisions' }) + by(speakers, more),
   kinds: { reported: 'Rapporté', claimed: 'Affirmé', assessment: 'Appréciation', forecast: 'Prévision' },
   attribution: (kind, by) => (by ? `${kind} : ${by}` : kind),
   claimedBy: (by) => `Affirmé par ${within(by)}`,
