@@ -1,3 +1,4 @@
+import { rememberBy } from '../../remember.ts'
 import type { MapSlide, MapUnit } from '../../compose/deck.ts'
 import { widthOf } from '../../typeset/text-width.ts'
 import { breakLines } from '../text-width.ts'
@@ -25,18 +26,21 @@ export interface MapMark {
 }
 
 /** A map: the block for its ground, and the marks and names that stand on that. */
-export function writeMap(slide: MapSlide): { readonly block: string; readonly marks: readonly MapMark[] } {
-  const frame = frameFor(slide.units.flatMap(({ places }) => places))
-  const projection = projectionFor(frame)
-  const stood = slide.units.flatMap((unit) => marksOf(unit.places, projection).map((mark) => ({ unit, mark })))
-  const points = spread(stood.map(({ mark }) => mark))
-  const names = stood.map(({ unit }) => breakLines(unit.name, type.size, type.widest, 'strong'))
-  const placed = placeLabels(names.map((lines, index) => ({ mark: points[index]!, ...sizeOf(lines) })))
-  return {
-    block: writeMapBlock({ ...frame, centre: [...frame.centre], ...groundOf(slide.units) }),
-    marks: stood.map(({ unit }, index) => markOf(unit.status, points[index]!, names[index]!, placed[index])),
-  }
-}
+export const writeMap = rememberBy(
+  JSON.stringify,
+  (slide: MapSlide): { readonly block: string; readonly marks: readonly MapMark[] } => {
+    const frame = frameFor(slide.units.flatMap(({ places }) => places))
+    const projection = projectionFor(frame)
+    const stood = slide.units.flatMap((unit) => marksOf(unit.places, projection).map((mark) => ({ unit, mark })))
+    const points = spread(stood.map(({ mark }) => mark))
+    const names = stood.map(({ unit }) => breakLines(unit.name, type.size, type.widest, 'strong'))
+    const placed = placeLabels(names.map((lines, index) => ({ mark: points[index]!, ...sizeOf(lines) })))
+    return {
+      block: writeMapBlock({ ...frame, centre: [...frame.centre], ...groundOf(slide.units) }),
+      marks: stood.map(({ unit }, index) => markOf(unit.status, points[index]!, names[index]!, placed[index])),
+    }
+  },
+)
 
 function groundOf(units: readonly MapUnit[]): Pick<MapBlock, 'countries' | 'regions'> {
   return {
