@@ -62,7 +62,7 @@ function stepRule(step, depth) {
   const { code, types } = steps[step]
   const up = String.raw`\.\./`.repeat(depth)
   const listed = (paths) => paths.map((path) => path.replaceAll('.', String.raw`\.`)).join('|')
-  const allowed = [...code, ...types, 'problems.ts']
+  const allowed = [...code, ...types, 'problems.ts', 'remember.ts']
   const patterns = [
     { regex: `^${up}(?!(?:${listed(allowed)})$)`, message: `${step}/ may import ${allowed.join(', ')} (see eslint.config.js).` },
     ...(types.length === 0

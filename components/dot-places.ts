@@ -66,6 +66,21 @@ export function placeDots(
   return { filled: dots.slice(0, field.filled), hollow: dots.slice(field.filled), trail }
 }
 
+/**
+ * The dots as one path: a field is drawn some times until its size is found, and an element for each dot took longer than all
+ * else on its slide.
+ *
+ * @param wider by how much each radius is more than it is
+ */
+export function outlineOf(dots: readonly Dot[], wider = 0): string {
+  return dots
+    .map(({ x, y, radius }) => {
+      const r = radius + wider
+      return `M${x - r} ${y}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0`
+    })
+    .join('')
+}
+
 /** The size of a field in px, without its trail. */
 export function sizeOfField(field: DotField, { pitch, columns }: Grid): { readonly width: number; readonly height: number } {
   const across = Math.min(columns, countOf(field))

@@ -3,8 +3,9 @@ import { defineAsyncComponent, type Component } from 'vue'
 /** How long after the page, in milliseconds: that is when Slidev loads the slides that nobody has been to. */
 const PAUSE = 3000
 
-/** A browser tells of a pointer that rests, too, once something stands under it. */
-function rests(event: Event): boolean {
+/** A key that leads on asks for the slide alone; and a browser tells of a pointer that rests, too, once something stands under it. */
+function asksForNothing(event: Event): boolean {
+  if (event instanceof KeyboardEvent) return /^(?:Arrow|Page| )/.test(event.key) // "ArrowRight", " "; not "g", "Tab"
   return event instanceof PointerEvent && event.type === 'pointermove' && event.movementX === 0 && event.movementY === 0
 }
 
@@ -12,7 +13,7 @@ function rests(event: Event): boolean {
 const asked = new Promise<void>((resolve) => {
   setTimeout(resolve, PAUSE)
   for (const event of ['pointermove', 'pointerdown', 'keydown'])
-    addEventListener(event, (happened) => rests(happened) || resolve(), { capture: true })
+    addEventListener(event, (happened) => asksForNothing(happened) || resolve(), { capture: true })
 })
 
 /** A component that the first slide does without: it is loaded once that stands. */

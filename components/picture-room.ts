@@ -11,24 +11,35 @@ const heights = [180, 150, 120, 90, 64, 46, 36]
  */
 export function usePictureRoom(list: Readonly<Ref<HTMLElement | null>>, of: () => unknown): Readonly<Ref<number>> {
   const room = ref(heights[0] ?? 0)
+  /** The height of the list that the room was measured for: a slide that comes back is not measured again. */
+  let measuredFor = 0
 
   async function measure(): Promise<void> {
+    measuredFor = 0
     for (const height of [...heights, 0]) {
       // A slide that is not shown has no size, and keeps what was measured last.
       if (!list.value?.clientHeight) return
       room.value = height
       await nextTick()
-      if (list.value.scrollHeight <= list.value.clientHeight + 1) return
+      if (list.value.scrollHeight <= list.value.clientHeight + 1) break
     }
+    measuredFor = list.value?.clientHeight ?? 0
   }
 
-  let observer: ResizeObserver | undefined
-  onMounted(() => {
-    observer = new ResizeObserver(([entry]) => entry && entry.contentRect.height > 0 && void measure())
-    if (list.value) observer.observe(list.value)
-    void document.fonts.ready.then(measure)
+  const remeasure = (): void => void measure()
+  const observer = new ResizeObserver(() => {
+    const height = list.value?.clientHeight
+    if (height && height !== measuredFor) remeasure()
   })
-  onUnmounted(() => observer?.disconnect())
-  watch(of, () => void measure(), { flush: 'post' })
+  onMounted(() => {
+    if (list.value) observer.observe(list.value)
+    // A font is loaded when the first slide that needs it is shown.
+    document.fonts.addEventListener('loadingdone', remeasure)
+  })
+  onUnmounted(() => {
+    observer.disconnect()
+    document.fonts.removeEventListener('loadingdone', remeasure)
+  })
+  watch(of, remeasure, { flush: 'post' })
   return room
 }

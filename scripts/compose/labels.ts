@@ -1,5 +1,6 @@
 /** The deck's own words; what the report says is never in here. A language is a file in `labels/` and a line here. */
 
+import { remember } from '../remember.ts'
 import type { Briefing, Kind, LabelLanguage } from '../verify/verified.ts'
 import { ar } from './labels/ar.ts'
 import { en } from './labels/en.ts'
@@ -18,10 +19,10 @@ export type Labels = Words<typeof en>
 const labels = { en, fr, ar } satisfies Record<LabelLanguage, Labels>
 
 /** The labels of a deck's language: those of `ar` for `ar-EG`. In a language that has none, English; `verify` warns of it. */
-export function labelsOf(language: Briefing['language']): Labels {
+export const labelsOf = remember((language: Briefing['language']): Labels => {
   const base = new Intl.Locale(language).language
   return base in labels ? labels[base as LabelLanguage] : labels.en
-}
+})
 
 /** How a text of the language runs. */
 export function directionOf(language: Briefing['language']): 'ltr' | 'rtl' {

@@ -50,6 +50,20 @@ export const reorderings: readonly Mend[] = [
     ],
   },
   {
+    module: /\/@slidev\/client\/internals\/SlidesShow\.vue$/, // "internals/SlidesShow.vue"; not "internals/SlideWrapper.vue"
+    why: 'The slides beside the one that is shown are loaded with it and made once it is painted, and those behind the pause one by one.',
+    changes: [
+      [
+        '  preloadRoute(prevRoute.value)\n  preloadRoute(nextRoute.value)\n',
+        `  const beside = [prevRoute.value, nextRoute.value]
+  beside.forEach((route) => route.load())
+  requestAnimationFrame(() => setTimeout(() => beside.forEach(preloadRoute)))
+`,
+      ],
+      ['routes.forEach(preloadRoute)', 'routes.forEach((route, at) => setTimeout(() => preloadRoute(route), 40 * at))'],
+    ],
+  },
+  {
     module: /\/@slidev\/client\/internals\/Goto\.vue$/, // "internals/Goto.vue"; not "internals/Controls.vue"
     why: 'So that it takes what is typed, though the key that asks for it is the one that loads it.',
     changes: [['    input.value?.blur()\n  }\n})', '    input.value?.blur()\n  }\n}, { immediate: true })']],

@@ -25,6 +25,23 @@ export const mends: readonly Mend[] = [
     changes: [['id="slideshow"', 'id="slideshow" role="main"']],
   },
   {
+    module: /\/@slidev\/client\/internals\/SlidesShow\.vue$/, // the same
+    why: 'No slide moves out or in. Yet the one that goes stays for the two frames in which that would begin, over one before it.',
+    changes: [
+      ['const hasViewTransition = useViewTransition()', ''],
+      [
+        `<component
+    :is="(hasViewTransition && !isPrintMode && !hmrSkipTransition && !disableTransition) ? 'div' : TransitionGroup"
+    v-bind="(hmrSkipTransition || disableTransition || isPrintMode) ? {} : currentTransition"
+    id="slideshow"`,
+        '<div\n    id="slideshow"',
+      ],
+      ['    tag="div"\n', ''],
+      ['    @after-leave="onAfterLeave"\n', ''],
+      ['</component>', '</div>'],
+    ],
+  },
+  {
     module: /\/@slidev\/client\/internals\/Goto\.vue$/, // "client/internals/Goto.vue"; not "client/internals/Controls.vue"
     why: 'The box that leads to a slide by its number is read out though it is off the screen, and its list holds buttons (WCAG 1.3.1).',
     changes: [

@@ -29,8 +29,14 @@ const LARGEST = 50 * MEGABYTE
  */
 export async function readReport(path: string): Promise<Report> {
   const bytes = bytesOf(path)
-  return parseReport(bytes, basename(path), detectFormat(bytes, path))
+  if (last?.path === path && last.bytes.equals(bytes)) return last.report
+  const report = await parseReport(bytes, basename(path), detectFormat(bytes, path))
+  last = { path, bytes, report }
+  return report
 }
+
+/** The one that was read last: a live deck asks for it at each edit of its briefing, and a PDF takes a second. */
+let last: { readonly path: string; readonly bytes: Buffer; readonly report: Report } | undefined
 
 /**
  * The format of a report on the disk.
@@ -53,7 +59,7 @@ export async function parseReport(bytes: Uint8Array, file: string, format: Forma
   return { file, format, ...(title !== undefined && { title }), particulars, blocks }
 }
 
-function bytesOf(path: string): Uint8Array {
+function bytesOf(path: string): Buffer {
   checkFile(path)
   return readFileSync(path)
 }

@@ -1,5 +1,6 @@
 /** How wide a text is set in the deck's own fonts, and on how many lines it comes, before a browser has seen it. */
 
+import { remember } from '../remember.ts'
 import { metrics } from './metrics.ts'
 
 export type Face = keyof typeof metrics
@@ -27,7 +28,9 @@ const others: readonly (readonly [RegExp, number])[] = [
 
 /** The width of a text in px. */
 export function widthOf(text: string, size: number, face: Face = 'text'): number {
-  return [...text].reduce((sum, character) => sum + size * widthOfOne(character, face), 0)
+  let sum = 0
+  for (const character of text) sum += size * widthOfOne(character, face)
+  return sum
 }
 
 function widthOfOne(character: string, face: Face): number {
@@ -38,9 +41,10 @@ function widthOfOne(character: string, face: Face): number {
 const RESERVE = 0.99
 
 /** On how many lines a text comes in a column; a word that is wider than that is broken. */
-export function countLines(text: string, size: number, width: number, face: Face = 'text'): number {
-  return fillLines(text.split(BREAK), size, width * RESERVE, face).length
-}
+export const countLines = remember(
+  (text: string, size: number, width: number, face?: Face): number =>
+    fillLines(text.split(BREAK), size, width * RESERVE, face).length,
+)
 
 /** Where a line may end. Matches " "; not U+00A0. */
 const BREAK = /[ \t\n\r\u2003\u2009]+/

@@ -1,3 +1,4 @@
+import { rememberOf } from '../remember.ts'
 import { describePlace } from '../read/describe-place.ts'
 import type { Block, Report } from '../read/report.ts'
 import { foldText, type Folded } from './fold-text.ts'
@@ -19,7 +20,7 @@ export interface ReportIndex {
 }
 
 /** Folds the report once, for all searches. */
-export function indexReport({ file, blocks }: Report): ReportIndex {
+export const indexReport = rememberOf(({ file, blocks }: Report): ReportIndex => {
   const folded = blocks.map((block) => foldText(block.text))
   const texts = folded.map(({ text }) => text)
   const starts: number[] = []
@@ -30,7 +31,7 @@ export function indexReport({ file, blocks }: Report): ReportIndex {
   }
   const headings = blocks.filter(({ kind }) => kind === 'heading').map(({ section, text }) => [section, text] as const)
   return { file, blocks, folded, text: texts.join('\n'), flat: texts.join(' '), starts, headings: new Map(headings) }
-}
+})
 
 /** The number of the block in which an offset lies, given where each block begins. */
 export function blockAt(starts: readonly number[], offset: number): number {

@@ -18,6 +18,8 @@ import { checkVoices } from './statements/check-voices.ts'
 import { checkWords } from './statements/check-words.ts'
 import { listStatements } from './statements/list-statements.ts'
 import { namesIn, vocabularyOf, type Vocabulary } from './statements/names.ts'
+import type { ReadText } from './statements/read-text.ts'
+import type { Statement, StatementFinding } from './statements/statement.ts'
 import { readUnits } from './statements/unit-readings.ts'
 import { verifyDigits } from './statements/verify-digits.ts'
 
@@ -34,20 +36,20 @@ export function verifyStatements(context: CheckContext): Problem[] {
   const { published } = briefing.source
   const units = bearing.filter(({ path }) => path[0] === 'units')
   const readings = readUnits(units, report, published)
-  const ofStatements = listStatements(briefing, items)
-    .filter((statement) => statement.items.every((item) => bearing.includes(item)))
-    .flatMap((statement) => [
-      ...checkNumbers(statement, report),
-      ...checkDates(statement, report, published),
-      ...checkWords(statement, report, words, known, readings),
-      ...checkModality(statement, report),
-      ...checkContraries(statement, report),
-      ...checkRoles(statement, report),
-      ...checkBindings(statement, report),
-      ...checkScope(statement, report),
-      ...checkTimes(statement, report),
-      ...checkRates(statement, report),
-    ])
+  const statements = listStatements(briefing, items).filter(({ items: rests }) => rests.every((item) => bearing.includes(item)))
+  const about = JSON.stringify([[...known], units.map(({ item }) => item)])
+  const ofStatements = onceEach(statements, report.all, about, (statement) => [
+    ...checkNumbers(statement, report),
+    ...checkDates(statement, report, published),
+    ...checkWords(statement, report, words, known, readings),
+    ...checkModality(statement, report),
+    ...checkContraries(statement, report),
+    ...checkRoles(statement, report),
+    ...checkBindings(statement, report),
+    ...checkScope(statement, report),
+    ...checkTimes(statement, report),
+    ...checkRates(statement, report),
+  ])
   const findings = [
     ...ofStatements,
     ...checkItemDates(context, report),
@@ -59,6 +61,34 @@ export function verifyStatements(context: CheckContext): Problem[] {
   ]
   return settleAsserts(findings, briefing, tree)
 }
+
+/**
+ * What the rules find of each statement. It depends on the statement, with the items that it rests on, on the report, and on whom
+ * that is about: a statement of which nothing has changed since the briefing was last verified is not checked again.
+ *
+ * @param about whom the report is about, and its units
+ */
+function onceEach(
+  statements: readonly Statement[],
+  report: readonly ReadText[],
+  about: string,
+  check: (statement: Statement) => readonly StatementFinding[],
+): readonly StatementFinding[] {
+  const last = checked.get(report)
+  const before = last?.about === about ? last.found : undefined
+  const found = statements.map((statement) => {
+    const key = JSON.stringify(statement)
+    return [key, before?.get(key) ?? check(statement)] as const
+  })
+  checked.set(report, { about, found: new Map(found) })
+  return found.flatMap(([, findings]) => findings)
+}
+
+/** What was found in the briefing that was last verified against a report. */
+const checked = new WeakMap<
+  readonly ReadText[],
+  { readonly about: string; readonly found: ReadonlyMap<string, readonly StatementFinding[]> }
+>()
 
 /** Whom the report is about, who speaks in it and who published it. */
 function knownNames({ briefing: { source }, report }: CheckContext, words: Vocabulary): ReadonlySet<string> {

@@ -1,5 +1,7 @@
 import { Document, Scalar, visit } from 'yaml'
+import { rememberBy, rememberOf } from '../remember.ts'
 import { escapeFrontmatter } from './escape.ts'
+import type { EscapeRule } from './escape-rules.ts'
 import { frontmatterRules } from './frontmatter-rules.ts'
 import { plainText } from './text-rules.ts'
 
@@ -12,6 +14,14 @@ import { plainText } from './text-rules.ts'
  * @param rules what would be seen
  */
 export function writeFrontmatter(data: Readonly<Record<string, unknown>>, rules = frontmatterRules): string {
+  return writing(rules)(data)
+}
+
+const writing = rememberOf((rules: readonly EscapeRule[]) =>
+  rememberBy(JSON.stringify, (data: Readonly<Record<string, unknown>>) => writeYaml(data, rules)),
+)
+
+function writeYaml(data: Readonly<Record<string, unknown>>, rules: readonly EscapeRule[]): string {
   const document = new Document(data, { version: '1.2', aliasDuplicateObjects: false })
   visit(document, {
     Scalar(_, node) {

@@ -6,6 +6,8 @@
  * in the context that it was made for.
  */
 
+import { remember } from '../remember.ts'
+
 /** Where markup can stand: what is inert in one of them is not in another. */
 export type Context = 'slide' | 'note' | 'statement' | 'label' | 'page' | 'css'
 
@@ -33,7 +35,8 @@ export class Markup<C extends Context> {
 export type Value<C extends Context> = string | number | Markup<C>
 
 /** Makes a template tag that escapes the text put into it. */
-export function templateFor<C extends Context>(escape: (text: string) => string) {
+export function templateFor<C extends Context>(escapeText: (text: string) => string) {
+  const escape = remember(escapeText)
   return (strings: TemplateStringsArray, ...values: readonly Value<C>[]): Markup<C> => {
     const sources = values.map((value) => (value instanceof Markup ? value.source : escape(String(value))))
     return Markup.trusted(String.raw({ raw: strings }, ...sources))

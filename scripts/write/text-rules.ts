@@ -27,6 +27,9 @@ export function plainText(text: string): string {
   return applyRules(textRules, closeDirections(text)).trim()
 }
 
+/** Any sign of direction: most texts have none. */
+const direction = /[\u202A-\u202E\u2066-\u2069]/ // U+202E; not "a"
+
 const popFormatting = '\u202C'
 const popIsolate = '\u2069'
 
@@ -41,6 +44,7 @@ const closers: ReadonlyMap<string, string> = new Map([
  * leaves out an end of what it did not begin. The end of an isolate ends the embeddings in it.
  */
 function closeDirections(text: string): string {
+  if (!direction.test(text)) return text
   const open: string[] = []
   const kept = [...text].filter((character) => {
     const closer = closers.get(character)

@@ -6,10 +6,9 @@ import { project, startBriefdeck } from '../briefdeck.ts'
 import { freePort } from '../free-port.ts'
 import type { Measurement } from './bench.ts'
 import { medianOf, runMeasured } from './run-measured.ts'
+import { subtitleWords } from './subtitle-words.ts'
 
 const RUNS = 11
-/** Two words of the shipped deck's subtitle that come and go. */
-const words = ['What an expert', 'What one expert'] as const
 
 /** How soon a saved briefing is seen, and how long report and briefing take to slides.md. */
 export async function measureLive(): Promise<readonly Measurement[]> {
@@ -44,11 +43,11 @@ async function measureEdit(): Promise<readonly Measurement[]> {
     )
     const page = await browser.newPage()
     await page.goto(`http://localhost:${port}/#/1`)
-    await page.getByText(words[0]).waitFor()
+    await page.getByText(subtitleWords[0]).waitFor()
     const briefing = join(folder, 'data', 'briefing.yaml')
     const times: number[] = []
     for (let run = 0; run < RUNS; run++) {
-      const [from, to] = run % 2 === 0 ? words : [words[1], words[0]]
+      const [from, to] = run % 2 === 0 ? subtitleWords : [subtitleWords[1], subtitleWords[0]]
       const began = performance.now()
       writeFileSync(briefing, readFileSync(briefing, 'utf8').replace(from, to))
       await page.waitForFunction((text) => document.querySelector('.slidev-page-1')?.textContent?.includes(text), to)

@@ -78,7 +78,7 @@ describe.each(['light', 'dark'] as const)('axe finds nothing in a %s browser', (
     await page.setViewportSize({ width: 1366, height: 768 })
     for (const number of [2, numberOf('arc')]) {
       await page.goto(`${site.url()}#/presenter/${number}`)
-      await page.locator('.slidev-presenter .slidev-layout >> nth=1').waitFor()
+      await page.locator('.slidev-presenter .slidev-layout:visible >> nth=1').waitFor()
       expect(await violationsOn(page), `presenter view of slide ${number}`).toEqual([])
     }
     await page.context().close()

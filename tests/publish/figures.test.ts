@@ -81,15 +81,18 @@ describe.each(['light', 'dark'] as const)('in a %s browser', (colorScheme) => {
   test('there is a dot for each person, of one size, and what is not certain is hollow', async () => {
     const { page, figures } = await openSlide(3, colorScheme)
     const counts = await figures.evaluateAll((all) =>
-      all.map((figure) => ['.dot:not(.hollow)', '.hollow', '.trail'].map((kind) => figure.querySelectorAll(kind).length)),
+      all.map((figure) =>
+        ['.filled', '.hollow', '.trail'].map((kind) => figure.querySelector(kind)?.getAttribute('d')?.split('M').length ?? 1),
+      ),
     )
-    expect(counts.slice(0, 3)).toEqual([
+    expect(counts.slice(0, 3).map((parts) => parts.map((count) => count - 1))).toEqual([
       [340, 0, 3],
       [90, 10, 0],
       [25, 5, 0],
     ])
-    const sizes = await page.locator('.dot:not(.hollow):visible').evaluateAll((dots) => dots.map((dot) => dot.getAttribute('r')))
-    expect(new Set(sizes).size).toBe(1)
+    const outlines = await page.locator('.filled:visible').evaluateAll((paths) => paths.map((path) => path.getAttribute('d')))
+    expect(outlines).toHaveLength(3)
+    expect(new Set(outlines.flatMap((outline) => outline?.match(/a[\d.]+/g))).size).toBe(1) // "a3.6"
     await page.close()
   })
 
@@ -130,8 +133,14 @@ test('where the direction is from right to left, a bar begins at the right', asy
   const crews = figures.nth(3)
   const [room, filled] = [await boxOf(crews.locator('.length-room')), await boxOf(crews.locator('.length-filled'))]
   expect(filled.x + filled.width).toBeCloseTo(room.x + room.width)
-  const field = figures.nth(0).locator('.dot-field')
-  expect((await boxOf(field.locator('.dot').first())).x).toBeGreaterThan((await boxOf(field.locator('.dot').nth(9))).x)
+  const [first, tenth] = await figures
+    .nth(0)
+    .locator('.filled')
+    .evaluate((path) => {
+      const places = [...(path.getAttribute('d')?.matchAll(/M([\d.]+)/g) ?? [])].map(([, x]) => Number(x)) // "M4.5"
+      return [0, 9].map((at) => new DOMPoint(places[at], 0).matrixTransform((path as SVGPathElement).getScreenCTM()!).x)
+    })
+  expect(first).toBeGreaterThan(tenth!)
   await page.close()
 })
 
@@ -144,6 +153,32 @@ test('pictures without room are left out, and come back', async () => {
   await label.evaluate((element) => element.style.removeProperty('min-height'))
   await page.locator('.slidev-page-3 .figure-row').evaluate((row) => row.style.removeProperty('max-height'))
   await expect.poll(() => figures.locator('.figure-picture').count()).toBe(4)
+  await page.close()
+})
+
+test('pictures are measured again when a font has come, but not when their slide comes back', async () => {
+  const { page, figures } = await openSlide(3)
+  const row = page.locator('.slidev-page-3 .figure-row')
+  const room = () => row.evaluate((list: HTMLElement) => Number.parseInt(list.style.getPropertyValue('--picture-room')))
+  const before = await room()
+  // Texts that take more room, as those of another font do, in a list of the same size.
+  await figures
+    .nth(0)
+    .locator('.figure-label')
+    .evaluate((label) => label.style.setProperty('min-height', '200px'))
+  await page.evaluate(() => document.fonts.dispatchEvent(new Event('loadingdone')))
+  await expect.poll(room).toBeLessThan(before)
+  await row.evaluate((list) => {
+    const changes: unknown[] = []
+    new MutationObserver((found) => changes.push(...found)).observe(list, { attributes: true, attributeFilter: ['style'] })
+    Object.assign(globalThis, { changes })
+  })
+  for (const key of ['ArrowRight', 'ArrowLeft']) {
+    await page.keyboard.press(key)
+    await figures.first().waitFor({ state: key === 'ArrowRight' ? 'hidden' : 'visible' })
+    await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))))
+  }
+  expect(await page.evaluate('changes.length')).toBe(0)
   await page.close()
 })
 

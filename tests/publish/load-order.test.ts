@@ -8,7 +8,7 @@ import { useShippedSite } from './shipped-site.ts'
 const require = createRequire(import.meta.url)
 const site = useShippedSite()
 
-test('what is put off comes with the first key, and takes what is typed after it', async () => {
+test('what is put off comes with the first key that asks for it, and takes what is typed after it', async () => {
   const page = await site.openPage()
   const asked: string[] = []
   page.on('request', (request) => asked.push(new URL(request.url()).pathname))
@@ -16,6 +16,8 @@ test('what is put off comes with the first key, and takes what is typed after it
   await page.locator('#slideshow .slidev-page-2:visible h1').waitFor()
   // As a browser does by itself for a pointer that rests.
   await page.evaluate(() => dispatchEvent(new PointerEvent('pointermove')))
+  await page.keyboard.press('ArrowRight')
+  await page.locator('#slideshow .slidev-page-3:visible h1').waitFor()
   await page.waitForTimeout(300)
   expect(asked.filter((path) => /controls/i.test(path))).toEqual([])
   await page.keyboard.press('g')
@@ -24,6 +26,33 @@ test('what is put off comes with the first key, and takes what is typed after it
   await page.keyboard.press('Enter')
   await page.locator('#slideshow .slidev-page-5:visible h1').waitFor()
   expect(asked.filter((path) => /controls/i.test(path))).not.toEqual([])
+  await page.context().close()
+})
+
+test('a slide goes in the frame in which the other comes, forward and backward', async () => {
+  const page = await site.openPage()
+  await page.goto(`${site.url()}#/2`)
+  await page.locator('#slideshow .slidev-page-2:visible h1').waitFor()
+  await page.evaluate(() => {
+    const shown: string[] = []
+    Object.assign(globalThis, { shown })
+    const look = (): void => {
+      const slides = [...document.querySelectorAll<HTMLElement>('#slideshow > .slidev-page')]
+      shown.push(
+        slides
+          .filter((slide) => slide.checkVisibility())
+          .map((slide) => slide.dataset['slidevNo'])
+          .join(' '),
+      )
+      requestAnimationFrame(look)
+    }
+    requestAnimationFrame(look)
+  })
+  await page.keyboard.press('ArrowRight')
+  await page.waitForFunction(`shown.at(-1) === '3'`)
+  await page.keyboard.press('ArrowLeft')
+  await page.waitForFunction(`shown.at(-1) === '2'`)
+  expect([...new Set(await page.evaluate<string[]>('shown'))].toSorted()).toEqual(['2', '3'])
   await page.context().close()
 })
 

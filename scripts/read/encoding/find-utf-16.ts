@@ -11,7 +11,7 @@ const LEAST_ZEROS = 0.05
 export function findUtf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
   const sample = bytes.subarray(0, SAMPLE)
   const zeros: [number, number] = [0, 0]
-  for (const [index, byte] of sample.entries()) if (byte === 0) zeros[index % 2 === 0 ? 0 : 1]++
+  for (let at = sample.indexOf(0); at >= 0; at = sample.indexOf(0, at + 1)) zeros[at % 2 === 0 ? 0 : 1]++
   const [high, low] = zeros
   const least = (sample.length / 2) * LEAST_ZEROS
   if (low > least && high <= low / 100) return 'utf-16le'

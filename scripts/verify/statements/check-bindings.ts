@@ -1,4 +1,5 @@
 import { emptyWords } from '../../draft/lexicons/openers.ts'
+import { rememberOf } from '../../remember.ts'
 import { counterpartsOf, type Passage } from './counterparts.ts'
 import { describe, restsOn } from './describe.ts'
 import type { ReadReport } from './grounds.ts'
@@ -132,17 +133,7 @@ function isSame(a: Part, b: Part): boolean {
   return a.key === b.key || (a.kind === 'word' && b.kind === 'word' && means(a.key, b.key))
 }
 
-const read = new WeakMap<object, readonly Part[]>()
-
-function partsOf(passage: Passage): readonly Part[] {
-  const known = read.get(passage)
-  if (known !== undefined) return known
-  const parts = findParts(passage)
-  read.set(passage, parts)
-  return parts
-}
-
-function findParts(passage: Passage): Part[] {
+const partsOf = rememberOf((passage: Passage): readonly Part[] => {
   const { tokens, text } = passage
   const { ownDates = [], counts = [] } = passage as Partial<ReadText>
   const dates = ownDates.map(({ date, says, start, end }): Part => ({
@@ -166,7 +157,7 @@ function findParts(passage: Passage): Part[] {
     [...placed, ...words].sort((a, b) => a.start - b.start),
     text,
   )
-}
+})
 
 /** "86 per cent", "86%": the measure is part of the number. */
 function lengthOfMeasure(after: string): number {

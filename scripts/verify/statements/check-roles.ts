@@ -1,3 +1,4 @@
+import { rememberOf } from '../../remember.ts'
 import { counterpartsOf, type Passage } from './counterparts.ts'
 import { describe, restsOn } from './describe.ts'
 import { framesOf, type Frame, type Role } from './frames.ts'
@@ -54,15 +55,7 @@ export function checkRoles(statement: Statement, report: ReadReport): StatementF
   })
 }
 
-const read = new WeakMap<object, readonly Frame[]>()
-
-function framesIn(passage: Passage): readonly Frame[] {
-  const known = read.get(passage)
-  if (known !== undefined) return known
-  const frames = framesOf(passage.tokens, passage.text)
-  read.set(passage, frames)
-  return frames
-}
+const framesIn = rememberOf(({ tokens, text }: Passage): readonly Frame[] => framesOf(tokens, text))
 
 /** The other frame as the verb of the first one would tell it; `undefined` where they tell of different things. */
 function counterpart({ verb, roles }: Frame, other: Frame, isFree: boolean): Frame | undefined {

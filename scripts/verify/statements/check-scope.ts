@@ -1,5 +1,6 @@
 import { determiners } from '../../draft/grammar/words.ts'
 import { emptyWords } from '../../draft/lexicons/openers.ts'
+import { rememberOf } from '../../remember.ts'
 import { onlyWords, partWords } from '../lexicons/quantities.ts'
 import { counterpartsOf, type Passage } from './counterparts.ts'
 import { describe, restsOn } from './describe.ts'
@@ -29,9 +30,7 @@ export function checkScope(statement: Statement, report: ReadReport): StatementF
   })
 }
 
-function partsIn(quote: ReadText): Part[] {
-  return [...partsOf(quote), ...partsBehind(quote)]
-}
+const partsIn = rememberOf((quote: ReadText): readonly Part[] => [...partsOf(quote), ...partsBehind(quote)])
 
 /** Letters from "of which" to the number that follows. */
 const CLOSE = 40

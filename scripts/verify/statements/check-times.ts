@@ -1,5 +1,6 @@
 import { months } from '../../draft/lexicons/months.ts'
 import { emptyWords } from '../../draft/lexicons/openers.ts'
+import { rememberOf } from '../../remember.ts'
 import { counterpartsOf, type Passage } from './counterparts.ts'
 import { describe, restsOn } from './describe.ts'
 import type { ReadReport } from './grounds.ts'
@@ -64,8 +65,8 @@ interface Time {
   readonly isDate: boolean
 }
 
-function timesIn({ tokens, text }: Passage): Time[] {
-  return tokens.flatMap(({ lower, end }, index) => {
+const timesIn = rememberOf(({ tokens, text }: Passage): readonly Time[] =>
+  tokens.flatMap(({ lower, end }, index) => {
     if (!sides.has(lower) && !/^(?:when|between|in|on|following)$/.test(lower)) return []
     if (amount.test(text.slice(end))) return []
     const next = tokens[index + 1]
@@ -80,8 +81,8 @@ function timesIn({ tokens, text }: Passage): Time[] {
         isDate: day !== '' || months.some((month) => month === followed?.text),
       },
     ]
-  })
-}
+  }),
+)
 
 function nameOf(token: Token | undefined): string {
   return token?.stem ?? ''

@@ -1,5 +1,6 @@
 import { latinPattern } from '../../draft/latin-pattern.ts'
 import { emptyWords } from '../../draft/lexicons/openers.ts'
+import { rememberOf } from '../../remember.ts'
 import type { ReadReport } from './grounds.ts'
 import { saidBy } from './meanings.ts'
 import type { ReadText } from './read-text.ts'
@@ -25,15 +26,11 @@ const NEAR_BEST = 0.75
  * said or stands on the cover the sentences of the report that have most of its words, where one has half of them.
  */
 export function counterpartsOf(statement: Statement, report: ReadReport): readonly Counterpart[] {
-  const known = found.get(statement)
-  if (known !== undefined) return known
-  const counterparts = findCounterparts(statement, report)
-  found.set(statement, counterparts)
-  return counterparts
+  return foundIn(report)(statement)
 }
 
 /** Several checks ask for those of each statement, one after the other. */
-const found = new WeakMap<Statement, readonly Counterpart[]>()
+const foundIn = rememberOf((report: ReadReport) => rememberOf((statement: Statement) => findCounterparts(statement, report)))
 
 function findCounterparts(statement: Statement, report: ReadReport): readonly Counterpart[] {
   const { quotes, near } = report.groundsOf(statement)

@@ -3,6 +3,7 @@ import type { Clock } from '../../draft/dates.ts'
 import { sentencesOf } from '../../draft/sentences.ts'
 import { findUnitNames, type UnitName } from '../../draft/unit-names.ts'
 import type { Block, Report } from '../../read/report.ts'
+import { remember, rememberOf } from '../../remember.ts'
 import type { CheckContext, LocatedItem } from '../check.ts'
 import { placeSentences, type PlacedSentence } from '../cut-sentences.ts'
 import { findPassage } from '../find-passage.ts'
@@ -52,12 +53,10 @@ export class ReadReport {
     const { blocks } = context.report
     this.#context = context
     this.#clock = published === undefined ? {} : { published }
-    this.sentences = Map.groupBy(readSentences(context.report, published), ({ sentence }) => sentence.block.id)
-    this.all = blocks.map((block) => {
-      const dates = this.sentences.get(block.id)?.flatMap((sentence) => sentence.dates)
-      return new ReadText(block.text, { clock: this.#clock, block, ...(dates && { dates }) })
-    })
-    this.#blocks = new Map(blocks.map(({ id }, at) => [id, this.all[at]!]))
+    const { sentences, all } = readingsOf(context.report)(published)
+    this.sentences = sentences
+    this.all = all
+    this.#blocks = new Map(blocks.map(({ id }, at) => [id, all[at]!]))
   }
 
   /** The text of a statement. */
@@ -170,6 +169,19 @@ export class ReadReport {
 function bare(text: string): string {
   return foldText(text.trim().replace(/\.$/, '')).text // "It closed."; not "Why?"
 }
+
+/** What a report is read as, whatever its briefing says: a live deck has a new briefing with each edit, and the same report. */
+const readingsOf = rememberOf((report: Report) =>
+  remember((published: string | undefined) => {
+    const clock = published === undefined ? {} : { published }
+    const sentences = Map.groupBy(readSentences(report, published), ({ sentence }) => sentence.block.id)
+    const all = report.blocks.map((block) => {
+      const dates = sentences.get(block.id)?.flatMap((sentence) => sentence.dates)
+      return new ReadText(block.text, { clock, block, ...(dates && { dates }) })
+    })
+    return { sentences, all }
+  }),
+)
 
 /** Reads the report as the draft does: who says each sentence, and what its dates are. */
 function readSentences(report: Report, published: string | undefined): ReadSentence[] {

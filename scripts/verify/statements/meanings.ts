@@ -6,6 +6,10 @@ import { stemOf } from './tokens.ts'
 type Others = ReadonlyMap<string, readonly ReadonlySet<string>[]>
 
 const same: Others = gathered(linesOf(equivalents).map((line) => [line, line]))
+/** The same, all lines together. */
+const equals: ReadonlyMap<string, readonly string[]> = new Map(
+  [...same].map(([stem, lines]) => [stem, [...new Set(lines.flatMap((others) => [...others]))]]),
+)
 const contrary: Others = gathered(sidesOf(opposites))
 const converse: Others = gathered(sidesOf(converses))
 
@@ -16,7 +20,7 @@ export function means(a: string, b: string): boolean {
 
 /** Whether one of a set of stems says what this one does. */
 export function saidBy(stem: string, stems: ReadonlySet<string>): boolean {
-  return stems.has(stem) || same.get(stem)?.some((others) => !others.isDisjointFrom(stems)) === true
+  return stems.has(stem) || equals.get(stem)?.some((other) => stems.has(other)) === true
 }
 
 /** Whether two stems say the contrary of each other. */

@@ -1,4 +1,5 @@
 import { emptyWords } from '../../draft/lexicons/openers.ts'
+import { rememberOf } from '../../remember.ts'
 import { sameNames } from '../lexicons/names.ts'
 import { ReadText } from './read-text.ts'
 import type { Token } from './tokens.ts'
@@ -12,7 +13,7 @@ export interface Vocabulary {
 }
 
 /** Reads all words of a report. */
-export function vocabularyOf(texts: readonly ReadText[]): Vocabulary {
+export const vocabularyOf = rememberOf((texts: readonly ReadText[]): Vocabulary => {
   const tokens = texts.flatMap((text) => text.tokens)
   const inner = tokens.filter(({ isFirst }) => !isFirst)
   return {
@@ -20,7 +21,7 @@ export function vocabularyOf(texts: readonly ReadText[]): Vocabulary {
     capital: new Set(inner.filter(({ isCapital }) => isCapital).map(({ lower }) => lower)),
     small: new Set(tokens.filter(({ isCapital }) => !isCapital).map(({ lower }) => lower)),
   }
-}
+})
 
 /** The names of a text: runs of words with capitals, in small letters. */
 export function namesIn(text: string, words: Vocabulary): string[] {
@@ -43,7 +44,7 @@ export function runsOf(tokens: readonly Token[], text: string, words: Vocabulary
 }
 
 /** The words that mean something by themselves, dates and numbers aside. */
-export function contentOf({ ownDates, numerals, tokens }: ReadText): Token[] {
+export const contentOf = rememberOf(({ ownDates, numerals, tokens }: ReadText): readonly Token[] => {
   const aside = [...ownDates, ...numerals]
   return tokens.filter(
     ({ start, end, lower, text: word }) =>
@@ -51,7 +52,7 @@ export function contentOf({ ownDates, numerals, tokens }: ReadText): Token[] {
       && !(emptyWords.has(lower) && !isAllCapital(word)) // "US"; not "us"
       && (word.length > 1 || isAllCapital(word)),
   )
-}
+})
 
 /** Whether words are a name; `undefined` where only a sentence's beginning gives one a capital, and the report has it nowhere. */
 export function isNameIn([first, ...more]: readonly Token[], { capital, small }: Vocabulary): boolean | undefined {
@@ -86,13 +87,14 @@ function isSame({ lower, stem, isCapital }: Token, other: Token): boolean {
 
 /** A country and its people: "Iran" and "Iranian", "Mali" and "Malians"; not "Niger" and "Nigeria". */
 function isSameName(a: string, b: string): boolean {
-  const [short, long] = a.length < b.length ? [a, b] : [b, a]
-  const ending = long.startsWith(short) ? long.slice(short.length) : undefined
-  return (
-    (short.length > 3 && ending !== undefined && /^(?:s|n|ns|an|ans|ian|ians|i|is|ese|ish)$/.test(ending))
-    || sameNames.get(a)?.includes(b) === true
-  )
+  return isPeopleOf(a, b) || isPeopleOf(b, a) || sameNames.get(a)?.includes(b) === true
 }
+
+function isPeopleOf(people: string, country: string): boolean {
+  return country.length > 3 && people.startsWith(country) && endings.has(people.slice(country.length))
+}
+
+const endings: ReadonlySet<string> = new Set(['s', 'n', 'ns', 'an', 'ans', 'ian', 'ians', 'i', 'is', 'ese', 'ish'])
 
 function isAllCapital(text: string): boolean {
   return text === text.toUpperCase() && text !== text.toLowerCase()

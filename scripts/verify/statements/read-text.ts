@@ -20,6 +20,7 @@ export class ReadText {
   #tokens: readonly Token[] | undefined
   #stems: ReadonlySet<string> | undefined
   #numerals: readonly Numeral[] | undefined
+  #counts: readonly Numeral[] | undefined
   #dates: readonly FoundDate[] | undefined
   #ownDates: readonly FoundDate[] | undefined
 
@@ -55,7 +56,9 @@ export class ReadText {
   /** The numbers that are no part of a date: the "9" of "9 January" counts nothing. In a row a year may be a cell like others. */
   get counts(): readonly Numeral[] {
     if (this.block?.kind === 'row') return this.numerals
-    return this.numerals.filter(({ start, end }) => !this.ownDates.some((date) => start >= date.start && end <= date.end))
+    return (this.#counts ??= this.numerals.filter(
+      ({ start, end }) => !this.ownDates.some((date) => start >= date.start && end <= date.end),
+    ))
   }
 }
 

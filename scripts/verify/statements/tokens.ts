@@ -1,4 +1,5 @@
 import { stemmer } from 'stemmer'
+import { remember } from '../../remember.ts'
 
 /** A word of a text: letters, with an apostrophe inside or not. Numbers are numerals, and no words. */
 export interface Token {
@@ -121,8 +122,8 @@ export function stemOf(lower: string): string {
 }
 
 /** The words of a text in order. */
-export function tokensOf(text: string): Token[] {
-  return [...text.matchAll(word)].map((match) => {
+export const tokensOf = remember((text: string): readonly Token[] =>
+  [...text.matchAll(word)].map((match) => {
     const lower = match[0].toLowerCase().replace(/[’']s?$/u, '') // "organisation’s", "members’"; not "as"
     return {
       text: match[0],
@@ -133,5 +134,5 @@ export function tokensOf(text: string): Token[] {
       isCapital: lower.charAt(0) !== match[0].charAt(0),
       isFirst: opening.test(text.slice(Math.max(0, match.index - AROUND), match.index)),
     }
-  })
-}
+  }),
+)

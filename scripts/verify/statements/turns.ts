@@ -1,5 +1,6 @@
 import { months } from '../../draft/lexicons/months.ts'
 import { emptyWords } from '../../draft/lexicons/openers.ts'
+import { rememberOf } from '../../remember.ts'
 import { bounds, hedges, negators } from '../lexicons/modality.ts'
 import { means } from './meanings.ts'
 import type { ReadText } from './read-text.ts'
@@ -45,7 +46,22 @@ export function isBefore({ token }: Turn, foci: readonly Token[], tokens: readon
   return share(near, foci)
 }
 
-export function turnsIn(tokens: readonly Token[], text: string, test: Test): Turn[] {
+/**
+ * The words of a text for which a test holds, with what they speak of.
+ *
+ * @param tokens all words of the text
+ */
+export function turnsIn(tokens: readonly Token[], text: string, test: Test): readonly Turn[] {
+  const known = turnsOf(tokens)
+  const turns = known.get(test) ?? findTurns(tokens, text, test)
+  known.set(test, turns)
+  return turns
+}
+
+/** By its words what each test finds in a text: it is held against several statements, by several rules. */
+const turnsOf = rememberOf((_: readonly Token[]) => new Map<Test, readonly Turn[]>())
+
+function findTurns(tokens: readonly Token[], text: string, test: Test): readonly Turn[] {
   return tokens.flatMap((token, at) => {
     if (!test(token, text)) return []
     const after = stretch(tokens.slice(at + 1, at + 1 + REACH), text, token.end)

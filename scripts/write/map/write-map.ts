@@ -1,4 +1,5 @@
 import type { Deck, MapSlide, MapUnit } from '../../compose/deck.ts'
+import { rememberBy } from '../../remember.ts'
 import { widthOf } from '../../typeset/text-width.ts'
 import { breakLines } from '../text-width.ts'
 import { frameFor, projectionFor } from './frame.ts'
@@ -31,6 +32,11 @@ export function writeMap(
   slide: MapSlide,
   references: Deck['references'],
 ): { readonly block: string; readonly marks: readonly MapMark[] } {
+  const { block, marks } = drawnOf(slide)
+  return { block, marks: marks.map(({ id, ...mark }) => ({ number: references[id]!.number, ...mark })) }
+}
+
+const drawnOf = rememberBy(JSON.stringify, (slide: MapSlide) => {
   const frame = frameFor(slide.units.flatMap(({ places }) => places))
   const projection = projectionFor(frame)
   const stood = slide.units.flatMap((unit) => marksOf(unit.places, projection).map((mark) => ({ unit, mark })))
@@ -40,11 +46,11 @@ export function writeMap(
   return {
     block: writeMapBlock({ ...frame, centre: [...frame.centre], ...groundOf(slide.units) }),
     marks: stood.map(({ unit: { id, status } }, index) => ({
-      number: references[id]!.number,
+      id,
       ...markOf(status, points[index]!, names[index]!, placed[index]),
     })),
   }
-}
+})
 
 function groundOf(units: readonly MapUnit[]): Pick<MapBlock, 'countries' | 'regions'> {
   return {
