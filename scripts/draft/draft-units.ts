@@ -7,6 +7,7 @@ import { upperFirst } from './standing.ts'
 import type { Told } from './told-by-phrases.ts'
 import { tellRows, tellStatuses } from './told-statuses.ts'
 import { mentionsOf } from './unit-mentions.ts'
+import { withoutOnlookers } from './unit-onlookers.ts'
 import { holding } from './unit-status.ts'
 import { type UnitName, findUnitNames } from './unit-names.ts'
 
@@ -24,7 +25,7 @@ export function draftUnits(
   takeId: TakeId,
 ): DraftedUnits {
   const sentences = annotated.map(({ sentence }) => sentence)
-  const names = findUnitNames(report, sentences)
+  const names = withoutOnlookers(findUnitNames(report, sentences), annotated)
   const nouns = new Set(names.map((name) => name.noun))
   const told = [...tellRows(report, names), ...tellStatuses(sentences, names, published)]
   // "Leeds" of "Leeds branch", where all are branches; "Pemba treatment centre" has to stay whole.

@@ -64,6 +64,7 @@ function readStatuses(
   let subject: UnitName | undefined
   let last: Sentence | undefined
   let around: readonly UnitName[] = []
+  let named: readonly UnitName[] = []
   return sentences.map((sentence) => {
     const { block } = sentence
     const text = saidPlainly(sentence.text)
@@ -83,12 +84,15 @@ function readStatuses(
       ?? mentions.findLast(({ start }) => !where.test(text.slice(0, start)))?.unit
       ?? only(mentions)
     around = mentions.length > 0 ? mentions.map(({ unit }) => unit) : around
-    const heard = { text, mentions, topic, clock }
+    // “People leave; they do not move”: of whom the speaker spoke.
+    const heard = { text, mentions, topic: /^["“](?!(?:It|They|We) )/.test(text) ? undefined : topic, clock }
+    const isNear = topic !== undefined && told !== '' && named.includes(topic)
+    named = mentions.map(({ unit }) => unit)
     const counted = mentions.length < 2 && subject !== undefined ? countedOverTime(told, text) : undefined
     const numbered: Told[] =
       counted === undefined || subject === undefined ? [] : [{ status: counted, unit: subject, quote: text, isWeak: true }]
     return {
-      sensed: quoted([...bySense(heard), ...numbered]),
+      sensed: quoted([...bySense(heard, isNear), ...numbered]),
       phrased: quoted(byPhrases(heard)),
       sharing: sharingIn(text, mentions),
     }
@@ -133,8 +137,8 @@ interface Heard {
 }
 
 /** By the sense of its words. */
-function bySense({ text, mentions, topic, clock }: Heard): Told[] {
-  return tellBySense(text, mentions, topic).flatMap(({ isSince, ...each }) => {
+function bySense({ text, mentions, topic, clock }: Heard, isNear: boolean): Told[] {
+  return tellBySense(text, mentions, topic, isNear).flatMap(({ isSince, ...each }) => {
     const start = mentions.find(({ unit }) => unit === each.unit)?.start
     if (start !== undefined && doubtBefore.test(text.slice(0, start))) return []
     const since = isSince ? sinceFor(text, text.length, clock) : undefined

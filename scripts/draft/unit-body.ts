@@ -2,10 +2,12 @@
 
 import type { Report } from '../read/report.ts'
 import { months, weekdays } from './lexicons/months.ts'
-import { bodies, continents, wholes } from './lexicons/no-units.ts'
+import { foreignWholes } from './lexicons/foreign-kinds.ts'
+import { bodies, continents, owners, wholes } from './lexicons/no-units.ts'
 import { latinPattern } from './latin-pattern.ts'
 import type { Sentence } from './sentences.ts'
 import type { Candidate } from './unit-candidates.ts'
+import { withoutForm } from './unit-companies.ts'
 import { name, withoutLead } from './unit-words.ts'
 
 const dates = `(?:${[...months, ...weekdays].map(capitalised).join('|')})`
@@ -68,32 +70,58 @@ const selfNamed = latinPattern(
   'gu',
 )
 
+/** What a body is called short. Matches "Open Wells (OW)", "The federation (FdL from here on)", "Marlowe Foods plc (the Group)". */
+const shortened = latinPattern(
+  `(?<name>${name}|[Tt]he (?:${[...owners].join('|')})) \\((?:hereafter )?[“"]?(?<short>\\p{Lu}[\\p{L}]{1,6}|the \\p{Lu}\\p{Ll}+)[”"]?(?:,? (?:from here on|hereafter|below))?\\)`,
+  'gu',
+)
+
+const ofPart =
+  /\b(?:Unit|Cell|Wing|Branch|Section|Team|Desk|Command|Directorate|Division|Committee|Office|Department|Bureau|Brigade|Battalion|Province|Chapter|Laboratory|Academy)$/
+
 /** The body itself, by the names that the report's title and first sentences give it. */
-export function namesOfBody({ title = '' }: Report, sentences: readonly Sentence[]): ReadonlySet<string> {
+export function namesOfBody({ title = '', blocks }: Report, sentences: readonly Sentence[]): ReadonlySet<string> {
   const first = sentences
     .filter(({ block }) => block.kind !== 'item')
     .slice(0, 6)
     .map(({ text }) => text)
     .join(' ')
-  const long = [
-    ...first.matchAll(latinPattern(`(?<name>${name}) \\((?:hereafter )?(?<short>[\\p{Lu}][\\p{L}]{1,6})\\)`, 'gu')),
-  ].slice(0, 1)
-  const isPart = (given: string): boolean =>
-    /\b(?:Unit|Cell|Wing|Branch|Section|Team|Desk|Command|Directorate|Division|Committee|Office|Department|Bureau|Brigade|Battalion|Province|Chapter|Laboratory|Academy)$/.test(
-      given,
-    )
-  const given = long
-    .filter(({ groups }) => !isPart(groups?.['name'] ?? ''))
-    .flatMap(({ groups }) => [groups?.['name'] ?? '', groups?.['short'] ?? ''])
+  const [long] = [...first.matchAll(shortened)].map(({ groups }) => [groups?.['name'] ?? '', groups?.['short'] ?? ''] as const)
+  const given = long === undefined || ofPart.test(long[0]) ? [] : long.filter((each) => !/^[Tt]he /.test(each))
   const called = [...first.matchAll(selfNamed)].map(({ groups }) => groups?.['name'] ?? '')
   const titled = (title.match(latinPattern(name, 'gu')) ?? []).flatMap((each) => [each, each.replace(/^.* of (?:the )?/, '')]) // "Descent of Veldair"
+  const text = blocks.map((block) => block.text).join('\n')
   return new Set(
-    [...given, ...called, ...titled, ...title.split(/: | – | — /)].map((each) =>
-      withoutLead(each)
+    [...given, ...called, ...titled, ...inOtherWords(text, title, given), ...title.split(/: | – | — /)].map((each) =>
+      withoutForm(withoutLead(each))
         .toLowerCase()
         .replace(/[’']s\b.*$/, ''),
     ),
   )
+}
+
+const names = latinPattern(name, 'gu')
+
+/** The body by other names: those of which its short name has the letters, and those in another language that share a word with the title. */
+function inOtherWords(text: string, title: string, given: readonly string[]): string[] {
+  const shorts = given.filter((each) => /^\p{Lu}\p{L}*\p{Lu}$/u.test(each)).map((each) => each.toLowerCase())
+  const foreign = latinPattern(`\\b(?:${foreignWholes.join('|')}) .*?(?<own>\\p{Lu}[\\p{L}’-]{3,})$`, 'u')
+  return (text.match(names) ?? []).map(withoutLead).filter((each) => {
+    const own = foreign.exec(each)?.groups?.['own']
+    return (
+      shorts.includes(initialsOf(each))
+      || (own !== undefined && !title.includes(each) && title.split(/[^\p{L}-]+/u).includes(own))
+    )
+  })
+}
+
+/** "fdl" of "Federación del Litoral", "ahn" of "Austral Hospital Network". */
+function initialsOf(each: string): string {
+  return each
+    .split(/[ -]/)
+    .filter((word) => !/^(?:of|the|and|for)$/.test(word))
+    .map((word) => word.charAt(0).toLowerCase())
+    .join('')
 }
 
 /** "The National Statistics Authority", which goes on as "the Authority"; and "Asia", which is no part. */

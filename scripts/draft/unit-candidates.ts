@@ -67,6 +67,11 @@ const othersBefore = latinPattern(
   /\b(?:rival|enem\p{L}+|opponent\p{L}*|predecessor|compet\p{L}+|government’s|state’s|ministry’s|university’s|institute’s|hospital’s|regulator’s|city’s|council’s|[Pp]olice|[Aa]rmy|[Gg]overnment)(?:['’]s(?: \p{L}+)?)?,? (?:the )?$|\b[Aa]ccording to (?:the )?$/u,
 )
 
+/** Where a team plays, and what nobody's part is. Matches "promoted to the " before "national league", "plays in the "; not "attacked the ". */
+const playedBefore =
+  /\b(?:promot\w+|relegat\w+|admi\w+|with(?:drawn|drew|drawal)|dropped|return\w*|r[io]se|went (?:up|down)|climbed|qualif\w+|exclu\w+|expelled|readmitted) (?:\w+ )?(?:to|from|into|out of|for) (?:the |an? )?$|\b(?:top|bottom|foot|head|half|middle|matches|games?|champions?|winners?|title|season|clubs|teams|sides) (?:of|in) (?:the |an? )?$|\b(?:play|compete|finish|rank|stand)(?:s|ed|ing)? (?:\w+ )?in (?:the |an? )?$|\bwon (?:the |an? )?$/
+const competition = /(?:^| )league$|^(?:first|second|third|fourth|premier|top|upper|lower|national) (?:division|tier)$/i // "Prairie League", "second division"; not "Timber division"
+
 /** Matches "Belgian", "Swedish"; not "Leeds". */
 const demonym = latinPattern(/^\p{Lu}\p{L}+(?:an|ish|ese)$/u)
 
@@ -99,6 +104,7 @@ function namesNone(text: string, { index, groups = {}, ...match }: RegExpExecArr
     || /^arms |\bLaboratory (?:of|for|\p{Lu})/u.test(match[0]) // "laid down their arms in Hull", "the Laboratory Service was"
     || isOthers
     || isForeign
+    || (competition.test(purpose || `${withoutLead(name)} ${noun ?? ''}`) && playedBefore.test(before))
     || (noun === 'side' && /\bon (?:the )?$/.test(before)) // "on the Niger side"
     || isCount
     || (places !== undefined && mayBePlaces.has(singularOf(nouns ?? ''))) // "provinces in Libya and the Sahel"
@@ -132,7 +138,7 @@ function candidatesOf(groups: Readonly<Record<string, string | undefined>>): Can
   } = groups
   const one = (noun ?? singularOf(nouns ?? '')).toLowerCase()
   const isCapital = noun !== undefined && /^\p{Lu}/u.test(noun)
-  if (whole !== undefined) return [{ name: whole, full: whole, noun: whole.split(' ')[0]?.toLowerCase() ?? '' }]
+  if (whole !== undefined) return [{ name: whole, full: whole, noun: kindOf(whole) }]
   if (purpose !== undefined) return [{ name: purpose, full: purpose, noun: purpose.split(' ').at(-1) ?? '' }]
   if (role !== undefined && given !== undefined) {
     const bare = withoutLead(given)
@@ -157,4 +163,10 @@ function candidatesOf(groups: Readonly<Record<string, string | undefined>>): Can
   return [
     { name: number === undefined ? bare : full, full, noun: one === '' ? 'unit' : one, ...(also !== undefined && { also }) },
   ]
+}
+
+/** "unit" of "Mobile Unit North"; the first word where none is a noun for parts. */
+function kindOf(whole: string): string {
+  const words = whole.toLowerCase().split(' ')
+  return words.find((word) => singularOf(word) === word) ?? words[0] ?? ''
 }

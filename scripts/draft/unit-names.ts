@@ -4,10 +4,12 @@ import { placedNouns } from './lexicons/units.ts'
 import type { Sentence } from './sentences.ts'
 import { type Candidate, candidatesIn } from './unit-candidates.ts'
 import { officialWords } from './lexicons/outsiders.ts'
-import { outsidersIn } from './unit-outsiders.ts'
+import { aboutOutsiders, isFrontMatter, isTheirs, opensIn, textBeside } from './unit-asides.ts'
+import { isOutsider, outsidersIn } from './unit-outsiders.ts'
 import { listsIn, othersOfKind } from './unit-lists.ts'
 import { rolesIn } from './unit-roles.ts'
 import { bodyIn, fromBrand, fromSharedWord, namesOfBody } from './unit-body.ts'
+import { fromCompanies, withoutForm } from './unit-companies.ts'
 import { fromOwnKinds } from './unit-own-kinds.ts'
 import { phrasesIn } from './unit-phrases.ts'
 import { type Setting, settingOf } from './unit-setting.ts'
@@ -31,15 +33,24 @@ export interface UnitName {
 }
 
 /** The parts of the organisation that a report names, in the order of their first mention. */
-export function findUnitNames(report: Report, sentences: readonly Sentence[]): UnitName[] {
+export function findUnitNames(report: Report, all: readonly Sentence[]): UnitName[] {
+  const text = report.blocks.map((block) => block.text).join('\n')
+  const sentences = all.filter(({ block }) => !isFrontMatter(block))
   const own = namesOfBody(report, sentences)
+  const others = outsidersIn(text, report.particulars, own)
   const inTables = fromTables(report)
   const setting = settingOf(
     sentences.map((sentence) => sentence.text).join(' '),
     report.blocks.flatMap(({ kind, text }) => (kind === 'heading' ? [text] : [])),
     inTables.map(({ noun }) => noun),
   )
-  const inSentences = new Map(sentences.map((sentence) => [sentence, namedIn(sentence.text, setting)]))
+  const about = aboutOutsiders(sentences, others)
+  const inSentences = new Map(
+    sentences.map((sentence) => {
+      const named = namedIn(sentence.text, setting)
+      return [sentence, about.has(sentence) ? named.filter((each) => !isTheirs(each, sentence.text)) : named]
+    }),
+  )
   const found = [
     ...[...inSentences.values()].flat(),
     ...inTables,
@@ -50,12 +61,14 @@ export function findUnitNames(report: Report, sentences: readonly Sentence[]): U
     ...fromStates(sentences),
     ...fromBrand(own, sentences),
     ...fromSharedWord(own, sentences.map((sentence) => sentence.text).join('\n')),
+    ...fromCompanies(sentences, text),
     ...fromOwnKinds(sentences.map((sentence) => sentence.text).join('\n')),
   ]
-  const text = report.blocks.map((block) => block.text).join('\n')
   const bodyWords = new Set([...own].flatMap((each) => each.split(' ')))
   const isBody = bodyIn(text)
-  const others = outsidersIn(text, report.particulars)
+  const { beside, elsewhere } = textBeside(report)
+  const isBeside = ({ name: bare, full }: Candidate): boolean =>
+    opensIn(beside, full) && !elsewhere.includes(full) && !elsewhere.includes(bare)
   const isOthers = ({ owner }: Candidate): boolean =>
     owner !== undefined && ![...own].some((each) => each.includes(owner.toLowerCase()))
   // "Albion Academy" and "Albion Foundation", of Leith Albion, are two.
@@ -69,7 +82,7 @@ export function findUnitNames(report: Report, sentences: readonly Sentence[]): U
     .map((each) => withoutOwner(each, text))
     .map((each) => (each.full !== each.name && (isShared(each.name) || isOwn(each)) ? { ...each, name: each.full } : each))
   const named = whole.filter(
-    (each) => isUnit(each, own) && !isOthers(each) && !isBody(each) && !others.has(each.full) && !others.has(each.name),
+    (each) => isUnit(each, own) && !isOthers(each) && !isBody(each) && !isOutsider(each, others, text) && !isBeside(each),
   )
   const actingNouns = new Set(named.filter(({ isPlace }) => isPlace !== true).map(({ noun }) => noun))
   // "Three commanders of Tamar Province", where others of the provinces act.
@@ -146,6 +159,7 @@ function isUnit({ name: bare, full, noun, isOwned }: Candidate, own: ReadonlySet
   return !(
     bare.length < 1
     || isKind.test(full)
+    || own.has(withoutForm(full).toLowerCase())
     || (own.has(bare.toLowerCase()) && !/ \p{Lu}\p{L}+$/u.test(full))
     || [...own].some(
       (each) =>
@@ -164,7 +178,8 @@ function isUnit({ name: bare, full, noun, isOwned }: Candidate, own: ReadonlySet
       ))
     || (['league', 'side'].includes(noun) && /^\p{Lu}\p{L}+(?:an|ese|ish|ch|ek)$/u.test(bare))
     || (officialNouns.has(noun)
-      && bare.includes(' ')
+      && /[ -]/.test(bare)
+      && !bare.toLowerCase().includes(`${noun} `) // "District Committee East"
       && bare
         .toLowerCase()
         .split(' ')

@@ -9,6 +9,18 @@ import { capital, name, place, plural, singular } from './unit-words.ts'
 const capitalised = (nouns: string): string => nouns.replace(/(?<=^|\||-)\p{Ll}/gu, (letter) => letter.toUpperCase()) // "front|wing"; not "|"
 const list = `${name}(?:, (?:the )?${name})*,? and (?:(?:the|its) )?${name}`
 
+/** What may stand behind the noun and still be the name: "Mobile Unit North". */
+const side = '(?:North|South|East|West|Centre|Central|Upper|Lower|Inner|Outer)(?:-?(?:[Ee]ast|[Ww]est))?'
+
+/** What opens a sentence or a phrase before a name, and is none of it. */
+const unnamed = '(?<!\\b(?!(?:The|An?|Its|In|At|To|For|Of|But|And) )\\p{Lu}[\\p{L}-]* )'
+
+/** A noun behind a noun, so that the name goes on. */
+const further = 'station|team|office|unit|centre|post|desk|committee|board'
+
+/** Who heads such parts, in capitals. */
+const heads = capitalised(personNouns.join('|'))
+
 const places = `${place}(?:, ${place})*(?:,? and (?:in )?${place})?`
 
 const scopes = '(?:regional|area|district|field|country|local|provincial)'
@@ -33,7 +45,7 @@ export const patterns: readonly RegExp[] = [
     'gu',
   ), // "Bureau for Foreign Liaison"; not "Bureau"
   latinPattern(
-    `\\b(?<whole>(?:Team|Cell|Unit|Squad|Directorate|Division|Section|Branch|Desk|Group|Zone|Camp|Sector|Front|Column|Lodge|Circle|Region|Ward|Base|Chapter|District|Station) (?!(?:${capitalised(singular)})\\b)${capital})(?= (?:is|was|has|had|\\p{Ll}+s|\\p{Ll}+ed|went|kept|ran|lost|did|will|met)\\b|,)`,
+    `${unnamed}\\b(?<whole>(?:Team|Cell|Unit|Squad|Directorate|Division|Section|Branch|Desk|Group|Zone|Camp|Sector|Front|Column|Lodge|Circle|Region|Ward|Base|Chapter|District|Station) (?!(?:${capitalised(singular)})\\b)${capital})(?= (?:is|was|has|had|\\p{Ll}+s|\\p{Ll}+ed|went|kept|ran|lost|did|will|met)\\b|,)`,
     'gu',
   ), // "Team North is"; not "Team work"
   latinPattern(
@@ -50,13 +62,13 @@ export const patterns: readonly RegExp[] = [
   ), // "3rd Brigade"; not "3rd place"
   latinPattern(`(?<!\\p{L})(?<names>${list}) (?:${scopes} )?(?<nouns>${plural})\\b`, 'gu'), // "the Leeds and York offices"; not "the two offices"
   latinPattern(
-    `(?<name>(?<!\\p{L})${name}(?: ${scopes})?) (?<noun>${singular}|${capitalised(singular)})\\b(?! (?:of|for) (?:the )?\\p{Lu})(?! \\p{Lu}\\p{Ll}+ (?:is|was|has|had|remains?|lost)\\b)(?! (?:station|team|office|unit|centre|post|desk|committee|board|${personNouns.join('|')})\\b)(?: (?<number>\\d{1,2}))?(?: \\((?<also>\\p{Lu}[\\p{L}\\d-]{1,8}|${name})\\)|, (?:also |better |locally )?known (?:[^,;.]{0,40} )?as (?:the )?(?<other>${name})| in (?<seat>${capital}))?`,
+    `(?<name>(?<!\\p{L})${name}(?: ${scopes})?) (?<noun>${singular}|${capitalised(singular)})\\b(?! (?:of|for) (?:the )?\\p{Lu})(?! \\p{Lu}\\p{Ll}+ (?:is|was|has|had|remains?|lost)\\b)(?! (?:${further}|${capitalised(further)}|${personNouns.join('|')}|${side})\\b)(?: (?<number>\\d{1,2}))?(?: \\((?<also>\\p{Lu}[\\p{L}\\d-]{1,8}|${name})\\)|, (?:also |better |locally )?known (?:[^,;.]{0,40} )?as (?:the )?(?<other>${name})| in (?<seat>${capital}))?`,
     'gu',
   ), // "its Leeds office"; not "its new office"
   latinPattern(
-    `(?<whole>(?<!\\p{L})${capital} (?:${capitalised(singular)}) ${capital})(?= (?:is|was|has|had|remains?|lost)\\b)`,
+    `${unnamed}(?<whole>(?<!\\p{L})${capital} (?:${capitalised(singular)}) (?:${side}(?![\\p{L}’'-]| \\p{Lu})|(?!(?:${heads})\\b)${capital}(?= (?:is|was|has|had|remains?|lost|\\p{Ll}+s|\\p{Ll}+ed)\\b)))`,
     'gu',
-  ), // "Road Crew Twente was"; not "Road Crew was"
+  ), // "Road Crew Twente was", "of Mobile Unit North."; not "Road Crew was", "Road Office Manager says"
   latinPattern(`\\b(?<name>(?:${capital} )?(?:${capitalised(singular)}) (?:\\d{1,2}|[A-Z]))\\b`, 'gu'), // "Field Unit 2"; not "Unit"
   latinPattern(`\\b(?<nouns>${plural}|${capitalised(plural)}) (?:in|of|for|on|at) (?<places>${places})`, 'gu'), // "hubs in Gdańsk, Bilbao and Izmir"; not "hubs"
   latinPattern(

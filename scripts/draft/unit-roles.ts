@@ -58,7 +58,13 @@ export function rolesIn(text: string): Candidate[] {
       /^[Ii]n(?: the)? $/.test(/\S+(?: the)? $/.exec(text.slice(0, start))?.[0] ?? '')
         ? [] // "In the Algarve, the Faro chapter,"
         : named(given, role, isOwnedBy(det, role), (noun) =>
-            counts(noun, det, role, offshoots.has(noun) || (/^the$/i.test(det) && twiceDefinite.test(text.slice(0, start)))),
+            counts(
+              noun,
+              det,
+              role,
+              offshoots.has(noun)
+                || (/^the$/i.test(det) && (given.startsWith('The ') || twiceDefinite.test(text.slice(0, start)))),
+            ),
           ),
     ),
     ...(callings.test(text) ? matchesOf(text, called) : []).flatMap(({ article: det, role, given }) =>

@@ -92,6 +92,7 @@ function holds(words: string, at: number, match: string, as: 'state' | 'verb' | 
     /\b(?:since|when|after|because|until|where|whose) (?:the|its|an?|their|his|her|\p{Lu}\p{L}+) (?:(?! but )[^,;])*$/u.test(near)
   )
     return false
+  if (/\b(?:to|will|would|should|can|could|may|might|must) (?:be|have been) $/.test(near)) return false // "was to be merged with"
   if (doubt.test(near.slice(-30)) && !sureNo.test(match)) return false
   // "kept going until 2018": it did not go on; "is being wound down": it is not yet done.
   if (/^ (?:until|till)\b/.test(words.slice(at + match.length)) || (as === 'passive' && /\b(?:being|to be) $/.test(near)))
@@ -117,6 +118,8 @@ function holds(words: string, at: number, match: string, as: 'state' | 'verb' | 
     && /^ \p{Ll}/u.test(words.slice(at + match.length))
   )
     return false
+  // "keeps the books in good order": the books.
+  if (verb !== undefined && /^kee?pt?s?$/.test(verb[0]) && / (?:the|its|their|an?) /.test(near.slice(verb.index))) return false
   return isBare ? /(?:^,?|[:–—(])\s*(?:\p{Ll}+ly )?$/u.test(clause) : verb !== undefined && !turned.test(verb[0])
 }
 

@@ -52,7 +52,15 @@ export function forUse(text: string, words: readonly Word[], at: number): Candid
     return [] // "the threat desk of Marlowe & Finch"
   const name = [...uses, noun].map((each) => each.text).join(' ')
   const where = seat.exec(rest)
-  return [{ name: where?.groups?.['place'] ?? name, full: `${name}${where?.[0] ?? ''}`, noun: noun.lower }]
+  const owner = /^(?<owner>\p{Lu}.*?)[’']s?$/u.exec(words[first - 1]?.text ?? '')?.groups?.['owner'] // "Ministry’s"; not "party’s"
+  return [
+    {
+      ...(owner !== undefined && { owner }),
+      name: where?.groups?.['place'] ?? name,
+      full: `${name}${where?.[0] ?? ''}`,
+      noun: noun.lower,
+    },
+  ]
 }
 
 /** Matches " in Brussels"; not " in May". */

@@ -97,7 +97,8 @@ function inSegment(segment: Segment): Clause[] {
     if (next.joint.link === 'relative') outer = interrupted(tokens, open?.verb.end ?? 0, next.joint.at, current) ?? open?.subject
     if (next.isAside) outer = next.clause.subject
     const { subject, verb } = (open = next.clause)
-    if (subject !== undefined && subject.units.length > 0) current = subject.units
+    // "Thefts in Leeds fell while it": not Leeds.
+    if (subject !== undefined && subject.units.length > 0 && subject.kind !== 'other') current = subject.units
     at = verb.end - 1
   }
   close(tokens.length)

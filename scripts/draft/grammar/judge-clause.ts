@@ -33,7 +33,7 @@ const owned: ReadonlySet<Phrase['kind']> = new Set(['good', 'work', 'post', 'bad
  * @param topic whose "its" is where somebody else counts: "Observers put its strength at 80"
  */
 export function judgeClause(
-  { subject: given, verb, rest, ...clause }: Clause,
+  { subject: given, verb, rest, ...clause }: Clause & { readonly isFirst: boolean },
   fallen: ReadonlySet<UnitName>,
   topic: readonly UnitName[],
 ): JudgedOf[] {
@@ -47,9 +47,13 @@ export function judgeClause(
     where.length > 0 ? where : ['at', 'in', 'across', 'within', 'for'].includes(by) && owned.has(given.kind) ? there : []
   const subject = given.units.length === 0 && given.kind !== 'other' && place.length > 0 ? { ...given, units: place } : given
   const [first] = chunks
-  const object =
-    first === undefined || first.preposition !== undefined
-      ? undefined
+  const hasObject = first !== undefined && first.preposition === undefined
+  // "The board closed it": what the sentence before was about, where it has no other name.
+  const asked = hasObject && subject.units.length === 0 && clause.isFirst ? phraseAt(chunks, 0, topic) : undefined
+  const object = !hasObject
+    ? undefined
+    : asked?.noun === 'it'
+      ? asked
       : phraseAt(chunks, 0, subject.units.length > 0 || !counting.has(verb.lemma) ? subject.units : topic)
   const words = wordsOf(rest, clause.isSince)
   const rank = (clause.isSide ? 0 : 4) + (verb.tense === 'present' ? 2 : verb.tense === 'before' ? -4 : 1)

@@ -15,6 +15,7 @@ import { has, isOwn, loads, type Rule, type Saying } from './saying.ts'
 export function judge(saying: Saying): Status | undefined {
   const { verb, kind, subject } = saying
   if (verb.tense === 'unreal' || kind === 'other' || has(subject.words, 'deputy', 'former')) return undefined
+  if (verb.tense === 'past' && verb.words.has('always')) return undefined // "it always kept its own servers": a habit of the past
   const checks = verb.chain === 'fail' ? [ofSelf(refuses)] : inOrder
   for (const check of checks) {
     const status = check(saying)

@@ -21,16 +21,28 @@ export interface Sensed {
   readonly isSince: boolean
 }
 
-/** @param topic whom "it" stands for at the beginning */
-export function tellBySense(text: string, mentions: readonly Mention<UnitName>[], topic: UnitName | undefined): Sensed[] {
+/**
+ * @param topic whom "it" stands for at the beginning
+ * @param isNear whether the sentence before names it, so that "it" may stand for it anywhere in the first clause
+ */
+export function tellBySense(
+  text: string,
+  mentions: readonly Mention<UnitName>[],
+  topic: UnitName | undefined,
+  isNear = false,
+): Sensed[] {
   if (mentions.length === 0 && topic === undefined) return []
   const tokens = plainOrder(withoutOwners(tokensOf(text, mentions)))
   const clauses = clausesOf(tokens, topic === undefined ? [] : [topic])
   const rivals = rivalry(tokens, topic)
   const found = new Map<UnitName, Judged>()
   const fallen = new Set<UnitName>()
-  for (const clause of clauses)
-    for (const { units, ...judged } of judgeClause(clause, fallen, mentions.length === 0 && topic !== undefined ? [topic] : []))
+  for (const [at, clause] of clauses.entries())
+    for (const { units, ...judged } of judgeClause(
+      { ...clause, isFirst: isNear && at === 0 },
+      fallen,
+      mentions.length === 0 && topic !== undefined ? [topic] : [],
+    ))
       for (const unit of units) {
         if (judged.status === 'weakened') fallen.add(unit)
         const before = found.get(unit)

@@ -10,3 +10,12 @@ export const foreignKinds: readonly string[] = (
   + 'Stiftung Verband Landesverband Kreisverband Abteilung Ortsgruppe Bezirk Jugend Druckerei Arbeitskreis Referat '
   + 'Katibat Katiba Liwa Saraya Wilayat Wilaya Diwan Majlis Markaz Maktab Kataib Sariyat'
 ).split(' ')
+
+/** What whole bodies are called in them, where the report has the same name in English: "the Hermandad de la Ruta", of the Brotherhood. */
+export const foreignWholes: readonly string[] = (
+  'Fédération Mouvement Parti Rassemblement Alliance Réseau Syndicat Front Union Ligue Confédération '
+  + 'Federación Movimiento Partido Alianza Red Sindicato Frente Unión Liga Hermandad Confederación Cartel Cártel Club Clube '
+  + 'Federação Partido Aliança Rede Sindicato União Associação Irmandade '
+  + 'Federazione Movimento Partito Alleanza Rete Unione Lega Fratellanza Compagnia '
+  + 'Verband Bund Bewegung Partei Bündnis Gewerkschaft Verein'
+).split(' ')

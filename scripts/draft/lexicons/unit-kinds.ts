@@ -42,7 +42,7 @@ export const armedKinds = new Set(words('company corps column platoon squadron f
 export const ownedKinds = words(`
   company firm business brand label imprint outlet newspaper magazine daily weekly title channel paper journal site shop chain segment line banner banker
   agency institute school college fund trust charity bank insurer lessor airline carrier shipyard venture incubator start-up spin-off offshoot splinter app platform portal hotline dispensary
-  club association organisation organization movement congress assembly council board group outfit militia camp region zone base house charter local lodge
+  club association organisation organization forum movement congress assembly council board group outfit militia camp region zone base house charter local lodge
   refinery mill foundry hospital clinic museum library press publisher broadcaster studio faculty institute
   auxiliary detail corps guild caucus hotline scheme project centre center tank store warehouse terminal post yard ring column faction garrison newsroom organ works
 `)

@@ -113,11 +113,12 @@ export const namedNouns = [
   'ironworks',
   'steelworks',
   'institute',
+  'forum',
 ] as const
 
 /** What says what a part does or is, before its noun: "the youth wing". */
 export const functions = (
-  "youth women’s women's men’s student students’ pensioners’ veterans’ members’ drivers’ dockers’ pilots’ farmers’ workers’ girls’ boys’ alumni junior senior "
+  "youth women’s women's men’s student students’ pensioners’ seniors’ seniors' veterans’ members’ drivers’ dockers’ pilots’ farmers’ workers’ girls’ boys’ alumni junior senior "
   + 'media press video radio publishing printing translation propaganda communications information outreach preaching editorial investigative sports '
   + 'military political armed intelligence security naval marine maritime special commando suicide sniper artillery drone bomb-making assassination counter-intelligence '
   + 'liaison logistics logistical transport supply procurement engineering technical medical relief welfare burial prisoners’ '
@@ -125,7 +126,7 @@ export const functions = (
   + 'asset-management asset brokerage insurance mortgage lending leasing card risk credit '
   + 'legal training research development recruitment negotiation negotiating hosting leak administrative operational operations surveillance audit compliance ethics '
   + 'safeguarding disciplinary licensing inspection refereeing scouting coaching medical retail commercial corporate wholesale export freight cargo passenger '
-  + 'charitable charity educational cultural digital cyber design online software data-centre phishing malware access payments support enterprise property call distribution control contact innovation sales customer emergency maternity estates supreme dispatch booking '
+  + 'charitable charity educational cultural digital cyber design online software data-centre phishing malware access payments support enterprise property call distribution control contact innovation sales customer service emergency maternity estates supreme dispatch booking '
   + 'foreign overseas external northern southern eastern western central north-eastern north-western south-eastern south-western coastal urban rural national '
   + 'first second third under-21 under-23 under-19 under-18 under-17 futsal reserve basketball handball swimming rowing athletics boat dive canine dog mounted mobile '
   + 'charter household consumer industrial timber packaging'
