@@ -20,13 +20,16 @@ const build: Floors = {
 /** On those that are held back, what has been reached where it falls short of the goal: it must not fall again. */
 const held: Floors = { ...build, events: [0.94, 0.9], units: [0.87, 0.88], statuses: [0.85, 0.79] }
 
-/** Held back too, by authors whose other reports came after the rules: what has been reached on first sight. */
+/** Held back too, by authors who came after the rules: what has been reached, nearly all of it on first sight. */
 const heldLater: Floors = {
   ...build,
-  ...{ events: [0.92, 0.91], units: [0.82, 0.92], statuses: [0.81, 0.77], claims: [0.98, 0.87] },
+  ...{ events: [0.91, 0.9], units: [0.82, 0.92], statuses: [0.83, 0.78], claims: [0.97, 0.89] },
 }
 const later = new Set([
   'ansar-al-mithaq',
+  'aouk-salvation-union',
+  'calder-quay-group',
+  'canal-broadcasting-office',
   'dock-and-rail-union',
   'harbour-relief',
   'inland-fisheries',
@@ -38,6 +41,7 @@ const later = new Set([
   'rayat-al-sabr',
   'rimal-provinces',
   'savannah-fronts',
+  'sildvik-freight',
 ])
 
 const scored = await Promise.all(
@@ -52,12 +56,12 @@ const scored = await Promise.all(
   }),
 )
 
-test('there are twelve reports to build on at least, and twenty-nine that are held back', () => {
+test('there are twelve reports to build on at least, and thirty-three that are held back', () => {
   const [onBuild = 0, onHeld = 0, onLater = 0] = ['build', 'held', 'heldLater'].map(
     (half) => scored.filter((each) => each.half === half).length,
   )
   expect(onBuild).toBeGreaterThanOrEqual(12)
-  expect([onHeld, onLater]).toEqual([17, 12])
+  expect([onHeld, onLater]).toEqual([17, 16])
 })
 
 test('every quote of every draft stands in its report', () => {
