@@ -22,3 +22,8 @@ export function latinPattern(pattern: string | RegExp, given = ''): RegExp {
   })
   return new RegExp(narrowed, flags)
 }
+
+/** Words of a report within a pattern: they stand for themselves, whatever signs are in them. */
+export function literally(text: string): string {
+  return text.replace(/[\\^$.*+?()[\]{}|/]/g, String.raw`\$&`) // matches "."; not "a"
+}

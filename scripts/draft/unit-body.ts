@@ -4,7 +4,7 @@ import type { Report } from '../read/report.ts'
 import { months, weekdays } from './lexicons/months.ts'
 import { foreignWholes } from './lexicons/foreign-kinds.ts'
 import { bodies, continents, owners, wholes } from './lexicons/no-units.ts'
-import { latinPattern } from './latin-pattern.ts'
+import { latinPattern, literally } from './latin-pattern.ts'
 import type { Sentence } from './sentences.ts'
 import type { Candidate } from './unit-candidates.ts'
 import { withoutForm } from './unit-companies.ts'
@@ -17,9 +17,9 @@ export function fromBrand(own: ReadonlySet<string>, sentences: readonly Sentence
   return [...own].flatMap((each) =>
     each.split(/[ ’']/).flatMap((brand, at, all) => {
       if (brand.length < 4 || all.length > 2) return []
-      const first = all.slice(0, at).map(capitalised).join(' ')
+      const first = literally(all.slice(0, at).map(capitalised).join(' '))
       const branded = latinPattern(
-        `(?<!\\p{L}|[\\p{Ll},] (?!${dates} )\\p{Lu}\\p{Ll}+ ${first === '' ? '' : `|${first} `})(?<name>${capitalised(brand)} \\p{Lu}\\p{Ll}+(?: (?:Ltd|Limited|plc|Inc|GmbH|SA|AG))?)(?![\\p{L}’'-]| \\p{Lu})`,
+        `(?<!\\p{L}|[\\p{Ll},] (?!${dates} )\\p{Lu}\\p{Ll}+ ${first === '' ? '' : `|${first} `})(?<name>${literally(capitalised(brand))} \\p{Lu}\\p{Ll}+(?: (?:Ltd|Limited|plc|Inc|GmbH|SA|AG))?)(?![\\p{L}’'-]| \\p{Lu})`,
         'gu',
       ) // "Wells Nepal"; not of "Open Wells Nepal"
       const named = sentences.flatMap(({ text }) => [...text.matchAll(branded)].map((match) => match.groups?.['name'] ?? ''))
@@ -48,9 +48,11 @@ export function fromSharedWord(own: ReadonlySet<string>, text: string): Candidat
   const words = new Set([...own].filter((each) => each.includes(' ')).flatMap((each) => each.split(/[ ’']/)))
   return [...words].flatMap((each) => {
     const word = capitalised(each)
-    if (each.length < 4 || !text.includes(word) || latinPattern(`(?<![\\p{L}-])${each}(?![\\p{L}-])`, 'u').test(text)) return []
+    const shared = literally(word)
+    if (each.length < 4 || !text.includes(word) || latinPattern(`(?<![\\p{L}-])${literally(each)}(?![\\p{L}-])`, 'u').test(text))
+      return []
     const sharing = latinPattern(
-      `\\b[Tt]he (?<name>\\p{Lu}\\p{Ll}+ ${word}|${word} \\p{Lu}\\p{Ll}+ \\p{Lu}\\p{Ll}+)(?![\\p{L}’'-]| \\p{Lu})`,
+      `\\b[Tt]he (?<name>\\p{Lu}\\p{Ll}+ ${shared}|${shared} \\p{Lu}\\p{Ll}+ \\p{Lu}\\p{Ll}+)(?![\\p{L}’'-]| \\p{Lu})`,
       'gu',
     ) // "the Kisan Setu"; not "the Nagrik Setu Dal"
     const parts = [...text.matchAll(sharing)]

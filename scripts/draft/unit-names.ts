@@ -19,7 +19,7 @@ import { fromStates } from './unit-states.ts'
 import { fromSubjects } from './unit-subjects.ts'
 import { fromTables } from './unit-tables.ts'
 import { mayBePlaces, withoutNoun } from './unit-words.ts'
-import { latinPattern } from './latin-pattern.ts'
+import { latinPattern, literally } from './latin-pattern.ts'
 
 export interface UnitName {
   /** "Khorasan" */
@@ -174,7 +174,7 @@ function isUnit({ name: bare, full, noun, isOwned }: Candidate, own: ReadonlySet
     || (/[’']s$/u.test(bare) && !/ \p{Lu}\p{L}*$/u.test(full))
     || (isOwned !== true
       && /\b(?:Ministry|Court|Council|Parliament|Government|University|Institute|Bank|Police|Army|Observatory|(?<!Internal )Audit|Auditor|Association|Union$|United)\b/u.test(
-        bare.replace(latinPattern(`\\b${noun}\\b`, 'i'), ''),
+        bare.replace(latinPattern(`\\b${literally(noun)}\\b`, 'i'), ''),
       ))
     || (['league', 'side'].includes(noun) && /^\p{Lu}\p{L}+(?:an|ese|ish|ch|ek)$/u.test(bare))
     || (officialNouns.has(noun)
@@ -188,7 +188,7 @@ function isUnit({ name: bare, full, noun, isOwned }: Candidate, own: ReadonlySet
 }
 
 function keyOf({ name: bare, noun, full }: Candidate): string {
-  const opensOnNoun = latinPattern(`^${noun}\\b`, 'i').test(bare)
+  const opensOnNoun = latinPattern(`^${literally(noun)}\\b`, 'i').test(bare)
   return (full !== bare || opensOnNoun ? bare : withoutNoun(bare)).toLowerCase()
 }
 

@@ -12,7 +12,7 @@ import {
   wellKnown,
 } from './lexicons/outsiders.ts'
 import { owners } from './lexicons/no-units.ts'
-import { latinPattern } from './latin-pattern.ts'
+import { latinPattern, literally } from './latin-pattern.ts'
 import type { Candidate } from './unit-candidates.ts'
 import { listed, name, withoutLead } from './unit-words.ts'
 
@@ -106,5 +106,5 @@ export function isOutsider({ name: bare, full }: Candidate, others: ReadonlySet<
   if (others.has(full) || others.has(bare)) return true
   const isAlone = !bare.includes(' ') && (full === bare || !text.includes(full))
   if (!isAlone || ![...others].some((each) => each.startsWith(`${bare} `))) return false
-  return !latinPattern(`\\b(?:[Ii]n|[Aa]t|near|from) ${bare}(?![\\p{L}’'-])`, 'u').test(text) // a place, of which others have their names as well
+  return !latinPattern(`\\b(?:[Ii]n|[Aa]t|near|from) ${literally(bare)}(?![\\p{L}’'-])`, 'u').test(text) // a place, of which others have their names as well
 }

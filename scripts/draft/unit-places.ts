@@ -4,7 +4,7 @@ import { partNoun } from './unit-lists.ts'
 import { listed, name, noName, place, singularOf, withoutLead, withoutNoun } from './unit-words.ts'
 import { unitNouns } from './lexicons/units.ts'
 import { sectionWords } from './lexicons/openers.ts'
-import { latinPattern } from './latin-pattern.ts'
+import { latinPattern, literally } from './latin-pattern.ts'
 
 const wholeName = latinPattern(`^${name}$`, 'u')
 
@@ -97,7 +97,7 @@ export function fromRunInHeads({ blocks }: Report): Candidate[] {
       const called =
         noun === ''
           ? undefined
-          : latinPattern(`\\b[Tt]he (?<called>${noun} (?:at|in) ${place})`, 'u').exec(rest)?.groups?.['called']
+          : latinPattern(`\\b[Tt]he (?<called>${literally(noun)} (?:at|in) ${place})`, 'u').exec(rest)?.groups?.['called']
       return isNamed && bare !== head
         ? { name: withoutNoun(bare), full: bare, noun, also: head }
         : { name: withoutNoun(head), full: head, noun, ...(called !== undefined && { also: called }) } // "Western Office. We found the office at Mongu"

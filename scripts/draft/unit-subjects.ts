@@ -10,7 +10,7 @@ import type { Candidate } from './unit-candidates.ts'
 import { calledIn } from './unit-lists.ts'
 import { kindsOfSections } from './unit-places.ts'
 import { anySingular, listed, noName, place, singularOf } from './unit-words.ts'
-import { latinPattern } from './latin-pattern.ts'
+import { latinPattern, literally } from './latin-pattern.ts'
 
 /** What people are, after their names. Matches ", its finance director,"; not ", its finance division,". */
 export const isPerson = latinPattern(
@@ -50,7 +50,7 @@ export function fromSubjects({ blocks }: Report, named: ReadonlyMap<Sentence, re
     const names = subject.exec(text)?.groups
     const seated =
       names === undefined && headed !== ''
-        ? latinPattern(`^In (?<in>${place}) .*\\bthe ${headed}\\b`, 'u').exec(text)?.groups
+        ? latinPattern(`^In (?<in>${place}) .*\\bthe ${literally(headed)}\\b`, 'u').exec(text)?.groups
         : undefined
     return listed(names?.['names'] ?? seated?.['in'] ?? '')
       .filter(

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { latinPattern } from '../../scripts/draft/latin-pattern.ts'
+import { latinPattern, literally } from '../../scripts/draft/latin-pattern.ts'
 
 const assigned = /[\p{L}\p{N}]/u // matches "é", "²"; not "×"
 const letters = Array.from({ length: 0x250 }, (_, code) => String.fromCodePoint(code))
@@ -22,4 +22,10 @@ test.each(['Łódź', 'Šibenik', 'Nguyễn', 'ʿAmir', 'São', 'Øster'])('%s i
 test('a literal keeps its flags', () => {
   const { flags, source } = latinPattern(/^\p{L}+ed/giu)
   expect([flags, source.includes('\\p')]).toEqual(['giu', false])
+})
+
+test('words of a report stand for themselves within a pattern', () => {
+  for (const word of [')---', '(a', 'a.b', '[x]', 'a|b', String.raw`\d`, '{2}', '$^*+?', 'a/b-c'])
+    expect(latinPattern(`^${literally(word)}$`, 'u').test(word), word).toBe(true)
+  expect(latinPattern(`^${literally('a.b')}$`, 'u').test('axb')).toBe(false)
 })
