@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-chromium'
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
@@ -29,6 +30,11 @@ test('what is put off comes with the first key that asks for it, and takes what 
   await page.context().close()
 })
 
+/** A function, for the page's policy lets no text run that is asked for again. */
+async function endsOn(page: Page, slide: string): Promise<void> {
+  await page.waitForFunction((wanted) => (globalThis as unknown as { shown: string[] }).shown.at(-1) === wanted, slide)
+}
+
 test('a slide goes in the frame in which the other comes, forward and backward', async () => {
   const page = await site.openPage()
   await page.goto(`${site.url()}#/2`)
@@ -49,9 +55,9 @@ test('a slide goes in the frame in which the other comes, forward and backward',
     requestAnimationFrame(look)
   })
   await page.keyboard.press('ArrowRight')
-  await page.waitForFunction(`shown.at(-1) === '3'`)
+  await endsOn(page, '3')
   await page.keyboard.press('ArrowLeft')
-  await page.waitForFunction(`shown.at(-1) === '2'`)
+  await endsOn(page, '2')
   expect([...new Set(await page.evaluate<string[]>('shown'))].toSorted()).toEqual(['2', '3'])
   await page.context().close()
 })
