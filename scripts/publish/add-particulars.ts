@@ -1,5 +1,8 @@
-import { PDFDocument } from '@cantoo/pdf-lib'
+import { ParseSpeeds, PDFDocument } from '@cantoo/pdf-lib'
 import type { BuiltDeck } from './build-process.ts'
+
+/** The library makes pauses for a page that wants to stay awake: they take longer than its work. */
+const unbroken = { parseSpeed: ParseSpeeds.Fastest, objectsPerTick: Number.POSITIVE_INFINITY } as const
 
 /** Adds what the browser does not write into a PDF; saving again keeps tags, outline and links. */
 export async function addParticulars(
@@ -7,11 +10,11 @@ export async function addParticulars(
   { author, info, language, ...deck }: BuiltDeck,
   title: string = deck.title,
 ): Promise<Uint8Array> {
-  const document = await PDFDocument.load(printed, { updateMetadata: false })
+  const document = await PDFDocument.load(printed, { updateMetadata: false, parseSpeed: unbroken.parseSpeed })
   document.setTitle(title, { showInWindowTitleBar: true })
   if (author !== '') document.setAuthor(author)
   if (info !== undefined) document.setSubject(info)
   document.setLanguage(language)
   document.setCreator('Briefdeck')
-  return document.save()
+  return document.save({ objectsPerTick: unbroken.objectsPerTick })
 }

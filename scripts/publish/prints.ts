@@ -24,34 +24,52 @@ export interface PrintJob extends ServedSite {
 }
 
 /** Prints something from the built site; gives files by their path in it. */
-type Printer = (job: PrintJob) => Promise<ReadonlyMap<string, Uint8Array>>
+interface Printer<Job> {
+  readonly name: string
+  readonly print: (job: Job) => Promise<ReadonlyMap<string, Uint8Array>>
+}
 
-/** What can be printed. A new kind is a file and a line here. */
-const printers = { pdf: printPdf, handout: printHandout, png: printImages, preview: printPreview } satisfies Record<
-  string,
-  Printer
->
-const names = {
-  pdf: 'the PDF',
-  handout: 'the handout',
-  png: 'pictures of the slides',
-  preview: 'the preview picture',
-} satisfies Record<Print, string>
+/** What can be printed of the page with all slides. A new kind is a file and a line here. */
+const fromPage = {
+  pdf: { name: 'the PDF', print: printPdf },
+  handout: { name: 'the handout', print: printHandout },
+} satisfies Record<string, Printer<PrintJob>>
 
-export type Print = keyof typeof printers
+/** And of a page of its own. */
+const fromSite = {
+  png: { name: 'pictures of the slides', print: printImages },
+  preview: { name: 'the preview picture', print: printPreview },
+} satisfies Record<string, Printer<ServedSite>>
 
-/** Prints what is asked for into the site, one after the other, and gives the paths of the files. */
-export async function writePrints(
+export type Print = keyof typeof fromPage | keyof typeof fromSite
+
+interface Told {
+  /** Told of each print as it begins. */
+  readonly onProgress: (part: string) => void
+  /** Told of each file that is there, by its path in the site. */
+  readonly onWritten: (path: string) => void
+}
+
+/** Prints into the site what is asked for and needs the page with all slides, one after the other. */
+export function printFromPage(prints: readonly Print[], job: PrintJob & Told): Promise<void> {
+  return run(prints, fromPage, job)
+}
+
+/** Prints into the site what is asked for and needs a page of its own: it can be done beside the other. */
+export function printFromSite(prints: readonly Print[], job: ServedSite & Told): Promise<void> {
+  return run(prints, fromSite, job)
+}
+
+async function run<Job extends ServedSite & Told>(
   prints: readonly Print[],
-  { onProgress, ...job }: PrintJob & { readonly onProgress: (part: string) => void },
-): Promise<string[]> {
-  const written: string[] = []
-  for (const print of prints) {
-    onProgress(`Printing ${names[print]}`)
-    for (const [path, content] of await printers[print](job)) {
+  printers: Readonly<Partial<Record<Print, Printer<Job>>>>,
+  job: Job,
+): Promise<void> {
+  for (const { name, print } of prints.flatMap((kind) => printers[kind] ?? [])) {
+    job.onProgress(`Printing ${name}`)
+    for (const [path, content] of await print(job)) {
       await writeWhole(join(job.site, path), content)
-      written.push(path)
+      job.onWritten(path)
     }
   }
-  return written
 }

@@ -15,7 +15,7 @@ import type { Finding } from './measure/finding.ts'
 import { measureSlides } from './measure/measure-slides.ts'
 import { allSlides, openSite } from './open-site.ts'
 import { cache } from './places.ts'
-import { writePrints, type Print, type PrintJob } from './prints.ts'
+import type { Print, PrintJob } from './prints.ts'
 import { type ReportFiles } from './report-files.ts'
 import { replaceFolder } from './replace-folder.ts'
 import { serveSite } from './serve-site.ts'
@@ -100,7 +100,9 @@ export async function publishInto(
     // The builder finds the drawings where they are kept. Where all are there it need not wait for the browser.
     const drawn = blocks.length > 0 ? await opening.then(({ result }) => result && drawMissing(blocks, result, onProgress)) : {}
     onProgress('Building the site')
-    const deck = await builder.build({ folder, site, withNotes, ...(report && { report }) })
+    const building = builder.build({ folder, site, withNotes, ...(report && { report }) })
+    void printers()
+    const deck = await building
     workshop.endBuilder()
     const { result: browser, failed } = await opening
     failures.push(...[failed, drawn?.failed].filter((problem) => problem !== undefined))
@@ -133,28 +135,39 @@ function drawMissing(
   return trying(() => withinTime(browser, 'drawing the diagrams', 60, () => drawDiagrams(blocks, browser)))
 }
 
+/** What several works give, once none of them is at it any more, though one may have failed. */
+async function all<A, B>(works: readonly [Promise<A>, Promise<B>]): Promise<[A, B]> {
+  await Promise.allSettled(works)
+  return Promise.all(works)
+}
+
 /** Measures and prints the site while it is served on the loopback; what is ready when the browser fails stays. */
 async function printFrom(
   job: Omit<PrintJob, 'url' | 'page'>,
   prints: readonly Print[],
   onProgress: PublishOptions['onProgress'],
 ): Promise<Printed> {
+  const { printFromPage, printFromSite } = await printers()
   const server = await serveSite(job.site)
   const findings: Finding[] = []
   const files: string[] = []
   try {
-    const served = { ...job, url: server.url }
-    const { failed } = await trying(async () => {
-      onProgress('Measuring the slides')
-      await openSite(served, allSlides, job.deck.slides.length, async (page) => {
-        findings.push(...(await measureSlides({ ...served, page })))
-        for (const print of prints) files.push(...(await writePrints([print], { ...served, page, onProgress })))
-      })
+    const served = { ...job, url: server.url, onProgress, onWritten: (path: string) => void files.push(path) }
+    onProgress('Measuring the slides')
+    const fromPage = openSite(served, allSlides, job.deck.slides.length, async (page) => {
+      findings.push(...(await measureSlides({ ...served, page })))
+      await printFromPage(prints, { ...served, page })
     })
-    return { findings, problems: failed === undefined ? [] : [failed], files }
+    const { failed } = await trying(() => all([fromPage, printFromSite(prints, served)]))
+    return { findings, problems: failed === undefined ? [] : [failed], files: files.toSorted() }
   } finally {
     await server.close()
   }
+}
+
+/** Loaded while the site is built: they take a tenth of a second. */
+function printers(): Promise<typeof import('./prints.ts')> {
+  return import('./prints.ts')
 }
 
 interface Tried<T> {

@@ -1,6 +1,5 @@
 import type { Browser } from 'playwright-chromium'
 import { closeBrowser } from './browser-error.ts'
-import { openBrowser } from './open-browser.ts'
 import { startBuilder, type SiteBuilder } from './site-builder.ts'
 
 /** What decks are made with, and what becomes of it when one is made. */
@@ -18,7 +17,7 @@ export interface Workshop {
 /** For one deck: the builder's memory is free when the browser needs some. */
 export function ownWorkshop(): Workshop {
   const { builder, endBuilder } = builders()
-  return { builder, endBuilder, openBrowser, leaveBrowser: closeBrowser }
+  return { builder, endBuilder, openBrowser: open, leaveBrowser: closeBrowser }
 }
 
 /** For many decks, one after the other, until it is ended. Where the browser failed, or has ended, the next deck has another one. */
@@ -28,7 +27,7 @@ export function sharedWorkshop(): Workshop & { readonly end: () => Promise<void>
   return {
     builder,
     endBuilder: () => undefined,
-    openBrowser: async (onUnpack) => (shared = shared?.isConnected() ? shared : await openBrowser(onUnpack)),
+    openBrowser: async (onUnpack) => (shared = shared?.isConnected() ? shared : await open(onUnpack)),
     leaveBrowser: async (browser, held) => {
       if (held) return
       shared = undefined
@@ -50,4 +49,9 @@ function builders(): Pick<Workshop, 'builder' | 'endBuilder'> {
       builder = undefined
     },
   }
+}
+
+/** What drives a browser takes a quarter of a second to load, in which the builder is at work. */
+async function open(onUnpack: () => void): Promise<Browser> {
+  return (await import('./open-browser.ts')).openBrowser(onUnpack)
 }

@@ -3,7 +3,7 @@ import type { PrintJob } from '../prints.ts'
 import type { Finding, Form } from './finding.ts'
 import { roles } from './limits.ts'
 import { readBoxes } from './read-boxes.ts'
-import type { ReadSlide } from './reading.ts'
+import type { ReadSlide, ReadText } from './reading.ts'
 import { readTexts } from './read-texts.ts'
 import { rules, shortOf, type Breach } from './rules.ts'
 
@@ -34,7 +34,7 @@ export async function measureSlides({ page, deck }: Pick<PrintJob, 'page' | 'dec
 }
 
 async function readSlides(page: Page): Promise<readonly ReadSlide[]> {
-  const texts = await page.evaluate(readTexts, roles)
+  const texts = JSON.parse(await page.evaluate(readTexts, roles)) as ReadText[][]
   const boxes = await page.evaluate(readBoxes)
   return boxes.map((box, index) => ({ ...box, texts: texts[index] ?? [] }))
 }

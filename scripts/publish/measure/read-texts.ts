@@ -1,13 +1,27 @@
 import type { Role } from './limits.ts'
 import type { Box, Colour, ReadText } from './reading.ts'
 
-/** Runs in the page: every visible run of text, slide by slide, shadow roots included. */
-export function readTexts(roles: readonly (readonly [string, Role])[]): ReadText[][] {
+/** A shape of a drawing, and what it covers with which colour. */
+interface Shape {
+  readonly shape: Element
+  readonly box: DOMRect
+  readonly fill: readonly [number, number, number, number]
+}
+
+/**
+ * Runs in the page: every visible run of text, slide by slide, shadow roots included.
+ *
+ * @returns `ReadText[][]` as JSON: to hand over so many objects one by one would take longer than to read them
+ */
+export function readTexts(roles: readonly (readonly [string, Role])[]): string {
   const brush = document.createElement('canvas').getContext('2d', { willReadFrequently: true })!
+  // Neighbours share what stands around them; nothing changes while it is read.
   const colours = new Map<string, readonly [number, number, number, number]>()
-  return [...document.querySelectorAll<HTMLElement>('.print-slide-container')].map((slide) =>
-    nodesIn(slide).flatMap((node) => textOf(node, slide)),
-  )
+  const opacities = new Map<Element, number>()
+  const grounds = new Map<Element, Colour>()
+  const drawings = new Map<Element, readonly Shape[]>()
+  const slides = [...document.querySelectorAll<HTMLElement>('.print-slide-container')]
+  return JSON.stringify(slides.map((slide) => nodesIn(slide).flatMap((node) => textOf(node, slide))))
 
   function nodesIn(root: Node): Text[] {
     return [...root.childNodes].flatMap((child) => {
@@ -28,7 +42,7 @@ export function readTexts(roles: readonly (readonly [string, Role])[]): ReadText
     const frame = slide.getBoundingClientRect()
     const style = getComputedStyle(element)
     const [red, green, blue, alpha] = colourOf(element instanceof SVGElement ? style.fill : style.color)
-    const grounds = groundsOf(element, rects)
+    const behindText = groundsOf(element, rects)
     const share = alpha * opacityOf(element)
     const mark = Number(markBeside(element)?.textContent)
     return [
@@ -38,8 +52,8 @@ export function readTexts(roles: readonly (readonly [string, Role])[]): ReadText
         role: roles.find(([selector]) => around(element, selector))?.[1] ?? 'body',
         lines: linesOf(rects.map((rect) => inkOf(rect, frame))),
         size: Number.parseFloat(style.fontSize) * scaleOf(element),
-        colour: over([red, green, blue, share], grounds[0]!),
-        grounds,
+        colour: over([red, green, blue, share], behindText[0]!),
+        grounds: behindText,
         clipped: isClipped(element, rects, slide),
         ...(mark > 0 && { mark }),
         ...drawnIn(element, frame),
@@ -122,10 +136,10 @@ export function readTexts(roles: readonly (readonly [string, Role])[]): ReadText
   }
 
   function opacityOf(element: Element): number {
-    let opacity = 1
-    for (let each: Element | null = element; each !== null; each = parentOf(each))
-      opacity *= Number(getComputedStyle(each).opacity)
-    return opacity
+    return remembered(opacities, element, () => {
+      const parent = parentOf(element)
+      return Number(getComputedStyle(element).opacity) * (parent === null ? 1 : opacityOf(parent))
+    })
   }
 
   function groundsOf(element: Element, rects: readonly DOMRect[]): Colour[] {
@@ -144,25 +158,30 @@ export function readTexts(roles: readonly (readonly [string, Role])[]): ReadText
   }
 
   /** The shapes of the drawing that are painted before it. */
-  function shapesBefore(element: Element) {
+  function shapesBefore(element: Element): readonly Shape[] {
     const drawing = element instanceof SVGElement ? element.ownerSVGElement : null
-    const shapes = [...(drawing?.querySelectorAll('rect, path, circle, ellipse, polygon') ?? [])]
-    return shapes.flatMap((shape) => {
+    if (drawing === null) return []
+    return remembered(drawings, drawing, () => shapesIn(drawing)).filter(
+      ({ shape }) => shape.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING,
+    )
+  }
+
+  function shapesIn(drawing: Element): readonly Shape[] {
+    return [...drawing.querySelectorAll('rect, path, circle, ellipse, polygon')].flatMap((shape) => {
       const { fill, fillOpacity } = getComputedStyle(shape)
-      const isBefore = shape.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING
-      if (!isBefore || fill === 'none' || shape.closest('defs, marker') || !shape.checkVisibility({ visibilityProperty: true }))
-        return []
+      if (fill === 'none' || shape.closest('defs, marker') || !shape.checkVisibility({ visibilityProperty: true })) return []
       const [red, green, blue, alpha] = colourOf(fill)
       const share = alpha * Number(fillOpacity) * opacityOf(shape)
-      return [{ box: shape.getBoundingClientRect(), fill: [red, green, blue, share] as const }]
+      return [{ shape, box: shape.getBoundingClientRect(), fill: [red, green, blue, share] as const }]
     })
   }
 
   /** The grounds of what stands around it, from the page inward. */
   function behind(element: Element): Colour {
-    const parent = parentOf(element)
-    const ground: Colour = parent === null ? [255, 255, 255] : behind(parent)
-    return over(colourOf(getComputedStyle(element).backgroundColor), ground)
+    return remembered(grounds, element, () => {
+      const parent = parentOf(element)
+      return over(colourOf(getComputedStyle(element).backgroundColor), parent === null ? [255, 255, 255] : behind(parent))
+    })
   }
 
   function over([red, green, blue, alpha]: readonly [number, number, number, number], ground: Colour): Colour {
@@ -172,14 +191,18 @@ export function readTexts(roles: readonly (readonly [string, Role])[]): ReadText
 
   /** As the browser paints it, whatever the notation. */
   function colourOf(text: string): readonly [number, number, number, number] {
-    const known = colours.get(text)
-    if (known !== undefined) return known
-    brush.clearRect(0, 0, 1, 1)
-    brush.fillStyle = text
-    brush.fillRect(0, 0, 1, 1)
-    const [red = 0, green = 0, blue = 0, alpha = 0] = brush.getImageData(0, 0, 1, 1).data
-    const colour = [red, green, blue, alpha / 255] as const
-    colours.set(text, colour)
-    return colour
+    return remembered(colours, text, () => {
+      brush.clearRect(0, 0, 1, 1)
+      brush.fillStyle = text
+      brush.fillRect(0, 0, 1, 1)
+      const [red = 0, green = 0, blue = 0, alpha = 0] = brush.getImageData(0, 0, 1, 1).data
+      return [red, green, blue, alpha / 255]
+    })
+  }
+
+  function remembered<Key, Value>(known: Map<Key, Value>, key: Key, make: () => Value): Value {
+    const value = known.get(key) ?? make()
+    known.set(key, value)
+    return value
   }
 }
