@@ -166,9 +166,7 @@ async function printFrom(
 }
 
 /** Loaded while the site is built: they take a tenth of a second. */
-function printers(): Promise<typeof import('./prints.ts')> {
-  return import('./prints.ts')
-}
+const printers = () => import('./prints.ts')
 
 interface Tried<T> {
   readonly result?: T
