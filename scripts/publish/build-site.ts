@@ -7,6 +7,7 @@ import { build, type Plugin } from 'vite'
 import { addArabic, hasArabic } from './arabic.ts'
 import { deferStyles } from './defer-styles.ts'
 import { groupFiles } from './group-files.ts'
+import { firstSlideSource } from './first-slide.ts'
 import { fontCutter } from './keep-fonts.ts'
 import { keepModules } from './keep-modules.ts'
 import { leaveOut } from './leave-out.ts'
@@ -103,7 +104,7 @@ function directed(html: string, { data }: ResolvedSlidevOptions): string {
 /** What the page may load: its own files alone. Slidev and Mermaid put styles into the page, hence the one exception. */
 const policy = [
   "default-src 'none'",
-  "script-src 'self'",
+  `script-src 'self' ${firstSlideSource}`,
   "style-src 'self' 'unsafe-inline'",
   "img-src 'self' data:",
   "font-src 'self' data:",

@@ -64,6 +64,13 @@ export const reorderings: readonly Mend[] = [
     ],
   },
   {
+    module: /\/@slidev\/client\/internals\/SlideContainer\.vue$/, // "internals/SlideContainer.vue"; not "internals/SlidesShow.vue"
+    why: 'A slide has its size at once, which it else has a frame later: what the page showed before would be gone for that time.',
+    changes: [
+      ['useElementSize(container)', 'useElementSize(container, { width: window.innerWidth, height: window.innerHeight })'],
+    ],
+  },
+  {
     module: /\/@slidev\/client\/internals\/Goto\.vue$/, // "internals/Goto.vue"; not "internals/Controls.vue"
     why: 'So that it takes what is typed, though the key that asks for it is the one that loads it.',
     changes: [['    input.value?.blur()\n  }\n})', '    input.value?.blur()\n  }\n}, { immediate: true })']],

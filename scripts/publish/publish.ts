@@ -111,7 +111,7 @@ export async function publishInto(
     failures.push(...printed.problems)
     return {
       slides: deck.slides.length,
-      files: ['index.html', ...printed.files].map((file) => `dist/${file}`),
+      files: [...new Set(['index.html', ...printed.files])].map((file) => `dist/${file}`),
       findings: printed.findings,
       problems: failures,
     }

@@ -94,7 +94,7 @@ describe('the built site', () => {
     expect(await meta('generator')).toBe('Briefdeck')
     expect(await page.locator('meta[name="robots"]').count()).toBe(0)
     const policy = await page.locator('meta[http-equiv="Content-Security-Policy"]').getAttribute('content')
-    expect(policy).toMatch(/default-src 'none'.*script-src 'self';/)
+    expect(policy).toMatch(/default-src 'none'.*script-src 'self' 'sha256-[\w+/=]+';/)
     expect(readFileSync(join(site, '404.html'), 'utf8')).toBe(readFileSync(join(site, 'index.html'), 'utf8'))
     expect(statSync(join(site, (await meta('og:image')) ?? '')).size).toBeGreaterThan(5000)
     expect(statSync(join(site, (await page.locator('link[rel="icon"]').getAttribute('href')) ?? '')).size).toBeGreaterThan(100)
