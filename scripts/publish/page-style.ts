@@ -32,17 +32,28 @@ export function colours(): string {
  */
 export async function inlineStyle(name: string, text: string): Promise<string> {
   const letters = [...new Set(text)].toSorted().join('')
-  const faces = [...readFontFaces(text).matchAll(/@font-face \{[^}]*\}/g)]
-    .map(([face]) => face)
-    .filter((face) => covers(face, letters)) // "@font-face { … }"
-  return [...(await Promise.all(faces.map((face) => withFont(face, letters)))), colours(), readStyle(name)].join('\n')
+  const faces = facesIn(neededFaces(readFontFaces(text), letters)).map((face) => withFont(face, letters))
+  return [...(await Promise.all(faces)), colours(), readStyle(name)].join('\n')
 }
 
-/** Whether a font's `unicode-range` holds one of some letters. */
+/** A style without those faces of which a text has no letter. */
+export function neededFaces(css: string, letters: string): string {
+  return facesIn(css).reduce((rest, face) => (covers(face, letters) ? rest : rest.replace(face, '')), css)
+}
+
+function facesIn(css: string): string[] {
+  return css.match(/@font-face ?\{[^}]*\}/g) ?? [] // "@font-face { … }"
+}
+
+/** Whether a font's `unicode-range` holds one of some letters; without a range, it holds all. */
 function covers(face: string, letters: string): boolean {
-  const ranges = [...face.matchAll(/U\+([\dA-F]+)(?:-([\dA-F]+))?/g)] // "U+0000-00FF", "U+2122"
+  const ranges = [...face.matchAll(/U\+([\dA-F?]+)(?:-([\dA-F]+))?/gi)] // "U+0000-00FF", "U+2122", and "U+??" for the first
+  if (ranges.length === 0) return true
   return [...letters].some((letter) =>
-    ranges.some(([, from = '', to = from]) => parseInt(from, 16) <= codeOf(letter) && codeOf(letter) <= parseInt(to, 16)),
+    ranges.some(([, from = '', to = from]) => {
+      const [first, last] = [from.replaceAll('?', '0'), to.replaceAll('?', 'F')]
+      return parseInt(first, 16) <= codeOf(letter) && codeOf(letter) <= parseInt(last, 16)
+    }),
   )
 }
 

@@ -3,7 +3,7 @@ import { readdirSync } from 'node:fs'
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { hasArabic } from './arabic.ts'
-import { colours, packagedFont, readStyle } from './page-style.ts'
+import { colours, neededFaces, packagedFont, readStyle } from './page-style.ts'
 import { fontName } from './subset-fonts.ts'
 
 /** The report that a deck was made from, as `write` gives it. */
@@ -33,7 +33,7 @@ export async function writeReportFiles(site: string, report: ReportFiles): Promi
     fonts.find((name) => name.replace(/-[^-]+\.woff2$/, '') === fontName(font, query))
   const files = [
     [reportPage, report.page],
-    [reportStyle, styleOf((_, font, query) => `./assets/${named(font, query) ?? `${font}.woff2`}`, hasArabic(report.page))],
+    [reportStyle, styleOf(report.page, (_, font, query) => `./assets/${named(font, query) ?? `${font}.woff2`}`)],
     [passagesFile(report), report.passages],
   ] as const
   await Promise.all(files.map(([name, content]) => writeFile(join(site, name), content)))
@@ -41,13 +41,20 @@ export async function writeReportFiles(site: string, report: ReportFiles): Promi
 
 /** The style of the page while the live server shows it, with fonts as their packages have them. */
 export function liveStyle(): string {
-  return styleOf((path) => `/node_modules/${path}`, true)
+  return styleOf(undefined, (path) => `/node_modules/${path}`)
 }
 
-/** The style of the page: fonts, colours and sizes of the deck, and its own. */
-function styleOf(urlOf: (path: string, font: string, query: string) => string, withArabic: boolean): string {
+/**
+ * The style of the page: fonts, colours and sizes of the deck, and its own.
+ *
+ * @param text of which it needs the letters; every letter where it is left out
+ */
+function styleOf(text: string | undefined, urlOf: (path: string, font: string, query: string) => string): string {
   const linked = (css: string) =>
-    css.replace(packagedFont, (_, path: string, name: string, query = '') => `url('${urlOf(path, name, query as string)}')`)
-  const arabic = withArabic ? readStyle('arabic') : ''
+    (text === undefined ? css : neededFaces(css, text)).replace(
+      packagedFont,
+      (_, path: string, name: string, query = '') => `url('${urlOf(path, name, query as string)}')`,
+    )
+  const arabic = text === undefined || hasArabic(text) ? readStyle('arabic') : ''
   return [linked(readStyle('fonts')), colours(), readStyle('report'), linked(arabic)].join('\n')
 }

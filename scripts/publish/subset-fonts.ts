@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import type { Plugin, Rolldown } from 'vite'
 import type { fontCutter } from './keep-fonts.ts'
-import { packagedFont, readFontFaces } from './page-style.ts'
+import { neededFaces, packagedFont, readFontFaces } from './page-style.ts'
 
 const { resolve } = createRequire(import.meta.url)
 
@@ -11,7 +11,7 @@ const { resolve } = createRequire(import.meta.url)
 const always = `${String.fromCharCode(...Array.from({ length: 95 }, (_, index) => index + 32))}\u00A0–—‘’“”…·`
 
 /**
- * Leaves in the site's fonts the letters of the deck alone, and the axes that `fonts.css` names. It makes them small, and it
+ * Leaves in the site's fonts the letters of the deck alone, and the axes that `fonts.css` names; a font without any is left out. It makes them small, and it
  * gives each letter a shape of its own: the whole fonts draw two apostrophes with one, and a PDF then can't tell which of them
  * was meant.
  */
@@ -22,7 +22,7 @@ export function subsetFonts(text: string, cutFont: ReturnType<typeof fontCutter>
     enforce: 'post',
     // Which fonts there are to cut is known before the site is.
     buildStart() {
-      for (const [, path = '', , query = ''] of readFontFaces(text).matchAll(packagedFont))
+      for (const [, path = '', , query = ''] of neededFaces(readFontFaces(text), letters).matchAll(packagedFont))
         cutFont(readFileSync(resolve(path)), letters, query).catch(() => undefined)
     },
     async generateBundle(_, bundle) {
@@ -30,16 +30,18 @@ export function subsetFonts(text: string, cutFont: ReturnType<typeof fontCutter>
       const whole = new Set<string>()
       const emitted: string[] = []
       for (const style of styles as Rolldown.OutputAsset[]) {
-        let css = String(style.source)
-        for (const [url, name = '', query = ''] of css.matchAll(fontUrl)) {
+        const all = String(style.source)
+        let css = neededFaces(all, letters)
+        for (const [url, name = '', query = ''] of all.matchAll(fontUrl)) {
           const font = bundle[`assets/${name}.woff2`]
           if (font?.type !== 'asset') continue
+          whole.add(font.fileName)
+          if (!css.includes(url)) continue
           const small = await cutFont(Buffer.from(font.source), letters, query)
           // The name holds what the file holds: a browser that kept an older one must not use it.
           const fileName = `${fontName(name.replace(/-.{8}$/, ''), query)}-${hashOf(small)}.woff2` // "inter-latin-DO1Apj_S"; not "inter"
           this.emitFile({ type: 'asset', fileName: `assets/${fileName}`, source: small })
           css = css.replaceAll(url, fileName)
-          whole.add(font.fileName)
           emitted.push(fileName)
         }
         style.source = css
