@@ -36,12 +36,12 @@ const steps = {
   read: { code: [], types: [] },
   draft: { code: [], types: ['read/report.ts'] },
   verify: { code: ['draft/briefing.ts', ...reading, 'read/describe-place.ts'], types: ['read/report.ts'] },
-  compose: { code: ['typeset/text-width.ts', 'typeset/headline.ts'], types: ['verify/verified.ts'] },
+  compose: { code: ['typeset/text-width.ts', 'typeset/headline.ts', 'typeset/whole.ts'], types: ['verify/verified.ts'] },
   write: {
     code: ['compose/arc-rows.ts', 'compose/labels.ts', 'compose/organisation-grid.ts', 'typeset/text-width.ts'],
     types: ['compose/deck.ts', 'compose/handout.ts', 'verify/verified.ts'],
   },
-  publish: { code: ['write/mermaid-config.ts'], types: [] },
+  publish: { code: ['write/mermaid-config.ts', 'typeset/whole.ts'], types: [] },
 }
 
 /** Steps that get plain data and give plain data. */

@@ -1,4 +1,4 @@
-import type { Briefing, Figure } from '../verify/verified.ts'
+import type { Figure } from '../verify/verified.ts'
 import type { FigureView } from './deck.ts'
 import type { Context, Outline } from './context.ts'
 import { contradictionsHeight } from './compose-contradictions.ts'
@@ -23,14 +23,14 @@ export function composeFigures(context: Context): readonly Outline[] {
   const shown = chosen(briefing.figures ?? [], choice, 8)
   const parts = splitUnder(context, said, limits.figures, shown, (run, head) => {
     const free = roomUnder(head, 'figures', isTall(briefing)) - contradictionsHeight(context, run)
-    const views = run.map((figure) => figureView(figure, briefing, labels, undefined))
+    const views = run.map((figure) => figureView(figure, run, context))
     return (
       views.reduce((sum, view) => sum + figureWords(view), wordsOf(head)) <= limits.words && figuresHeight(views, labels) <= free
     )
   })
   return parts.map(({ run: chosenHere, head }, part) => {
     const largest = onOneScale(chosenHere, context)
-    const figures = chosenHere.map((figure) => figureView(figure, briefing, labels, largest.get(figure.id)))
+    const figures = chosenHere.map((figure) => figureView(figure, chosenHere, context, largest.get(figure.id)))
     return defined({
       layout: 'figures',
       id: part === 0 ? 'figures' : `figures-${part + 1}`,
@@ -51,9 +51,14 @@ function figureWords({ qualifier = '', unit, label, words = '' }: FigureView): n
   return 1 + countWords(`${qualifier} ${words} ${unit} ${label}`)
 }
 
-function figureView(figure: Figure, briefing: Briefing, labels: Labels, largest: number | undefined): FigureView {
+/**
+ * A figure as it is shown.
+ *
+ * @param run those of its slide
+ * @param largest of those on its scale, where it stands on one
+ */
+function figureView(figure: Figure, run: readonly Figure[], { briefing, labels }: Context, largest?: number): FigureView {
   const { language, figures = [] } = briefing
-  const { headline = '' } = choiceFor(briefing, 'figures')
   const [low, high] = typeof figure.value === 'number' ? [undefined, figure.value] : figure.value
   return defined({
     id: figure.id,
@@ -61,9 +66,7 @@ function figureView(figure: Figure, briefing: Briefing, labels: Labels, largest:
     value: high,
     from: low,
     words: figure.words,
-    unit: figure.unit,
-    // What the unit or the headline says is said once.
-    label: [figure.unit, headline, `${headline}.`].includes(figure.label) ? '' : figure.label,
+    ...namesOf(figure, run, choiceFor(briefing, 'figures').headline),
     asOf: figure.as_of && formatDate(figure.as_of, language),
     by: figure.by,
     reckoned:
@@ -80,6 +83,18 @@ function figureView(figure: Figure, briefing: Briefing, labels: Labels, largest:
     kind: figure.kind,
     picture: pictureOf(figure, figures, largest),
   })
+}
+
+/** So many words name what is counted; more are a clause. */
+const NAME = 3
+
+/**
+ * What is counted, and what is said of it. What both say is said once: a name stands with the number, a clause under it. What the
+ * headline says is said again beside other figures, where a bare number would lack its sense.
+ */
+function namesOf({ unit, label }: Figure, run: readonly Figure[], headline = ''): Pick<FigureView, 'unit' | 'label'> {
+  if (unit === label) return countWords(unit) > NAME ? { unit: '', label } : { unit, label: '' }
+  return { unit, label: run.length === 1 && [headline, `${headline}.`].includes(label) ? '' : label }
 }
 
 /** A figure as a part of another: its number, and what it counts. */

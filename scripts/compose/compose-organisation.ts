@@ -5,8 +5,8 @@ import { contradictionsHeight } from './compose-contradictions.ts'
 import { choiceFor, chosen, defined, isTall } from './context.ts'
 import { formatDate } from './dates.ts'
 import type { Labels } from './labels.ts'
-import { organisationHeight } from './organisation-height.ts'
-import { crowdsFor } from './organisation-grid.ts'
+import { gaps, organisationHeight } from './organisation-height.ts'
+import { crowdsFor, gridOf } from './organisation-grid.ts'
 import { roomUnder, splitUnder, type Head } from './room.ts'
 import { unitsInSum } from './units-in-sum.ts'
 
@@ -42,10 +42,12 @@ export function composeOrganisation(context: Context): readonly Outline[] {
   const parts = splitUnder(context, said, MOST, units, (part, head) => crowdOf(context, head, part) !== undefined)
   return parts.map(({ run: part, head }, index) => {
     const { relations, ...drawn } = drawnOf(context, part)
+    const crowd = crowdOf(context, head, part) ?? crowdsFor(drawn).at(-1)!
     return defined({
       layout: 'organisation',
       ...drawn,
-      crowd: crowdOf(context, head, part) ?? crowdsFor(drawn).at(-1)!,
+      crowd,
+      gap: gapOf({ ...drawn, crowd }, freeFor(context, head, part), labels),
       id: index === 0 ? 'units' : `units-${index + 1}`,
       ...head,
       label,
@@ -57,9 +59,22 @@ export function composeOrganisation(context: Context): readonly Outline[] {
 
 /** The largest type in which some units fit under a head; undefined where they do not. */
 function crowdOf(context: Context, head: Head, part: readonly Unit[]): Crowd | undefined {
-  const free = roomUnder(head, 'organisation', isTall(context.briefing)) - contradictionsHeight(context, part)
+  const free = freeFor(context, head, part)
   const drawn = drawnOf(context, part)
   return crowdsFor(drawn).find((crowd) => organisationHeight({ ...drawn, crowd }, context.labels) <= free)
+}
+
+function freeFor(context: Context, head: Head, part: readonly Unit[]): number {
+  return roomUnder(head, 'organisation', isTall(context.briefing)) - contradictionsHeight(context, part)
+}
+
+/** What is left of the height is shared between boxes, where nothing else stands between them: no group's edge, no arrow. */
+function gapOf(slide: Parameters<typeof organisationHeight>[0], free: number, labels: Labels): number {
+  const { groups, edges } = slide
+  if (edges.length > 0 || groups.some(({ name }) => name !== undefined)) return gaps.least
+  const rows = Math.max(...gridOf(slide).stacks.map((stack) => stack.length))
+  const more = Math.floor((free - organisationHeight(slide, labels)) / Math.max(1, rows - 1))
+  return Math.max(gaps.least, Math.min(gaps.most, gaps.least + more))
 }
 
 /** As the briefing has them where it says what stands within what; else by status, so that like stands by like. */

@@ -5,7 +5,7 @@ import { arrangementFor, closest } from './arrange-points.ts'
 import { choiceFor, chosen, defined } from './context.ts'
 import { splitUnder, wordsOf, type Said } from './room.ts'
 import { countWords } from './split.ts'
-import { countedBy } from './voices-in-sum.ts'
+import { forecastsInSum } from './voices-in-sum.ts'
 
 /** At most four points and 75 words a slide (deck guide, form). */
 const limits = { points: 4, words: 75 }
@@ -41,7 +41,13 @@ export function composeOutlook(context: Context): readonly Outline[] {
   const statements = chosen<Point | Claim>(forecasts, choice, limits.points).map(statementOf)
   const topic = labels.headlines.outlook
   // An item that the briefing names for this slide need not be a forecast.
-  const reckoned = choice.items ? topic : (run: readonly Statement[]) => countedBy(run, labels.forecastsBy)
+  const reckoned = choice.items
+    ? topic
+    : (run: readonly Statement[]) =>
+        forecastsInSum(
+          context,
+          run.map(({ id }) => id),
+        )
   return slidesOfPoints(
     context,
     { layout: 'outlook', text: choice.headline ?? reckoned, topic },
@@ -74,6 +80,7 @@ export function slidesOfPoints(
       ...head,
       section,
       ...(arrangementFor(context, layout, head, points) ?? closest(context, layout, points)),
+      first: part > 0 && layout === 'bottom-line' ? statements.indexOf(points[0]!) + 1 : undefined,
       shows: points.map((point) => point.id),
       say: part === 0 ? say : undefined,
     }),

@@ -7,14 +7,12 @@ import { countWords } from './split.ts'
 import { voicesSize } from './voices-height.ts'
 import { voicesInSum } from './voices-in-sum.ts'
 
-/** At most three voices side by side, and 75 words a slide (deck guide, form). */
+/** At most three voices, and 75 words a slide (deck guide, form). */
 const limits = { voices: 3, words: 75 }
-/** How many characters a voice may have where three stand side by side, and where two do. */
-const charactersBeside = { three: 170, two: 205 }
 /** The size of type of what fits in none. */
 const SMALLEST = 22
 
-/** Who says what, side by side, each with what it rests on; at most three voices a slide. */
+/** Who says what, one under the other, each with what it rests on; at most three voices a slide. */
 export function composeVoices(context: Context): readonly Outline[] {
   const { briefing, labels } = context
   const choice = choiceFor(briefing, 'voices')
@@ -31,8 +29,7 @@ export function composeVoices(context: Context): readonly Outline[] {
     claims,
     (run, head) => {
       const words = run.reduce((sum, { says }) => sum + countWords(says), wordsOf(head))
-      const isWide = run.reduce((sum, claim) => sum + sixthsOf(claim), 0) <= 6
-      return isWide && words <= limits.words && sizeFor(run, head) !== undefined
+      return words <= limits.words && sizeFor(run, head) !== undefined
     },
   )
   return parts.map(({ run, head }, index) =>
@@ -46,11 +43,4 @@ export function composeVoices(context: Context): readonly Outline[] {
       say: index === 0 ? choice.say : undefined,
     }),
   )
-}
-
-/** How much of a slide's width a voice needs, in sixths. */
-function sixthsOf({ says, basis = '' }: Claim): number {
-  const length = says.length + basis.length
-  if (length > charactersBeside.two) return 6
-  return length > charactersBeside.three ? 3 : 2
 }

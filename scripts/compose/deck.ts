@@ -51,6 +51,8 @@ export interface PointsSlide extends SlideBase {
   readonly points: readonly Statement[]
   /** Of what kind all its points are and whose, where that is one: it is said once, and they are without. */
   readonly shared?: Pick<Statement, 'kind' | 'by'>
+  /** The number of the first of them, where they go on from the slide before. */
+  readonly first?: number
   /** They stand side by side, and not one under the other. */
   readonly columns?: true
   /** Of their type, in px. */
@@ -79,6 +81,8 @@ export interface OrganisationSlide extends SlideBase {
   readonly edges: readonly UnitEdge[]
   /** In what type it is drawn: as many boxes as stand there leave room for. */
   readonly crowd: Crowd
+  /** Between boxes that stand under each other, in px. */
+  readonly gap: number
 }
 
 export type Crowd = 'few' | 'several' | 'some' | 'many'

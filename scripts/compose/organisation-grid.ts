@@ -61,7 +61,7 @@ export function gridOf(slide: Boxes): Grid {
 export function crowdsFor(slide: Omit<Boxes, 'crowd'>): readonly Crowd[] {
   const count = slide.groups.reduce((sum, { boxes }) => sum + boxes.length, 0)
   const { across } = gridOf({ ...slide, crowd: 'some' })
-  if (count > 9) return ['many']
+  if (count > 9) return ['some', 'many']
   return [
     ...(count <= 4 && across <= 3 ? (['few'] as const) : []),
     ...(across <= 3 && slide.edges.length === 0 ? (['several'] as const) : []),

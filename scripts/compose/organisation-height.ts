@@ -8,7 +8,10 @@ import { WIDTH } from './room.ts'
 const sizes = { few: 22, several: 19, some: 16, many: 14.5 }
 const padding = { few: 20, several: 14, some: 8, many: 5 }
 /** A line in shares of its type, and what the last has more; between boxes; around a group, with its name. */
-const measures = { line: 1.1, below: 0.15, between: 14, group: 52 }
+const measures = { line: 1.1, below: 0.15, group: 52 }
+
+/** Between boxes, where there is no room for more, and where there is. */
+export const gaps = { least: 14, most: 34 }
 /** What is no unit may be so much wider than a box, and has so much around its name. */
 const outside = { room: 60, around: 46 }
 /** Under the picture: the legend, and the line of evidence. */
@@ -24,7 +27,7 @@ export function organisationHeight(
   const boxes = slide.groups.flatMap((group) => group.boxes)
   // All but the lead's are given the same height.
   const plain = Math.max(0, ...boxes.filter(({ lead }) => !lead).map((each) => boxHeight(each, grid, labels)))
-  const heightOf = (box: UnitBox) => (box.lead ? boxHeight(box, grid, labels) : plain) + measures.between
+  const heightOf = (box: UnitBox) => (box.lead ? boxHeight(box, grid, labels) : plain) + gaps.least
   const core = new Set(slide.groups.find(({ name }) => name === 'core')?.boxes)
   // What is no unit stands under the core.
   const under = grid.outside.reduce((sum, name) => sum + outsideHeight(name, grid), 0)

@@ -1,4 +1,5 @@
 import { countLines } from '../typeset/text-width.ts'
+import { tieEnd } from '../typeset/whole.ts'
 import type { PointsSlide, Statement } from './deck.ts'
 import { attributionOf, type Labels } from './labels.ts'
 import { WIDTH } from './room.ts'
@@ -13,7 +14,7 @@ const space = {
   rows: { row: 24, above: 0, between: 0 },
   'bottom-line': { row: 16, above: 0, between: 0 },
   columns: { row: 19, above: 12, between: 32 },
-  outlook: { row: 19, above: 20, between: 24 },
+  outlook: { row: 19, above: 0, between: 24 },
 } as const
 /** The report's own words, under one point and under several. */
 const quotation = { alone: { size: 20, line: 1.4, above: 24 }, beside: { size: 17, line: 1.4, above: 16 } }
@@ -38,7 +39,7 @@ export function pointsHeight(layout: PointsSlide['layout'], shown: Shown, labels
 function rowsHeight({ points, size }: Shown, labels: Labels): number {
   if (points.length === 1) {
     const [point] = points as [Statement]
-    const lines = countLines(point.text + MARK, size, 820, 'headline')
+    const lines = countLines(tieEnd(point.text) + MARK, size, 820, 'headline')
     return ALONE + lines * size * 1.24 + attributionHeight(point, labels, 820) + quoteHeight(point, 'alone', 820)
   }
   const highest = points.map((point) => {
@@ -52,9 +53,9 @@ function rowsHeight({ points, size }: Shown, labels: Labels): number {
 /** Beside each other, or one under the other in rows of one height. */
 function gridHeight(layout: PointsSlide['layout'], { points, size }: Shown, labels: Labels): number {
   const count = points.length
-  const across = layout === 'bottom-line' ? 1 : count === 4 ? 2 : count
+  const across = layout === 'bottom-line' || (layout === 'outlook' && count < 4) ? 1 : count === 4 ? 2 : count
   const kind = layout === 'assertion' ? 'columns' : layout
-  const inset = kind === 'bottom-line' ? margin['bottom-line'] : kind === 'outlook' ? 16 : 0
+  const inset = kind === 'bottom-line' ? margin['bottom-line'] : kind === 'outlook' ? (count === 1 ? 64 : 16) : 0
   const width = (WIDTH - (across - 1) * 32) / across - inset
   const heights = points.map(
     (point) =>
@@ -62,13 +63,11 @@ function gridHeight(layout: PointsSlide['layout'], { points, size }: Shown, labe
   )
   const rows = Math.ceil(count / across)
   const { row, above, between } = space[kind]
-  // Four of what is expected fill the slide from the headline on.
-  const under = layout === 'outlook' && count > 3 ? 0 : above
-  return under + rows * (Math.max(...heights, 0) + row) + (rows - 1) * between
+  return above + rows * (Math.max(...heights, 0) + row) + (rows - 1) * between
 }
 
 function textHeight({ text }: Statement, size: number, width: number): number {
-  return countLines(text + MARK, size, width) * size * line.points
+  return countLines(tieEnd(text) + MARK, size, width) * size * line.points
 }
 
 function attributionHeight(point: Statement, labels: Labels, width: number): number {

@@ -22,6 +22,8 @@ export function splitWhere<T>(
   most: number,
   fits: (run: readonly T[]) => boolean,
 ): readonly (readonly T[])[] {
+  // All together may take less room than some of them: four stand two by two, and three one under the other.
+  if (items.length <= most && fits(items)) return items.length === 0 ? [] : [items]
   const fewest = runsWithin(items, most, fits)
   const even = evenRuns(items, fewest.length)
   if (even.every((run) => run.length === 1 || fits(run))) return even

@@ -10,6 +10,7 @@ import { groupFiles } from './group-files.ts'
 import { firstSlideSource } from './first-slide.ts'
 import { fontCutter } from './keep-fonts.ts'
 import { keepModules } from './keep-modules.ts'
+import { keepWhole } from './keep-whole.ts'
 import { leaveOut } from './leave-out.ts'
 import { loadOrder } from './load-order.ts'
 import { mendSlidev } from './mend-slidev.ts'
@@ -68,7 +69,7 @@ async function buildInto(options: ResolvedSlidevOptions, outDir: string, kept: S
       groupFiles(versionOf(text)),
       readWhenWhole(),
       indexPage(options, report),
-      await ViteSlidevPlugin(options, {}, {}),
+      await ViteSlidevPlugin(options, keepWhole, {}),
       deferStyles(),
       subsetFonts(text, fontCutter(kept.fonts, installed)),
       last,

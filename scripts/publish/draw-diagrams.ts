@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises'
 import { extname, join, normalize } from 'node:path'
 import type { Browser, Page } from 'playwright-chromium'
 import type { Mermaid } from 'mermaid'
-import { labelMargin, mermaidConfig, rightToLeft, unusedBelow } from '../write/mermaid-config.ts'
+import { barHeight, labelMargin, mermaidConfig, rightToLeft, unusedBelow } from '../write/mermaid-config.ts'
 import { UserError } from '../problems.ts'
 import { drawingFile } from './diagrams.ts'
 import { mirrorDrawing } from './mirror-drawing.ts'
@@ -74,7 +74,7 @@ async function drawOne(tab: Page, code: string): Promise<void> {
         + '”, or run npm run generate.',
     })
   }
-  const placed = await tab.evaluate(placeLabels, { svg: drawn.svg, margin: labelMargin, below: unusedBelow })
+  const placed = await tab.evaluate(placeLabels, { svg: drawn.svg, margin: labelMargin, height: barHeight, below: unusedBelow })
   await writeWhole(file, code.includes(rightToLeft) ? await tab.evaluate(mirrorDrawing, placed) : placed)
 }
 

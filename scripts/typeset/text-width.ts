@@ -2,6 +2,7 @@
 
 import { remember } from '../remember.ts'
 import { metrics } from './metrics.ts'
+import { joinWhole } from './whole.ts'
 
 export type Face = keyof typeof metrics
 
@@ -43,7 +44,7 @@ const RESERVE = 0.99
 /** On how many lines a text comes in a column; a word that is wider than that is broken. */
 export const countLines = remember(
   (text: string, size: number, width: number, face?: Face): number =>
-    fillLines(text.split(BREAK), size, width * RESERVE, face).length,
+    fillLines(joinWhole(text, (words) => words.replaceAll(' ', '\u00a0')).split(BREAK), size, width * RESERVE, face).length,
 )
 
 /** Where a line may end. Matches " "; not U+00A0. */

@@ -5,14 +5,15 @@ import { beforeScale, labelOf, roomOn, row, STRONGER } from '../compose/arc-rows
 import { axisOf, drawnEnd } from './arc-scale.ts'
 import { statement } from './escape.ts'
 import { Markup } from './markup.ts'
+import { barHeight } from './mermaid-config.ts'
 import { breakLines } from './text-width.ts'
 
 /** The lanes, from what was to what is; the first holds what the briefing gives no turn. `mermaid-config.ts` knows a bar by the lane's name in its id. */
 const lanes = ['event', 'formation', 'loss', 'rebuilding', 'action'] as const satisfies readonly (Turn | 'event')[]
 type Lane = (typeof lanes)[number]
 
-/** How high a row is at least and at most, in px, and where labels have several lines, in shares of their type; and a bar. */
-const height = { most: 64, apart: 1.25, bar: 24 }
+/** How high a row is at least and at most, in px, and where labels have several lines, in shares of their type. */
+const height = { most: 64, apart: 1.25 }
 
 /** Mermaid wants some text for a row. */
 const blank = Markup.trusted<'statement'>('#160;')
@@ -79,8 +80,8 @@ function filledTo(count: number, lines: readonly string[]): readonly string[] {
 function barsFor(rows: readonly Row[], { height: all }: ArcSlide): { barHeight: number; barGap: number } {
   const count = rows.reduce((sum, { lines }) => sum + lines.length, 0)
   const high = Math.max(row.least, Math.min(height.most, Math.floor(all / count)))
-  const barHeight = Math.min(height.bar, high - 2)
-  return { barHeight, barGap: high - barHeight }
+  const bar = Math.min(barHeight, high - 2)
+  return { barHeight: bar, barGap: high - bar }
 }
 
 function laneLines(lane: Lane, rows: readonly Row[], slide: ArcSlide, labels: Labels): readonly Markup<'statement'>[] {

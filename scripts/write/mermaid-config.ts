@@ -101,6 +101,9 @@ const unmirrored = 'text { direction: ltr; unicode-bidi: plaintext; }'
 /** What labels leave free on the right, in px, as `arc-rows.ts` reckons it and Mermaid goes by. */
 export const labelMargin = axis.margin
 
+/** The height of a bar, in px, where its row has room for that. */
+export const barHeight = 24
+
 /** What Mermaid leaves below an axis of events, in px, and nobody needs: `arc-rows.ts` reckons without. */
 export const unusedBelow = axis.above - axis.below
 

@@ -42,7 +42,7 @@ export function writeOrganisationDiagram(slide: OrganisationSlide, labels: Label
   const rows = Math.max(...boxes.filter((box) => !box.lead).map((box) => contents.get(box.id)!.all.length), 0)
   const lines: readonly Markup<'statement'>[] = [
     Markup.trusted(
-      `%%{init: ${JSON.stringify({ flowchart: { minNodeWidth: grid.boxWidth, wrappingWidth: unbroken, padding: padding[grid.crowd] } })}}%%`,
+      `%%{init: ${JSON.stringify({ flowchart: { minNodeWidth: grid.boxWidth, wrappingWidth: unbroken, padding: padding[grid.crowd], nodeSpacing: slide.gap } })}}%%`,
     ),
     Markup.trusted(`flowchart ${grid.direction}`),
     statement`  accTitle: ${slide.label}`,

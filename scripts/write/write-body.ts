@@ -35,7 +35,7 @@ const writers: Writers = {
     data: { ...(slide.draft && { draft: labels.draft }), ...(slide.crowded && { crowded: true }) },
   }),
   'bottom-line': (slide, deck, labels) => ({
-    blocks: points(slide, deck, labels, '1. '),
+    blocks: points(slide, deck, labels, `${slide.first ?? 1}. `),
     data: { ...kicker(labels.headlines.summary, slide), size: slide.size },
   }),
   assertion: (slide, deck, labels) => ({

@@ -210,7 +210,7 @@ describe('slides', () => {
     const crowdOf = (units: readonly Unit[]) => slideOf('organisation', { units }).crowd
     expect(crowdOf(many(3, unitOf))).toBe('few')
     expect(crowdOf(many(6, unitOf))).toBe('several')
-    expect(crowdOf(many(12, unitOf))).toBe('many')
+    expect(crowdOf(many(12, unitOf))).toBe('some')
     const note = 'because of what was said about the yard and of its owners, who were away for most of these years'
     expect(crowdOf(many(6, (number) => ({ ...unitOf(number), note })))).toBe('some')
   })
@@ -246,12 +246,38 @@ describe('slides', () => {
     expect(sizeOf(many(35, () => 'harbour').join(' '))).toBeLessThan(40)
   })
 
-  test('what the headline of figures says is no label again', () => {
+  test('what the headline says of a figure is its label again beside others, for a bare number says nothing', () => {
     const figures = [{ ...figureOf(1), label: 'The yard has 1 ship' }, figureOf(2)]
-    const labelsUnder = (headline: string) =>
-      slideOf('figures', { figures, slides: { figures: { headline } } }).figures.map(({ label }) => label)
-    expect(labelsUnder('The yard has 1 ship')).toEqual(['', 'on route 2'])
-    expect(labelsUnder('Two ships')).toEqual(['The yard has 1 ship', 'on route 2'])
+    const labelsUnder = (headline: string, shown = figures) =>
+      slideOf('figures', { figures: shown, slides: { figures: { headline } } }).figures.map(({ label }) => label)
+    expect(labelsUnder('The yard has 1 ship', figures.slice(0, 1))).toEqual([''])
+    expect(labelsUnder('The yard has 1 ship')).toEqual(['The yard has 1 ship', 'on route 2'])
+  })
+
+  test('reasons are numbered on where they take a slide more', () => {
+    const points = many(6, pointOf('reason', 'The yard is open'))
+    const firsts = composeDeck(verified({ summary: { points } })).slides.flatMap((slide) =>
+      slide.layout === 'bottom-line' ? [slide.first] : [],
+    )
+    expect(firsts).toEqual([undefined, 4])
+  })
+
+  test('boxes share what is left of the height, where no group stands around them', () => {
+    const gapOf = (within?: 'core') =>
+      slideOf('organisation', { units: many(4, (number) => ({ ...unitOf(number), ...(within && { within }) })) }).gap
+    expect(gapOf()).toBeGreaterThan(20)
+    expect(gapOf('core')).toBe(14)
+  })
+
+  test('what unit and label both say stands once: a name with the number, a clause under it', () => {
+    const named = (words: string) => {
+      const [{ unit, label } = { unit: '', label: '' }] = slideOf('figures', {
+        figures: [{ ...figureOf(1), unit: words, label: words }],
+      }).figures
+      return { unit, label }
+    }
+    expect(named('paying members')).toEqual({ unit: 'paying members', label: '' })
+    expect(named('The yard had one ship')).toEqual({ unit: '', label: 'The yard had one ship' })
   })
 
   test('evidence gives the report’s words, whose they are, and where they stand', () => {

@@ -38,6 +38,17 @@ async function openPage(colorScheme: 'light' | 'dark'): Promise<{ page: Page; wr
 
 const shownSlide = '.slidev-page:visible'
 
+test('what is read as one stands on one line, and so do the last words before a source', async () => {
+  const { page } = await openPage('light')
+  await page.goto(`${server.url}?print=true#/print`)
+  const whole = page.locator('.print-slide-container .whole')
+  await whole.first().waitFor()
+  const kept = await whole.evaluateAll((all) => all.map((each) => [each.textContent, each.getClientRects().length] as const))
+  await page.close()
+  expect(kept.map(([text]) => text)).toEqual(expect.arrayContaining(['al-Qaeda', 'operationally capable of\u00a0']))
+  expect(kept.filter(([, lines]) => lines !== 1)).toEqual([])
+})
+
 describe.each(['light', 'dark'] as const)('the built site in a %s browser', (colorScheme) => {
   test('shows every slide with its headline and its diagrams, and asks no other host', async () => {
     const { page, wrong } = await openPage(colorScheme)

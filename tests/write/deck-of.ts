@@ -53,6 +53,7 @@ export function deckOf(next: () => string): Deck {
       ...base('units'),
       layout: 'organisation',
       crowd: 'some',
+      gap: 14,
       label: `Units ${next()}`,
       groups: [
         { name: 'core', boxes: [{ ...box, id: 'a', name: next(), since: next(), note: next() }] },
