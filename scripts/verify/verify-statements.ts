@@ -2,6 +2,7 @@ import type { Problem } from '../problems.ts'
 import type { CheckContext } from './check.ts'
 import { settleAsserts } from './statements/asserts.ts'
 import { checkBindings } from './statements/check-bindings.ts'
+import { checkConditions } from './statements/check-conditions.ts'
 import { checkContraries } from './statements/check-contraries.ts'
 import { checkDates, checkItemDates } from './statements/check-dates.ts'
 import { checkFigures } from './statements/check-figures.ts'
@@ -43,6 +44,7 @@ export function verifyStatements(context: CheckContext): Problem[] {
     ...checkDates(statement, report, published),
     ...checkWords(statement, report, words, known, readings),
     ...checkModality(statement, report),
+    ...checkConditions(statement, report),
     ...checkContraries(statement, report),
     ...checkRoles(statement, report),
     ...checkBindings(statement, report),

@@ -7,7 +7,7 @@
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
 
 /** What denies. "n’t" and "cannot" are told by their form. */
-export const negators = words('not no never neither nor none nobody nothing nowhere without cannot hardly scarcely barely')
+export const negators = words('not no never neither nor none nobody nothing nowhere without cannot hardly scarcely barely untrue')
 
 /** Verbs after which the contrary is said. */
 export const deniers = words('deny denies denied denying doubt doubts doubted doubtful reject rejects rejected')

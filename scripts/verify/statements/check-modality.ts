@@ -25,9 +25,11 @@ export function checkModality(statement: Statement, report: ReadReport): Stateme
   const text = report.textOf(whole)
   const { tokens } = text
   // What a whole clause of the report says is turned by nothing in the clause beside it.
-  const taken = quotes.some((quote) => [statement, whole].some((said) => isClauseOf(said, quote))) ? [] : quotes
+  // What governs a quote may stand outside of it, in its sentence.
+  const around = statement.role === 'item' ? report.aroundQuotesOf(statement) : quotes
+  const taken = around.filter((quote) => ![statement, whole].some((said) => isClauseOf(said, quote)))
   const turns: readonly (readonly [keyof typeof faults, readonly Turn[]])[] = [
-    ['negation-lost', isOfTheRest(text, quotes) ? [] : lost(tokens, text.text, taken, isNegator, isAnyNegator)],
+    ['negation-lost', isOfTheRest(text, around) ? [] : lost(tokens, text.text, taken, isNegator, isAnyNegator)],
     ['negation-lost', lost(tokens, text.text, taken, isDenier, isAnyNegator)],
     ['negation-added', added(tokens, whole, quotes, isNegator, isAnyNegator)],
     ['negation-added', oneTooMany(tokens, text.text, quotes).map((token) => ({ token, foci: [] }))],

@@ -78,6 +78,14 @@ export class ReadReport {
     return { ...grounds, quotes: [...grounds.quotes, ...own, ...this.#verbatim(text), ...headings] }
   }
 
+  /** What a statement rests on, with each quote as the sentences that it is cut from: what governs it may stand outside of it. */
+  aroundQuotesOf(statement: Pick<Statement, 'role' | 'items' | 'text'>): readonly ReadText[] {
+    const { quotes, sentences } = this.groundsOf(statement)
+    if (sentences.length === 0) return quotes
+    const whole = sentences.map(({ sentence }) => this.textOf(sentence))
+    return [...whole, ...quotes.filter((quote) => !whole.some(({ text }) => text.includes(quote.text)))]
+  }
+
   /** Whether the report has a text as a sentence, or as a heading. */
   isSentence(text: string): boolean {
     this.#whole ??= new Set([
