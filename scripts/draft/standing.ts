@@ -10,8 +10,10 @@ const pronounSet = new Set<string>(pronouns)
 const writings = 'report|paper|study|article|analysis|brief(?:ing)?|interview|review|audit|evaluation'
 const exhibits = 'table|chart|map|figure|list|text|box|annex|appendix'
 const showing = 'shows?|gives?|lists?|sets? out|compares?|summari[sz]es?|renders?|follows'
+const writers = 'authors?|auditors?|evaluators?|evaluation team|inspectors?|reviewers?|researchers?|survey team|mission'
+const looking = 'visited|interviewed|inspected|spoke (?:to|with)|looked at|examined|analysed|analyzed|surveyed|read|reviewed'
 
-/** Speaks of the report and not of its subject. Matches "The following report sets out"; not "A report by the port office". */
+/** Speaks of the report, or of how it came to be, and not of its subject. Matches "The following report sets out"; not "A report by the port office". */
 const aboutItself = new RegExp(
   [
     `\\b(?:this|the (?:following|present)) (?:${writings})\\b`,
@@ -21,6 +23,8 @@ const aboutItself = new RegExp(
     '\\bboth versions\\b|\\bthe reader\\b|^sources?: ',
     '\\b(?:described|listed|shown|given|set out|discussed) (?:below|above)\\b|\\bas (?:noted|mentioned|shown) (?:above|below|earlier)\\b',
     '\\bdeserves? (?:a (?:word|mention|closer look)|comment)\\b',
+    `\\b(?:we|the (?:${writers})) (?:also |then |first )?(?:${looking})\\b`,
+    '\\bfield ?-?work (?:lasted|took|was|ran|began|ended)\\b',
   ].join('|'),
   'i',
 )
@@ -30,9 +34,13 @@ const comparing =
   /\bthe same (?:is|was|are|were|has|have|had|can|could|may|might|holds|goes|applies)\b|^(?:less|more|least|most) \w+ly, /i
 const FIRST_WORDS = 6
 
+/** Says what somebody takes for something that was named before. Matches "An expert estimates them at 300"; not "The union rejects the plan and calls it a mistake". */
+const reckoning =
+  /^(?:(?!\b(?:and|but|or|that|which|who)\b)[^,;:]){3,60}\b(?:estimat|put|count|call|describ|nam|valu|reckon|defin|judg|rat)(?:e?s|ed|ing)? (?:it|them|him|her|this|these|those)\b/i
+
 /** Whether a sentence can be read without the one before it, and says something of the subject. */
 export function standsAlone(text: string): boolean {
-  if (aboutItself.test(text) || comparing.test(text)) return false
+  if (aboutItself.test(text) || comparing.test(text) || reckoning.test(text)) return false
   if (opener.test(text) || linked.test(text) || /[?:]["”’]?$/.test(text)) return false // "[?:]$": "Why?", "as follows:"; not "Why."
   return (
     !wordsOf(text)

@@ -18,5 +18,8 @@ describe('does not', () => {
     ['where a table is from', 'Source: interviews by the authors; figures for 2024 are estimates.'],
     ['how the report was made', 'The brief draws on 64 interviews held in Leeds.'],
     ['what leads on to the next sentence', 'The old dock deserves a word of comment.'],
+    ['who was asked for the report', 'The auditors visited five depots and inspected 312 crossings.'],
+    ['when it was made', 'The fieldwork lasted from May to July 2023.'],
+    ['what was named before', 'A panel of regional experts estimates them at 2,500.'],
   ])('%s', (_, text) => expect(standsAlone(text)).toBe(false))
 })
