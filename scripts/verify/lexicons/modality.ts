@@ -12,6 +12,16 @@ export const negators = words('not no never neither nor none nobody nothing nowh
 /** Verbs after which the contrary is said. */
 export const deniers = words('deny denies denied denying doubt doubts doubted doubtful reject rejects rejected')
 
+/** Nouns for what is said or thought: "reports that", "evidence that". */
+export const contentNouns = words(`
+  claim claims report reports suggestion suggestions allegation allegations accusation accusations charge charges rumour rumours
+  story stories idea notion view fact case evidence proof sign signs indication indications hint doubt doubts possibility chance
+  risk reason belief charge argument theory finding findings conclusion hope hopes fear fears
+`)
+
+/** Those that stand before a noun as its determiner, and reach no further than to a noun without one. */
+export const determining = words('no few little')
+
 /** What says in itself that something is not so, or not done. */
 export const implicitNegators = words(`
   unable impossible failed fails fail failing refuse refuses refused ceased ceases stopped lack lacks lacked lacking absent yet unless

@@ -21,16 +21,17 @@ export function lost(
   const own = turnsIn(tokens, text, instead).filter(({ token }) => test(token, text) || isForm(token) || !hasWord(token, quotes))
   return quotes
     .flatMap((quote) => turnsIn(quote.tokens, quote.text, test).filter((turn) => !isOfNumber(turn, quote)))
-    .filter(({ token, foci, next }) => {
+    .filter((turn) => {
+      const { token, foci, next } = turn
       return (
-        isTaken(token, foci, tokens)
+        isTaken(turn, tokens)
         && !(token.lower === 'used' && isToldOfPast(foci, tokens))
         && !own.some(
-          (turn) =>
-            share(turn.foci, foci)
-            || isBefore(turn, foci, tokens, text)
-            || (turn.token.stem === token.stem && (!negators.has(token.lower) || turn.next === next))
-            || isWithin(turn.token, foci),
+          (other) =>
+            share(other.foci, foci)
+            || isBefore(other, foci, tokens, text)
+            || (other.token.stem === token.stem && (!negators.has(token.lower) || other.next === next))
+            || isWithin(other.token, foci),
         )
       )
     })
@@ -49,7 +50,7 @@ function isToldOfPast(foci: readonly Token[], tokens: readonly Token[]): boolean
 export function lostHedges(tokens: readonly Token[], text: string, quotes: readonly ReadText[]): Turn[] {
   const taken = quotes.flatMap((quote) =>
     turnsIn(quote.tokens, quote.text, isHedge).filter(
-      (turn) => !isOfNumber(turn, quote) && isTaken(turn.token, turn.foci, tokens) && !hasOwn(turn.token, tokens),
+      (turn) => !isOfNumber(turn, quote) && isTaken(turn, tokens) && !hasOwn(turn.token, tokens),
     ),
   )
   const own = turnsIn(tokens, text, isOpenly).filter(({ token }) => !hasWord(token, quotes))

@@ -3,6 +3,7 @@ import { emptyWords } from '../../draft/lexicons/openers.ts'
 import { rememberOf } from '../../remember.ts'
 import { bounds, hedges, negators } from '../lexicons/modality.ts'
 import { means } from './meanings.ts'
+import { reachOf } from './reach.ts'
 import type { ReadText } from './read-text.ts'
 import type { Token } from './tokens.ts'
 import type { Test } from './turning-words.ts'
@@ -16,6 +17,8 @@ const REACH = 7
 export interface Turn {
   readonly token: Token
   readonly foci: readonly Token[]
+  /** They are joined by "and" to what stands next behind it, or stand behind "that". */
+  readonly isJoined?: boolean
   /** The stem of the next word, of whatever kind. */
   readonly next?: string | undefined
 }
@@ -24,14 +27,17 @@ export interface Turn {
 const conditions = new Set(['if', 'unless'])
 
 /** Whether a statement takes over what a word speaks of: the next word of content, or where that is an adverb the one behind. */
-export function isTaken({ lower }: Token, [first, second]: readonly Token[], tokens: readonly Token[]): boolean {
+export function isTaken({ token: { lower }, foci, isJoined = false }: Turn, tokens: readonly Token[]): boolean {
+  const [first, second] = foci
   const has = (focus: Token | undefined): boolean => tokens.some(({ stem }) => stem === focus?.stem)
+  if (isJoined) return foci.length > 0 && foci.every(has)
   if (conditions.has(lower)) return has(first) && has(second)
   return has(first) || (first?.lower.endsWith('ly') === true && has(second))
 }
 
 /** "Nearly 100": how exact a number is, is compared with the number. */
-export function isOfNumber({ token }: Turn, { text, numerals }: ReadText): boolean {
+export function isOfNumber({ token, isJoined = false }: Turn, { text, numerals }: ReadText): boolean {
+  if (isJoined) return false // "denies two charges: that" speaks of more than their number
   return numerals.some(({ start }) => start > token.end && /^\W*(?:(?:of|the|a|an|as) )?$/.test(text.slice(token.end, start)))
 }
 
@@ -70,7 +76,11 @@ function findTurns(tokens: readonly Token[], text: string, test: Test): readonly
       after.length > 0
         ? after.slice(0, FOCI)
         : stretch(tokens.slice(Math.max(0, at - REACH), at).reverse(), text, token.start).slice(0, FOCI)
-    return [{ token, foci: about, next: tokens[at + 1]?.stem }]
+    const turn = { token, next: tokens[at + 1]?.stem }
+    const joined = reachOf({ tokens, text }, at).map((from) =>
+      stretch(tokens.slice(from, from + REACH), text, tokens[from]?.start ?? 0),
+    )
+    return [{ ...turn, foci: about }, ...joined.map((foci) => ({ ...turn, foci: foci.slice(0, FOCI), isJoined: true }))]
   })
 }
 
