@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { copyFile, rm } from 'node:fs/promises'
+import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { ViteSlidevPlugin } from '@slidev/cli'
 import type { ResolvedSlidevOptions } from '@slidev/types'
@@ -42,8 +42,6 @@ export async function buildSite(
     await rm(viteCache(outDir), { recursive: true, force: true })
   }
   if (report !== undefined) await writeReportFiles(outDir, report)
-  // GitHub's Pages shows 404.html for what it has not; the deck finds its slide behind the # all the same.
-  await copyFile(join(outDir, 'index.html'), join(outDir, '404.html'))
 }
 
 async function buildInto(options: ResolvedSlidevOptions, outDir: string, kept: Stores, report?: ReportFiles): Promise<void> {

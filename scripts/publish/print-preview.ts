@@ -14,6 +14,5 @@ export async function printPreview(job: ServedSite): Promise<ReadonlyMap<string,
   return new Map([
     ['preview.png', picture],
     ['index.html', page],
-    ['404.html', page],
   ])
 }

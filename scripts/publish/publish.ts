@@ -4,7 +4,7 @@
  */
 
 import { existsSync, readFileSync } from 'node:fs'
-import { writeFile } from 'node:fs/promises'
+import { copyFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Browser } from 'playwright-chromium'
 import { UserError, type Problem } from '../problems.ts'
@@ -109,6 +109,8 @@ export async function publishInto(
     const usable = drawn?.failed === undefined ? browser : undefined
     const printed = measures && usable ? await printFrom({ site, deck, browser: usable, handout }, prints, onProgress) : nothing
     failures.push(...printed.problems)
+    // GitHub's Pages shows 404.html for what it has not; the deck finds its slide behind the # all the same.
+    await copyFile(join(site, 'index.html'), join(site, '404.html'))
     return {
       slides: deck.slides.length,
       files: [...new Set(['index.html', ...printed.files])].map((file) => `dist/${file}`),

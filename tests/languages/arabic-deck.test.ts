@@ -90,7 +90,9 @@ describe('the Arabic deck', () => {
       .evaluate((item) => {
         const mark = item.querySelector('a')!.getBoundingClientRect()
         const range = document.createRange()
-        const text = item.firstChild!
+        const texts = document.createTreeWalker(item, NodeFilter.SHOW_TEXT)
+        let text = texts.nextNode()!
+        while (!text.textContent!.includes('2022')) text = texts.nextNode()!
         const from = text.textContent!.lastIndexOf('2022')
         range.setStart(text, from)
         range.setEnd(text, from + 4)

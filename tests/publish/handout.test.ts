@@ -136,7 +136,8 @@ function pdfAt(name: string): Promise<Pdf> {
 /** A page's pieces of text, which no line break runs through. */
 async function linesOf(of: Pdf, number: number): Promise<string> {
   const { items } = await (await of.getPage(number)).getTextContent()
-  return items.flatMap((item) => ('str' in item && item.str.trim() !== '' ? [item.str.trim()] : [])).join('|')
+  const text = items.map((item) => ('str' in item ? item.str + (item.hasEOL ? '|' : '') : '')).join('')
+  return text.replace(/\s*\|[\s|]*/g, '|').replace(/\|$/, '') // "Crocus |" and the next line
 }
 
 function words(lines: string): string {

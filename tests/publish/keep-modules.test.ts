@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
 import { buildSite } from '../../scripts/publish/build-site.ts'
+import { startBuilder } from '../../scripts/publish/site-builder.ts'
 import { readStore, writeStore } from '../../scripts/publish/module-store.ts'
 import type { Stores } from '../../scripts/publish/places.ts'
 import { filesIn } from '../../scripts/publish/program.ts'
@@ -48,11 +49,17 @@ test('an Arabic deck, from right to left, keeps its own', async () => {
   expect(await build(deck, kept), 'once more').toEqual(without)
 })
 
-test('two decks are built at once out of one store, and into one', async () => {
+test('two decks are built at once by processes that share a store', async () => {
   const deck = deckOf('beside', '# Beside\n')
   const alone = await build(deck, storesIn('alone'))
-  for (const stores of [kept, storesIn('both')])
-    expect(await Promise.all([build(deck, stores, 'one'), build(inject('deck'), stores, 'two')])).toEqual([alone, shipped])
+  const builders = [startBuilder(), startBuilder()]
+  const orders = [
+    { folder: deck, site: join(folder, 'one'), withNotes: false },
+    { folder: inject('deck'), site: join(folder, 'two'), withNotes: false },
+  ]
+  await Promise.all(orders.map((order, index) => builders[index]!.build(order)))
+  for (const builder of builders) builder.end()
+  expect(orders.map(({ site }) => sumsOf(site))).toEqual([alone, shipped])
 })
 
 test('what is kept is what comes out; a store that is damaged, or can’t be, is done without', async () => {
@@ -100,6 +107,10 @@ function deckOf(name: string, slides: string, settings = ''): string {
 async function build(deck: string, stores: Stores, name = 'site'): Promise<Site> {
   const site = join(folder, name)
   await buildSite(await slidevOptions(deck, 'build', false), site, undefined, stores)
+  return sumsOf(site)
+}
+
+function sumsOf(site: string): Site {
   return new Map(
     filesIn(site).map((path) => [path.slice(site.length), createHash('sha256').update(readFileSync(path)).digest('hex')]),
   )

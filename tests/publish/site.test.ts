@@ -117,7 +117,7 @@ describe('the built site', () => {
       .filter((file) => /\.(?:js|html|css|svg)$/.test(file))
       .map((file) => ({ file, text: readFileSync(join(site, file), 'utf8') }))
     const filesWith = (words: string) => texts.filter(({ text }) => text.includes(words)).map(({ file }) => file)
-    expect(filesWith('bears the organisation')).not.toEqual([])
+    expect(filesWith('kind of target, the operation')).not.toEqual([])
     expect(filesWith('Good morning')).toEqual([])
     expect(filesWith(inject('deck'))).toEqual([])
     expect(filesWith(process.cwd())).toEqual([])
