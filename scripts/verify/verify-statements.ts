@@ -8,6 +8,10 @@ import { checkDates, checkItemDates } from './statements/check-dates.ts'
 import { checkFigures } from './statements/check-figures.ts'
 import { checkModality } from './statements/check-modality.ts'
 import { checkNumbers } from './statements/check-numbers.ts'
+import { checkChange } from './statements/check-change.ts'
+import { checkQuantifiers } from './statements/check-quantifiers.ts'
+import { checkSigns } from './statements/check-signs.ts'
+import { checkOutcomes } from './statements/check-outcomes.ts'
 import { checkRates } from './statements/check-rates.ts'
 import { checkRoles } from './statements/check-roles.ts'
 import { checkScope } from './statements/check-scope.ts'
@@ -51,6 +55,10 @@ export function verifyStatements(context: CheckContext): Problem[] {
     ...checkScope(statement, report),
     ...checkTimes(statement, report),
     ...checkRates(statement, report),
+    ...checkOutcomes(statement, report),
+    ...checkSigns(statement, report),
+    ...checkQuantifiers(statement, report),
+    ...checkChange(statement, report),
   ])
   const findings = [
     ...ofStatements,

@@ -23,13 +23,16 @@ const held: Floors = { ...build, events: [0.94, 0.9], units: [0.87, 0.88], statu
 /** Held back too, by authors who came after the rules: what has been reached, nearly all of it on first sight. */
 const heldLater: Floors = {
   ...build,
-  ...{ events: [0.91, 0.9], units: [0.82, 0.92], statuses: [0.83, 0.78], claims: [0.97, 0.89] },
+  ...{ events: [0.91, 0.9], units: [0.82, 0.88], statuses: [0.83, 0.77], claims: [0.96, 0.89] },
 }
 const later = new Set([
+  'andean-union-confederation',
   'ansar-al-mithaq',
   'aouk-salvation-union',
   'calder-quay-group',
   'canal-broadcasting-office',
+  'common-path-party',
+  'copperline-ransomware',
   'dock-and-rail-union',
   'harbour-relief',
   'inland-fisheries',
@@ -37,6 +40,7 @@ const later = new Set([
   'lantern-relief',
   'ledger-syndicate',
   'maestral-committee',
+  'mizan-provinces',
   'rally-of-fronts',
   'rayat-al-sabr',
   'rimal-provinces',
@@ -56,12 +60,12 @@ const scored = await Promise.all(
   }),
 )
 
-test('there are twelve reports to build on at least, and thirty-three that are held back', () => {
+test('there are twelve reports to build on at least, and thirty-seven that are held back', () => {
   const [onBuild = 0, onHeld = 0, onLater = 0] = ['build', 'held', 'heldLater'].map(
     (half) => scored.filter((each) => each.half === half).length,
   )
   expect(onBuild).toBeGreaterThanOrEqual(12)
-  expect([onHeld, onLater]).toEqual([17, 16])
+  expect([onHeld, onLater]).toEqual([17, 20])
 })
 
 test('every quote of every draft stands in its report', () => {

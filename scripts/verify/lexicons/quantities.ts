@@ -11,3 +11,13 @@ export const partWords: readonly ReadonlySet<string>[] = [
 
 /** What says that there is no more to it. */
 export const onlyWords: ReadonlySet<string> = words('only just merely solely alone sole nothing but')
+
+/** Words for how many of those that the noun behind them names, each set of one sense. Source: Quirk et al. (1985), 5.10–5.25. */
+export const quantifiers: readonly ReadonlySet<string>[] = [
+  words('all every each both'),
+  words('most'),
+  words('many numerous'),
+  words('some several certain'),
+  words('few'),
+  words('no none neither'),
+]

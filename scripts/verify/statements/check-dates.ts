@@ -2,11 +2,13 @@ import type { FoundDate } from '../../draft/dates.ts'
 import { clauseAround } from '../../draft/clauses.ts'
 import { emptyWords } from '../../draft/lexicons/openers.ts'
 import type { CheckContext, LocatedItem } from '../check.ts'
-import type { DatedEvent } from '../verified.ts'
+import type { DatedEvent, Figure } from '../verified.ts'
 import { describe, restsOn } from './describe.ts'
+import { holdsAsIs } from './excerpts.ts'
 import type { Grounds, ReadReport } from './grounds.ts'
 import type { ReadText } from './read-text.ts'
 import { listOf } from './list-statements.ts'
+import { datesOfFigure } from './figure-dates.ts'
 import type { Statement, StatementFinding } from './statement.ts'
 import { tokensOf } from './tokens.ts'
 
@@ -15,7 +17,12 @@ export function checkDates(statement: Statement, report: ReadReport, published: 
   const grounds = report.groundsOf(statement)
   return report.textOf(statement).dates.flatMap((found) => {
     const quotes = statement.role === 'say' ? [...grounds.quotes, ...grounds.near] : grounds.quotes
+    if (found.date !== undefined && report.datesOfParts(statement).some((date) => isSameDate(found.date!, date))) return []
+    const isCutOut = quotes.some((quote) => holdsAsIs(quote, statement.text))
+    const isBound = found.date !== undefined && statement.role === 'item' && !isCutOut
     const holds = found.date === undefined ? isSaid(found.says, quotes) : isGiven(found.date, quotes)
+    if (isBound && isOfOtherNumber(statement.items[0]!, found.date, grounds))
+      return [holds ? ofSomethingElse(statement, found.says) : notThere(statement, found.says, found.date, grounds, report, true)]
     if (holds && found.date !== undefined && statement.role === 'item' && isAlone(statement, report))
       return isTextOfAnother(clauseOf(statement.text, found), found.date, grounds) ? [ofSomethingElse(statement, found.says)] : []
     if (holds || isSaid(found.says, quotes) || isPublication(found, statement, published)) return []
@@ -42,9 +49,13 @@ export function checkItemDates({ items, briefing }: CheckContext, report: ReadRe
     if (key === undefined || date === undefined || located.finding.found !== 'whole') return []
     const statement = { role: 'item', text: date, path: [...path, key], owner: path, items: [located] } as const
     const grounds = report.groundsOf(statement)
-    if (isGiven(date, grounds.quotes)) return isOfAnother(located, key, date, grounds) ? [ofSomethingElse(statement, date)] : []
-    if (key === 'as_of' && date === briefing.source.published) return []
-    return [notThere(statement, date, date, grounds, report)]
+    const isOther = isOfOtherNumber(located, date, grounds) || (key === 'since' && beginnings(grounds).length > 0)
+    if (isGiven(date, grounds.quotes))
+      return isOfOtherNumber(located, date, grounds) || isOfAnother(located, key, date, grounds)
+        ? [ofSomethingElse(statement, date)]
+        : []
+    if (key === 'as_of' && date === briefing.source.published && !isOther) return []
+    return [notThere(statement, date, date, grounds, report, isOther)]
   })
 }
 
@@ -52,11 +63,28 @@ export function checkItemDates({ items, briefing }: CheckContext, report: ReadRe
 function isOfAnother({ item }: LocatedItem, key: string, date: string, { sentences }: Grounds): boolean {
   const all = sentences.flatMap(({ dates, sentence }) => dates.map((found) => ({ found, text: sentence.text })))
   const own = all.filter(({ found }) => found.date !== undefined && isSameDate(date, found.date))
+  if (key === 'date' && date.endsWith('/') && own.length > 0 && !own.some(({ found }) => starts(found))) return true
   if (own.length === 0 || own.length === all.length) return false
-  const starts = (each: FoundDate): boolean => each.lead === 'since' || each.lead === 'from'
   if (key === 'since' || date.endsWith('/'))
     return all.some(({ found }) => starts(found)) && !own.some(({ found }) => starts(found))
   return key === 'date' && isLikerAnother((item as DatedEvent).what, all, own)
+}
+
+/** Whether the quote tells the number of a figure of another date. */
+function isOfOtherNumber(located: LocatedItem, date: string, grounds: Grounds): boolean {
+  if (listOf(located) !== 'figures') return false
+  const own = datesOfFigure(located.item as Figure, grounds)
+  return own.length > 0 && !own.some((other) => isSameDate(date, other))
+}
+
+/** Something goes on from there. */
+function starts({ lead }: FoundDate): boolean {
+  return lead === 'since' || lead === 'from'
+}
+
+/** The dates of the quotes from which something goes on. */
+function beginnings({ quotes }: Grounds): FoundDate[] {
+  return quotes.flatMap(({ dates }) => dates.filter((found) => found.date !== undefined && starts(found)))
 }
 
 /** The same of a text with one date. */
@@ -88,7 +116,8 @@ function shared(a: string, b: string): number {
   return new Set(tokensOf(a).flatMap(({ stem }) => (stems.has(stem) ? [stem] : []))).size
 }
 
-function isSameDate(date: string, found: string): boolean {
+/** Whether a date of the briefing is one of the report, or as much of it as it gives. */
+export function isSameDate(date: string, found: string): boolean {
   const ends = (each: string): string[] => each.split('/').filter((end) => end !== '')
   return date === found || ends(date).every((end) => ends(found).some((other) => covers(end, other)))
 }
@@ -130,12 +159,14 @@ function notThere(
   date: string | undefined,
   { quotes, near }: Grounds,
   report: ReadReport,
+  /** The quote gives another date for it, so that one that stands elsewhere is none of it. */
+  isOther = false,
 ): StatementFinding {
   const elsewhere = near.find((block) => (date === undefined ? isSaid(words, [block]) : isGiven(date, [block])))
   const there = [...new Set(quotes.flatMap(({ dates }) => dates.flatMap((found) => found.date ?? [])))]
   const instead = there.length === 0 ? 'which gives no date' : `which gives ${there.join(', ')}`
   return describe(statement, {
-    severity: elsewhere === undefined ? 'error' : 'warning',
+    severity: elsewhere === undefined || isOther ? 'error' : 'warning',
     code: 'date-not-in-quote',
     words,
     message: `The date “${words}” does not stand in ${restsOn(statement)}, ${elsewhere ? `but in ${report.whereIs(elsewhere)}` : instead}.`,

@@ -35,7 +35,9 @@ export function checkNumbers(statement: Statement, report: ReadReport): Statemen
     if (same.length === 0 && grounds.quotes.some((quote) => holdsAsIs(quote, statement.text))) return []
     if (same.length === 0) return [notThere(numeral, statement, grounds, report)]
     if (statement.role !== 'item' && statement.role !== 'headline') return []
-    const exact = same.filter(({ other }) => other.qualifier === numeral.qualifier || numeral.kind !== 'cardinal')
+    const exact = same.filter(
+      ({ other }) => other.qualifier === numeral.qualifier || numeral.kind === 'ordinal' || isRough(numeral, other),
+    )
     if (exact.length === 0) return [otherQualifier(numeral, same[0]!.other, statement)]
     const inMeasure = exact.filter(({ quote, other }) => isMeasuredAs(numeral, text, other, quote))
     if (inMeasure.length === 0) return [otherMeasure(numeral, exact[0]!.other, exact[0]!.quote, statement)]
@@ -43,6 +45,12 @@ export function checkNumbers(statement: Statement, report: ReadReport): Statemen
       ? []
       : [ofSomethingElse(numeral, statement)]
   })
+}
+
+/** A share in other words ("one in five" of "20%") may have its qualifier elsewhere; in the same words it has it. */
+function isRough(numeral: Numeral, other: Numeral): boolean {
+  const bare = ({ text }: Numeral): string => text.toLowerCase().replace(/^(?:an?|one) /, '') // "a third"; not "third"
+  return numeral.kind === 'ratio' && (other.kind !== 'ratio' || bare(numeral) !== bare(other))
 }
 
 /** The speaker counts what is on the slide: "three reasons", and "one" counts nothing there. In words alone. */

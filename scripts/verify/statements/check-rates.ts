@@ -28,9 +28,10 @@ export function checkRates(statement: Statement, report: ReadReport): StatementF
   if (statement.role === 'name' || statement.role === 'cover') return []
   const { quotes } = report.groundsOf(statement)
   const given = new Set(quotes.flatMap(({ text }) => ratesIn(text).map(({ per }) => per)))
-  if (given.size === 0) return []
+  // Where the quotes have no rate but the length of time, that may be one ("over the year").
+  const isTold = (per: string): boolean => given.has(per) || (given.size === 0 && quotes.some(({ stems }) => stems.has(per)))
   return ratesIn(statement.text)
-    .filter(({ per }) => !given.has(per))
+    .filter(({ per }) => !isTold(per))
     .map(({ text }) => otherRate(text, statement))
 }
 
@@ -58,7 +59,7 @@ function otherRate(words: string, statement: Statement): StatementFinding {
     severity: statement.role === 'item' ? 'error' : 'warning',
     code: 'rate-differs',
     words,
-    message: `Here it is told as “${words}”; ${restsOn(statement)} tells it of another length of time.`,
+    message: `Here it is told as “${words}”; ${restsOn(statement)} tells it of another length of time, or of none.`,
     hint: 'Say how often as the report does.',
   })
 }

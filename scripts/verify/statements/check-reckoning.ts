@@ -1,6 +1,7 @@
 import type { LocatedItem } from '../check.ts'
 import type { Figure } from '../verified.ts'
 import { describeItem } from './describe.ts'
+import { faultIn } from './reckoned-labels.ts'
 import type { StatementFinding } from './statement.ts'
 
 /** What can be reckoned from figures: their sum, what the first is more than the others, and its share of the second. */
@@ -14,7 +15,7 @@ const reckonings: readonly ((values: readonly number[]) => number | undefined)[]
 /** Reckons again what an item says is reckoned from other figures: it must come out to the digits that are shown, and be no more exact. */
 export function checkReckoning(
   { path }: Pick<LocatedItem, 'path'>,
-  { id, from = [], value, qualifier }: Figure,
+  { id, from = [], value, qualifier, label, wording }: Figure,
   figures: readonly Figure[],
 ): StatementFinding[] {
   const parts = from.flatMap((part) => figures.find((figure) => figure.id === part && part !== id) ?? [])
@@ -55,16 +56,8 @@ export function checkReckoning(
         'Write what comes out, or take the figure away.',
       ),
     ]
-  const inexact = parts.find((part) => part.qualifier !== 'exact')
-  return inexact !== undefined && qualifier === 'exact'
-    ? [
-        fault(
-          qualifier,
-          `“${inexact.id}” is given as ${inexact.qualifier}; what is reckoned from it can’t be exact.`,
-          `Write “qualifier: ${inexact.qualifier}”.`,
-        ),
-      ]
-    : []
+  const told = faultIn({ from, parts, label, value, values, qualifier, wording })
+  return told === undefined ? [] : [fault(...told)]
 }
 
 /** Rounded to the digits that are shown. */

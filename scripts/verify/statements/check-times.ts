@@ -5,7 +5,7 @@ import { counterpartsOf, type Passage } from './counterparts.ts'
 import { describe, restsOn } from './describe.ts'
 import type { ReadReport } from './grounds.ts'
 import type { Statement, StatementFinding } from './statement.ts'
-import type { Token } from './tokens.ts'
+import { isPastForm, type Token } from './tokens.ts'
 
 /** On which side of a time something lies, by the word before it. */
 const sides: ReadonlyMap<string, readonly string[]> = new Map([
@@ -17,6 +17,15 @@ const sides: ReadonlyMap<string, readonly string[]> = new Map([
   ['by', ['after', 'since']],
   ['from', ['until', 'till', 'to']],
   ['to', ['from', 'since']],
+])
+
+/** The same of a date: "in 2024" is neither by then nor since. "From 2020" and "since 2020" tell the same. */
+const sidesOfDates: ReadonlyMap<string, readonly string[]> = new Map([
+  ['by', ['in', 'on', 'from', 'since', 'before', 'after']],
+  ['since', ['in', 'on', 'by', 'before', 'until', 'till']],
+  ['from', ['by', 'before', 'until', 'till', 'to']],
+  ['before', ['in', 'on', 'from', 'since', 'after', 'by']],
+  ['until', ['from']],
 ])
 
 /** How many words may stand between such a word and the time. */
@@ -37,12 +46,18 @@ export function checkTimes(statement: Statement, report: ReadReport): StatementF
     return own.flatMap((time) => {
       const same = others.filter(({ at }) => at === time.at)
       const opposed = same.find(
-        ({ side }) => sides.get(time.side)?.includes(side) && (time.isDate || sides.has(time.side) === sides.has(side)),
+        ({ side }) => isOtherSide(time, side, said) && (time.isDate || sides.has(time.side) === sides.has(side)),
       )
       const isBorne = same.some(({ side }) => side === time.side) || given.some((passage) => reaches(time, passage))
-      return opposed === undefined || isBorne ? [] : [otherSide(time, opposed.side, statement)]
+      return opposed === undefined || isBorne ? [] : [otherSide(time, opposed.side, statement, isSure(time, opposed.side, said))]
     })
   })
+}
+
+function isOtherSide({ side, isDate }: Time, given: string, { tokens }: Passage): boolean {
+  // What came about in 2024 has been so since 2024.
+  if (side === 'since' && /^(?:in|on)$/.test(given) && tokens.some(({ lower }) => /^ha(?:s|ve|d)$/.test(lower))) return false
+  return sides.get(side)?.includes(given) === true || (isDate && sidesOfDates.get(side)?.includes(given) === true)
 }
 
 /** "Before the rules were changed in October": the word reaches to the time over a clause of its own. */
@@ -88,10 +103,17 @@ function nameOf(token: Token | undefined): string {
   return token?.stem ?? ''
 }
 
-function otherSide({ side, text, isDate }: Time, given: string, statement: Statement): StatementFinding {
+/** What is so since a time came about at it ("is back since May"), unless a verb in the past stands before it: "sank since May". */
+function isSure({ side, isDate, text: at }: Time, given: string, { tokens, text }: Passage): boolean {
+  if (side !== 'since' || !/^(?:in|on)$/.test(given)) return isDate || !/^(?:from|to|by)$/.test(side)
+  const end = text.indexOf(`${side} ${at}`)
+  return tokens.some((token) => isPastForm(token.lower) && token.end < end && !/[,;]/.test(text.slice(token.end, end)))
+}
+
+function otherSide({ side, text }: Time, given: string, statement: Statement, sure: boolean): StatementFinding {
   return describe(statement, {
     // "Comes from the reform" of what was "traced to the reform" tells of no time.
-    severity: statement.role === 'item' && (isDate || !/^(?:from|to|by)$/.test(side)) ? 'error' : 'warning',
+    severity: statement.role === 'item' && sure ? 'error' : 'warning',
     code: 'time-exchanged',
     words: side,
     message: `Here it is “${side}” ${text}; in ${restsOn(statement)} it is “${given}”.`,

@@ -2,11 +2,13 @@ import { reportingVerbs, verbForms } from '../../draft/lexicons/speech.ts'
 import { lightWords } from '../lexicons/equivalents.ts'
 import { negators } from '../lexicons/modality.ts'
 import { editorsWords } from '../lexicons/names.ts'
+import type { Figure } from '../verified.ts'
 import { describe, restsOn } from './describe.ts'
 import type { ReadReport } from './grounds.ts'
 import { saidBy } from './meanings.ts'
 import { type Vocabulary, contentOf, isNameIn, runsOf, stand } from './names.ts'
 import { ReadText } from './read-text.ts'
+import { isOfReckoning } from './reckoned-labels.ts'
 import type { Statement, StatementFinding } from './statement.ts'
 import { type Token, stemOf } from './tokens.ts'
 import type { UnitReadings } from './unit-readings.ts'
@@ -30,7 +32,9 @@ export function checkWords(
   const quotes = statement.role === 'say' ? [...grounds.quotes, ...near] : grounds.quotes
   const isFree = statement.role === 'say' || statement.role === 'cover'
   const seen = new Set<string>()
-  const content = contentOf(report.textOf(statement))
+  const isReckoned =
+    (statement.items[0]?.item as Partial<Figure> | undefined)?.from !== undefined && statement.path[0] === 'figures'
+  const content = contentOf(report.textOf(statement)).filter(({ stem }) => !isReckoned || !isOfReckoning(stem))
   const isReworded = content.filter((token) => !isKnown(token, words) && !token.isCapital).length <= content.length * OWN
   const own = runsOf(content, statement.text, words)
   // A name that the statement drops may be the one in whose place another stands.

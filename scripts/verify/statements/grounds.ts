@@ -5,6 +5,7 @@ import { findUnitNames, type UnitName } from '../../draft/unit-names.ts'
 import type { Block, Report } from '../../read/report.ts'
 import { remember, rememberOf } from '../../remember.ts'
 import type { CheckContext, LocatedItem } from '../check.ts'
+import type { Figure } from '../verified.ts'
 import { placeSentences, type PlacedSentence } from '../cut-sentences.ts'
 import { findPassage } from '../find-passage.ts'
 import { foldText } from '../fold-text.ts'
@@ -93,6 +94,13 @@ export class ReadReport {
       ...this.all.flatMap((each) => (each.block?.kind === 'heading' ? [bare(each.text)] : [])),
     ])
     return this.#whole.has(bare(text))
+  }
+
+  /** As of when the figures are that a figure is reckoned from. */
+  datesOfParts({ items: [located], path }: Pick<Statement, 'items' | 'path'>): readonly string[] {
+    if (path[0] !== 'figures' || located === undefined) return []
+    const { from = [] } = located.item as Figure
+    return from.flatMap((id) => this.#context.briefing.figures?.find((figure) => figure.id === id)?.as_of ?? [])
   }
 
   groundsOfItem(located: LocatedItem): Grounds {

@@ -1,4 +1,5 @@
 import { smallNumbers } from '../../draft/lexicons/numbers.ts'
+import { implicitNegators, negators } from '../lexicons/modality.ts'
 import type { Grounds } from './grounds.ts'
 import { measureOf } from './measures.ts'
 import type { Numeral } from './numerals.ts'
@@ -91,7 +92,11 @@ function listsIn(text: string): number[] {
 export function isLeft({ value }: Numeral, said: ReadText, quotes: readonly ReadText[]): boolean {
   const given = said.counts.filter((each) => quotes.some(({ counts }) => counts.some((other) => other.value === each.value)))
   // "Two in three lack it" where one in three has it.
-  if (value < 1 && quotes.some(({ counts }) => counts.some((other) => Math.abs(other.value + value - 1) < 0.01))) return true
+  const isTurned = [said, ...quotes].some(({ tokens }) =>
+    tokens.some(({ lower }) => negators.has(lower) || implicitNegators.has(lower) || lower === 'other'),
+  )
+  if (value < 1 && isTurned && quotes.some(({ counts }) => counts.some((other) => Math.abs(other.value + value - 1) < 0.01)))
+    return true
   return given.some(
     (from) =>
       (measureOf(said.text, from) === '%' && from.value + value === 100) || given.some((to) => from.value - to.value === value),
