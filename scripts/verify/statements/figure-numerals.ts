@@ -35,6 +35,9 @@ function scalesIn(head: string): string[] {
 /** It counts what was named before. Matches " of them", " of those."; not " of those who". */
 const goesOn = /^ of (?:them|these|those)\b(?! \w)|^ of them\b/
 
+/** Its noun is left out, and stands before. Matches ".", ", and" of "it had 260."; not " vans". */
+const isElided = /^(?:[.;,]|$)/
+
 /** Words from a number to what it counts: "419 of the more serious operations". */
 const NEAR = 8
 const CLOSE = 4
@@ -48,7 +51,8 @@ export function isOfFigure({ text, start, end }: Numeral, { unit, label }: Figur
   if (quote.block?.kind === 'row') return isInColumn(start, quote.text, head?.text ?? '', `${label}: ${unit}`)
   const units = new Set(tokensOf(unit).flatMap(({ lower, stem }) => (emptyWords.has(lower) || signs.has(lower) ? [] : [stem])))
   const isNamedBefore = quote.tokens.some((token) => token.end <= start && units.has(token.stem))
-  if (units.size === 0 || (isNamedBefore && goesOn.test(quote.text.slice(end)))) return true
+  if (units.size === 0 || (isNamedBefore && (goesOn.test(quote.text.slice(end)) || isElided.test(quote.text.slice(end)))))
+    return true
   const from = Math.max(...['. ', '; ', '? '].map((mark) => quote.text.lastIndexOf(mark, start)))
   const to = quote.text.slice(end).search(/[.;?] /) // "closed. The"; not "1.3"
   const own = quote.tokens.filter((token) => token.start > from && (to < 0 || token.end <= end + to))

@@ -36,7 +36,7 @@ export function outcomesOf(numeral: Numeral, text: Pick<ReadText, 'text' | 'coun
   return []
 }
 
-export function wordsIn(stretch: Stretch, { tokens }: Pick<ReadText, 'tokens'>): Token[] {
+function wordsIn(stretch: Stretch, { tokens }: Pick<ReadText, 'tokens'>): Token[] {
   return tokens.filter((token) => isIn(token, stretch))
 }
 
