@@ -74,11 +74,17 @@ function madeOf({ briefing, labels }: Context): string {
   return open === 0 ? labels.made : labels.drafted(open, items.length)
 }
 
-/** How many statements the slides show, on how many quotes, and of how much of the report. */
+/** How many statements the slides show, on how many quotes, and of how much of the report; what is borne out, and what is a draft. */
 function countsOf(context: Context, presented: readonly Outline[]): string {
   const shown = new Set(presented.flatMap(({ shows }) => shows))
   const quotes = new Set([...shown].map((id) => context.items.get(id)!.quote))
-  return context.labels.counts({ statements: shown.size, quotes: quotes.size, ...countQuoted(context, shown) })
+  return context.labels.counts({
+    statements: shown.size,
+    quotes: quotes.size,
+    ...countQuoted(context, shown),
+    borneOut: borneOut(context).length,
+    drafts: allItems(context.briefing).filter((item) => item.draft).length,
+  })
 }
 
 /** The findings that an editor bears out, each with its reason. */

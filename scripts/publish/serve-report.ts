@@ -9,8 +9,11 @@ const types = { html: 'text/html', css: 'text/css', json: 'application/json' }
  * @param latest the report of the deck that is shown; undefined where none could be made yet
  */
 export function serveReport(latest: () => ReportFiles | undefined): Plugin {
+  const page = { type: 'html', content: () => latest()?.page } as const
   const files: Readonly<Record<string, { readonly type: keyof typeof types; readonly content: () => string | undefined }>> = {
-    [`/${reportPage}`]: { type: 'html', content: () => latest()?.page },
+    [`/${reportPage}`]: page,
+    // As a host of the built site answers, which leaves the ending out.
+    '/report': page,
     [`/${reportStyle}`]: { type: 'css', content: liveStyle },
     [`/${livePassages}`]: { type: 'json', content: () => latest()?.passages },
   }

@@ -8,17 +8,24 @@ const sectionOf = (drafts: number) => ({
   points: many(3, pointOf('crews')).map((point, index) => ({ ...point, ...(index < drafts && { draft: true }) })),
 })
 
-const madeOf = (drafts: number): string => {
+const textOf = (row: string, drafts: number): string => {
   const slide = composeDeck(verified({ sections: [sectionOf(drafts)] })).slides.find(({ layout }) => layout === 'sources')
   const rows = slide?.layout === 'sources' ? slide.particulars : []
-  return rows.find(({ term }) => term === 'Method')?.text ?? ''
+  return rows.find(({ term }) => term === row)?.text ?? ''
 }
+
+const madeOf = (drafts: number): string => textOf('Method', drafts)
 
 describe('a deck that nobody has looked at', () => {
   test('does not say that a person edited it, and counts what is open', () => {
     expect(madeOf(2)).toMatch(/by rules; 2 of 4 items have not been looked at/)
     expect(madeOf(2)).not.toMatch(/edited/)
     expect(madeOf(0)).toMatch(/edited by a person/)
+  })
+
+  test('has its drafts counted beside what an editor bears out, also where there is none', () => {
+    expect(textOf('Evidence', 2)).toMatch(/Findings borne out: 0\. Items in draft: 2\.$/)
+    expect(textOf('Evidence', 0)).toMatch(/Items in draft: 0\.$/)
   })
 
   test('is marked as a draft as a whole, until the last item is accepted', () => {

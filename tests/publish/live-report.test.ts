@@ -46,6 +46,12 @@ describe('the report of the live deck', () => {
     await page.keyboard.press('Escape')
   })
 
+  test('is there under its name without the ending', async () => {
+    const [short, whole] = await Promise.all(['report', 'report.html'].map(async (name) => (await fetch(`${url}${name}`)).text()))
+    expect(short).toContain('<main id="text"')
+    expect(short).toBe(whole)
+  })
+
   test('is a page there, too, in the deck’s fonts', async () => {
     expect(said).toContain(`${url}report.html`)
     const wrong: string[] = []

@@ -165,11 +165,11 @@ export const ar: Labels = {
     borneOut: 'ما يؤكده المحرر',
   },
   interview: (name) => `ينقل مقابلة مع ${isolated(name)}`,
-  made: 'اختار شخصٌ محتواها من التقرير وحرّره. ويحمل كل قول رقم المقطع الذي يستند إليه. ولم يكتب أيُّ نموذج آلي شيئًا من النص.',
+  made: 'اختار شخصٌ محتواها من التقرير وحرّره. ويحمل كل قول رقم المقطع الذي يستند إليه، ويستند العنوان إلى ما تحته. ولم يكتب أيُّ نموذج آلي شيئًا من النص.',
   drafted: (open, all) =>
-    `مقتطعة من التقرير وفق قواعد؛ عدد العناصر التي لم ينظر فيها أحد: ${open} من ${all}. ويحمل كل قول رقم المقطع الذي يستند إليه. ولم يكتب أيُّ نموذج آلي شيئًا من النص.`,
-  counts: ({ statements: made, quotes: on, all, quoted }) =>
-    `${counted('ar', made, statements)} استنادًا إلى ${counted('ar', on, quotes)}، من ${counted('ar', quoted, sentences)} من أصل ${all} في التقرير (${Math.round((100 * quoted) / Math.max(1, all))}٪).`,
+    `مقتطعة من التقرير وفق قواعد؛ عدد العناصر التي لم ينظر فيها أحد: ${open} من ${all}. ويحمل كل قول رقم المقطع الذي يستند إليه، ويستند العنوان إلى ما تحته. ولم يكتب أيُّ نموذج آلي شيئًا من النص.`,
+  counts: ({ statements: made, quotes: on, all, quoted, borneOut, drafts }) =>
+    `${counted('ar', made, statements)} استنادًا إلى ${counted('ar', on, quotes)}، من ${counted('ar', quoted, sentences)} من أصل ${all} في التقرير (${Math.round((100 * quoted) / Math.max(1, all))}٪). ما يؤكده المحرر: ${borneOut}. العناصر التي ما زالت مسودة: ${drafts}.`,
   borneOut: (of, words, reason) => `${of ? `${isolated(of)}، ` : ''}«${isolated(words)}»: ${reason}.`,
   lookUp: 'للرجوع إليها: لا تُعرض.',
   comma: '، ',

@@ -164,11 +164,19 @@ export const en = {
     borneOut: 'Borne out by the editor',
   },
   interview: (name: string) => `Relays an interview with ${name}`,
-  made: 'Selected from the report and edited by a person. Every statement carries the number of its passage in the evidence. No text was written by a model.',
+  made: 'Selected from the report and edited by a person. Every statement carries the number of its passage in the evidence; a headline rests on what stands under it. No text was written by a model.',
   drafted: (open: number, all: number) =>
-    `Cut out of the report by rules; ${open} of ${all} items have not been looked at by a person. Every statement carries the number of its passage in the evidence. No text was written by a model.`,
-  counts: ({ statements, quotes, all, quoted }: { statements: number; quotes: number; all: number; quoted: number }) =>
-    `${counted('en', statements, { one: '# statement', other: '# statements' })} on ${counted('en', quotes, { one: '# quote', other: '# quotes' })}, from ${quoted} of the report’s ${counted('en', all, { one: '# sentence', other: '# sentences' })} (${Math.round((100 * quoted) / Math.max(1, all))} %).`,
+    `Cut out of the report by rules; ${open} of ${all} items have not been looked at by a person. Every statement carries the number of its passage in the evidence; a headline rests on what stands under it. No text was written by a model.`,
+  /** What the slides rest on, how many findings an editor bears out, and how many items nobody has looked at. */
+  counts: ({
+    statements,
+    quotes,
+    all,
+    quoted,
+    borneOut,
+    drafts,
+  }: Readonly<Record<'statements' | 'quotes' | 'all' | 'quoted' | 'borneOut' | 'drafts', number>>) =>
+    `${counted('en', statements, { one: '# statement', other: '# statements' })} on ${counted('en', quotes, { one: '# quote', other: '# quotes' })}, from ${quoted} of the report’s ${counted('en', all, { one: '# sentence', other: '# sentences' })} (${Math.round((100 * quoted) / Math.max(1, all))} %). Findings borne out: ${borneOut}. Items in draft: ${drafts}.`,
   borneOut: (of: string | undefined, words: string, reason: string) => `${of ? `${of}, ` : ''}“${words}”: ${reason}.`,
   lookUp: 'For reference: not presented.',
   /** Between links and numbers in a row. */

@@ -157,11 +157,11 @@ export const fr: Labels = {
     borneOut: 'Confirmé par la rédaction',
   },
   interview: (name) => `Rend compte d’un entretien avec ${name}`,
-  made: 'Choisi dans le rapport et mis en forme par une personne. Chaque énoncé porte le numéro du passage cité. Aucun texte n’a été rédigé par un modèle.',
+  made: 'Choisi dans le rapport et mis en forme par une personne. Chaque énoncé porte le numéro du passage cité ; un titre repose sur ce qui figure sous lui. Aucun texte n’a été rédigé par un modèle.',
   drafted: (open, all) =>
-    `Extrait du rapport selon des règles ; ${open} éléments sur ${all} n’ont été vus par personne. Chaque énoncé porte le numéro du passage cité. Aucun texte n’a été rédigé par un modèle.`,
-  counts: ({ statements: made, quotes: on, all, quoted }) =>
-    `${counted('fr', made, statements)} sur ${counted('fr', on, quotes)}, tirés de ${quoted} des ${counted('fr', all, sentences)} du rapport (${Math.round((100 * quoted) / Math.max(1, all))} %).`,
+    `Extrait du rapport selon des règles ; ${open} éléments sur ${all} n’ont été vus par personne. Chaque énoncé porte le numéro du passage cité ; un titre repose sur ce qui figure sous lui. Aucun texte n’a été rédigé par un modèle.`,
+  counts: ({ statements: made, quotes: on, all, quoted, borneOut, drafts }) =>
+    `${counted('fr', made, statements)} sur ${counted('fr', on, quotes)}, tirés de ${quoted} des ${counted('fr', all, sentences)} du rapport (${Math.round((100 * quoted) / Math.max(1, all))} %). Confirmé par la rédaction : ${borneOut}. Éléments non relus : ${drafts}.`,
   borneOut: (of, words, reason) => `${of ? `${of}, ` : ''}« ${words} » : ${reason}.`,
   lookUp: 'À consulter : non présenté.',
   comma: ', ',
