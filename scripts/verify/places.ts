@@ -61,10 +61,18 @@ export function nearestPlace(word: string): { readonly write: string; readonly n
   return { write, name: regions[write]?.name ?? nameOf(codeOf(write)!) }
 }
 
+/** The English names of all countries, by their alpha-2 codes. */
+export function countryNames(): ReadonlyMap<string, string> {
+  return new Map([...alpha2].map((code) => [code, nameOf(code)]))
+}
+
 /** The English name of a country, by its alpha-2 code. */
 function nameOf(code: string): string {
-  return new Intl.DisplayNames('en', { type: 'region' }).of(code) ?? code
+  englishNames ??= new Intl.DisplayNames('en', { type: 'region' })
+  return englishNames.of(code) ?? code
 }
+
+let englishNames: Intl.DisplayNames | undefined
 
 /** "West Africa" is `west-africa`. */
 function keyOf(word: string): string {

@@ -20,6 +20,7 @@ import { checkStatuses } from './statements/check-statuses.ts'
 import { checkStructure } from './statements/check-structure.ts'
 import { checkTimes } from './statements/check-times.ts'
 import { checkVoices } from './statements/check-voices.ts'
+import { checkWhere } from './statements/check-where.ts'
 import { checkWords } from './statements/check-words.ts'
 import { listStatements } from './statements/list-statements.ts'
 import { namesIn, vocabularyOf, type Vocabulary } from './statements/names.ts'
@@ -67,6 +68,7 @@ export function verifyStatements(context: CheckContext): Problem[] {
     ...checkVoices(context, report, readings),
     ...checkStatuses(context, report, readings),
     ...checkStructure(context, report),
+    ...checkWhere(context, report),
     ...checkSource(context),
   ]
   return settleAsserts(findings, briefing, tree)

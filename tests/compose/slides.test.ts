@@ -202,8 +202,7 @@ describe('slides', () => {
   test('little text about the document is set larger than much', () => {
     const sizeOf = (limits: readonly string[]) => slideOf('sources', { source: { title: 'The yard', limits } }).size
     const long = 'Nobody looked into the accounts of the yard, nor into those of its owners, in any of these years.'
-    expect(sizeOf(['One voice.', 'No accounts.'])).toBe(24)
-    expect(sizeOf(many(4, () => long))).toBeLessThan(24)
+    expect(sizeOf(['One voice.', 'No accounts.'])).toBeGreaterThan(sizeOf(many(4, () => long)) ?? Number.NaN)
   })
 
   test('the boxes of an organisation are as large as there is room for', () => {

@@ -316,7 +316,7 @@ describe('a diagram', () => {
 
   test('puts a unit where the report puts it', () => {
     expect(onItem('units', { ...unit, within: 'core' })).toEqual([])
-    expect(onItem('units', { ...unit, within: 'periphery' })).toEqual(['warning place-not-in-report periphery'])
+    expect(onItem('units', { ...unit, within: 'periphery' })).toEqual(['error place-not-in-report periphery'])
   })
 })
 

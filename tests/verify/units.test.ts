@@ -126,7 +126,7 @@ describe('a diagram', () => {
     expect(onItems('units', ...units, { ...night, within: 'northern' })).toEqual(['warning place-not-in-report northern'])
     const [first, ...others] = units
     expect(onItems('units', { ...first, within: 'core' }, ...others)).toEqual([])
-    expect(onItems('units', { ...first, within: 'periphery' }, ...others)).toEqual(['warning place-not-in-report periphery'])
+    expect(onItems('units', { ...first, within: 'periphery' }, ...others)).toEqual(['error place-not-in-report periphery'])
   })
 
   test('ties an event to the unit that its quote names', () => {

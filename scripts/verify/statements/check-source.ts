@@ -55,8 +55,16 @@ function fold(text: string): string {
 }
 
 function differs(key: Key, said: string, given: string | undefined): StatementFinding {
+  // A name with no word of the one that the report bears is that of somebody else.
+  const isOther = key === 'author' && given !== undefined && !tokensOf(fold(said)).some(({ lower }) => holdsAll(given, lower))
   return {
-    ...{ severity: 'warning', code: 'source-differs', words: said, path: ['source', key], owner: ['slides', 'sources'] },
+    ...{
+      severity: isOther ? 'error' : 'warning',
+      code: 'source-differs',
+      words: said,
+      path: ['source', key],
+      owner: ['slides', 'sources'],
+    },
     message:
       given === undefined
         ? `The report names “${said}”, but not as its ${key}.`

@@ -29,6 +29,7 @@ function statusFault({ item, path }: LocatedItem, told: readonly Told[], grounds
   const [other] = states.length > 0 ? states : told
   if (status === 'unknown') return other === undefined ? [] : [differs(path, status, other.status, 'warning')]
   const isSeen = other === undefined || (other.acts === true && atWork.has(status))
+  if (isSeen && isOtherwise(status, grounds.quotes)) return [otherwise(path, status)]
   if (isSeen) return isNamed(status, grounds) ? [] : [notTold(path, status)]
   return [differs(path, status, other.status, 'error')]
 }
@@ -39,13 +40,63 @@ function statusFault({ item, path }: LocatedItem, told: readonly Told[], grounds
  */
 function isNamed(status: Status, { quotes, sentences }: Grounds): boolean {
   const namedIn = (texts: readonly string[]) => new Set(texts.flatMap((text) => [...statusesNamed(text)]))
-  const inQuotes = namedIn(quotes.map(({ text }) => text))
+  const inQuotes = new Set(quotes.flatMap(({ text }) => statesIn(text).flatMap((states) => [...states])))
   const [{ stem } = { stem: '' }] = tokensOf(status)
   return (
     inQuotes.has(status)
-    || (status === 'active' && inQuotes.size === 0)
+    || (status === 'active' && namedIn(quotes.map(({ text }) => text)).size === 0)
     || quotes.some(({ stems }) => stems.has(stem))
     || namedIn(sentences.map(({ sentence }) => sentence.text)).has(status)
+  )
+}
+
+/** What works, and what does not. */
+const sides: readonly ReadonlySet<Status>[] = [
+  new Set(['active', 'growing', 'recovering', 'restructured', 'stable']),
+  new Set(['weakened', 'dormant', 'defunct']),
+]
+
+/** What may come, or is wanted, with its clause. Matches "may be dissolved in 2026" before a comma; not "May 2026". */
+const open =
+  /\b(?:may|might|could|would|should|is to|are to|was to|if|unless|plans? to|planned to|expected to|likely to|due to be)\b[^,;.:]*/g
+/** Where a text turns to what holds in the end. Matches ", but since"; not "but one". */
+const turn = /[;.] |,? (?:but|yet|however|until)\b/
+/** What is denied, with its clause. Matches "not active at present"; not "notably active". */
+const denied = /\b(?:not|no longer|never|neither|nor)\b[^,;.:]*/g
+
+/** The states that a quote has words for, turn by turn, without what only may come; who does not work is dormant. */
+function statesIn(text: string): readonly ReadonlySet<Status>[] {
+  return text
+    .replace(open, ' ')
+    .split(turn)
+    .map((part) => {
+      const isIdle = [...part.matchAll(denied)].some(([words]) => [...statusesNamed(words)].some((state) => sides[0]!.has(state)))
+      return new Set<Status>([...statusesNamed(part.replace(denied, ' ')), ...(isIdle ? (['dormant'] as const) : [])])
+    })
+    .filter(({ size }) => size > 0)
+}
+
+/** Whether the last that the quotes tell is of the other side, or nothing but what may come has a word for the status. */
+function isOtherwise(status: Status, quotes: Grounds['quotes']): boolean {
+  const side = sides.find((states) => states.has(status))
+  if (side === undefined) return false
+  const last = quotes.flatMap(({ text }) => statesIn(text)).at(-1)
+  if (last !== undefined)
+    return ![...last].some((state) => side.has(state)) && [...last].some((state) => sides.some((other) => other.has(state)))
+  return quotes.some(({ text }) => statusesNamed(text).has(status)) && status !== 'active'
+}
+
+function otherwise(path: LocatedItem['path'], status: Status): StatementFinding {
+  return describeItem(
+    { path },
+    {
+      severity: 'error',
+      code: 'status-differs',
+      words: status,
+      message: `The quote tells the contrary of “${status}” in the end, or only that it may become so.`,
+      hint: 'Write the status that the quote tells, or “status: unknown”.',
+    },
+    'status',
   )
 }
 
