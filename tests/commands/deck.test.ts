@@ -70,7 +70,7 @@ describe('deck of a report that has no briefing', () => {
     const again = await briefdeck(['generate', out])
     expect(again.status).toBe(0)
     expect(readFileSync(briefing, 'utf8')).toBe(edited)
-    expect(readFileSync(join(out, 'slides.md'), 'utf8')).not.toContain('draft: ')
+    expect(readFileSync(join(out, 'slides.md'), 'utf8')).not.toContain('draft: "')
   })
 
   test.each([

@@ -63,9 +63,10 @@ export function readSlidesOf(page: Page): Promise<PageContent> {
       addresses: [...elements, ...drawn].flatMap(addressesOf).sort(),
     }
 
-    /** What the escape puts around a brace. */
+    /** What the escape puts around a brace, and what keeps words on one line. */
     function isBare(element: Element): boolean {
-      return element.tagName === 'SPAN' && element.attributes.length === 0
+      const { tagName, attributes, className } = element
+      return tagName === 'SPAN' && (attributes.length === 0 || (attributes.length === 1 && className === 'whole'))
     }
 
     function ownText(element: Element): string {
