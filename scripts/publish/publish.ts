@@ -41,7 +41,7 @@ export interface PublishOptions {
 
 export interface Published {
   readonly slides: number
-  /** Paths from the deck folder, in the order in which they were made. */
+  /** Paths from the deck folder. */
   readonly files: readonly string[]
   /** What is over a limit on its slide; nothing is measured where nothing is printed. */
   readonly findings: readonly Finding[]

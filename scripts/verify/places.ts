@@ -66,6 +66,12 @@ export function countryNames(): ReadonlyMap<string, string> {
   return new Map([...alpha2].map((code) => [code, nameOf(code)]))
 }
 
+/** The codes of the countries that a word of `where` stands for: of one, or of those of a region. */
+export function codesFor(word: string): readonly string[] {
+  const code = codeOf(word.trim())
+  return code === undefined ? (ownValue(regions, keyOf(word))?.codes ?? []) : [code]
+}
+
 /** The English name of a country, by its alpha-2 code. */
 function nameOf(code: string): string {
   englishNames ??= new Intl.DisplayNames('en', { type: 'region' })

@@ -6,6 +6,7 @@ const quotes = {
   last: 'The western depot will be sold in June unless a tenant is found.',
   inverted: 'Should the court agree, the eastern depot will take over the night trains.',
   beside: 'The southern depot lost its foreman, but if wages rise, the workshop will hire apprentices.',
+  given: 'The coastal depot has used the vans provided by the owner since May.',
   asked: 'The unions asked if the tram sheds were safe.',
   cut: 'Possibly the central depot is ready for winter.',
 }
@@ -31,6 +32,7 @@ test('what leaves it open in another way is for the editor to judge', () => {
 
 test.each([
   ['what stands beside it', quotes.beside, 'The southern depot lost its foreman'],
+  ['what is given', quotes.given, 'The coastal depot has used the vans'],
   ['what is asked', quotes.asked, 'The unions asked about the safety of the tram sheds'],
 ])('a condition says nothing of %s', (_, quote, what) => {
   expect(found(quote, what)).toEqual([])

@@ -2,7 +2,7 @@ import { describe, restsOn } from './describe.ts'
 import type { ReadReport } from './grounds.ts'
 import type { Numeral } from './numerals.ts'
 import type { ReadText } from './read-text.ts'
-import { sameIn } from './check-outcomes.ts'
+import { sameIn } from './figure-numerals.ts'
 import type { Statement, StatementFinding } from './statement.ts'
 
 /** By how much, to what, or from what; with a qualifier or a currency between. Matches "fell by ", "rose to about €"; not "of ". */

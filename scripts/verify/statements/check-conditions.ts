@@ -18,11 +18,11 @@ interface Condition {
 const TOLD = 0.6
 
 /**
- * What opens a condition. Matches "If funds come", "only if", "unless", "Should it fail"; not "asked if", "even if", "as if".
+ * What opens a condition. Matches "If funds come", "only if", "unless", "Should it fail"; not "asked if", "even if", "as if", "provided vans".
  * Source: the conditional subordinators of Quirk et al. (1985), 15.34–15.36.
  */
 const openers =
-  /(?<!\b(?:as|even|ask(?:s|ed)?|asking|wonder(?:s|ed)?|know(?:s|n)?|knew|see|unclear|doubt(?:s|ed|ful)?|question(?:s|ed)?|what) )\b(?:if(?! (?:only|not|any|anything|so)\b)|unless|provided(?: that)?(?= )|on condition that|as long as|in case)\b|(?:^|[;:.] )(?:Should|Were|Had)(?= (?:the |its? |they |he |she |[A-Z]))/gi
+  /(?<!\b(?:as|even|ask(?:s|ed)?|asking|wonder(?:s|ed)?|know(?:s|n)?|knew|see|unclear|doubt(?:s|ed|ful)?|question(?:s|ed)?|what) )\b(?:if(?! (?:only|not|any|anything|so)\b)|unless|provided that|(?<=[,;] )provided(?= (?:the|its?|they|an?)\b)|on condition that|as long as(?! \d)|in case(?! of))\b|(?:^|[;:.] )(?:Should|Were|Had)(?= (?:the |its? |they |he |she |[A-Z]))/gi
 
 /** Where the clause that hangs on a condition begins or ends. Matches ", but ", "; ", " and if "; not ", he said". */
 const joints = /[;:—]|,? (?:and|but|while|whereas|although|though)\b|, (?:yet|so)\b/

@@ -1,11 +1,10 @@
 import type { Figure } from '../verified.ts'
 import { describe, restsOn } from './describe.ts'
 import { holdsAsIs } from './excerpts.ts'
-import { isOfFigure, numeralsFor } from './figure-numerals.ts'
+import { isOfFigure, numeralsFor, sameIn } from './figure-numerals.ts'
 import type { ReadReport } from './grounds.ts'
 import type { Numeral } from './numerals.ts'
 import { type Outcome, otherOutcome, outcomesIn, outcomesOf } from './outcomes-of.ts'
-import type { ReadText } from './read-text.ts'
 import type { Statement, StatementFinding } from './statement.ts'
 
 /** What became of what a number counts is what the report says of this number, and not of the one beside it. */
@@ -44,13 +43,6 @@ function numbersTold(statement: Statement, report: ReadReport): Told[] {
   return text.counts
     .filter(({ kind }) => kind === 'cardinal')
     .map((numeral) => ({ words: numeral.text, said: outcomesOf(numeral, text), same: sameIn(numeral, grounds.quotes) }))
-}
-
-/** The same number in the quotes; where one is as exact as here, none that is not. */
-export function sameIn({ value, top, qualifier }: Numeral, quotes: readonly ReadText[]): Numeral[] {
-  const same = quotes.flatMap(({ counts }) => counts.filter((other) => other.value === value && other.top === top))
-  const exact = same.filter((other) => other.qualifier === qualifier)
-  return exact.length > 0 ? exact : same
 }
 
 function other(words: string, [said, given]: readonly [Outcome, Outcome], statement: Statement): StatementFinding {

@@ -87,43 +87,23 @@ function isOtherwise(status: Status, quotes: Grounds['quotes']): boolean {
 }
 
 function otherwise(path: LocatedItem['path'], status: Status): StatementFinding {
-  return describeItem(
-    { path },
-    {
-      severity: 'error',
-      code: 'status-differs',
-      words: status,
-      message: `The quote tells the contrary of “${status}” in the end, or only that it may become so.`,
-      hint: 'Write the status that the quote tells, or “status: unknown”.',
-    },
-    'status',
-  )
+  const message = `The quote tells the contrary of “${status}” in the end, or only that it may become so.`
+  const hint = 'Write the status that the quote tells, or “status: unknown”.'
+  return fault(path, { severity: 'error', code: 'status-differs', words: status, message, hint })
 }
 
 function differs(path: LocatedItem['path'], status: Status, other: Status, severity: 'error' | 'warning'): StatementFinding {
-  return describeItem(
-    { path },
-    {
-      severity,
-      code: 'status-differs',
-      words: status,
-      message: `The quote tells of this unit that it is ${other}; here it is ${status}.`,
-      hint: `Write “status: ${other}”, or give the quote that says otherwise.`,
-    },
-    'status',
-  )
+  const message = `The quote tells of this unit that it is ${other}; here it is ${status}.`
+  const hint = `Write “status: ${other}”, or give the quote that says otherwise.`
+  return fault(path, { severity, code: 'status-differs', words: status, message, hint })
 }
 
 function notTold(path: LocatedItem['path'], status: Status): StatementFinding {
-  return describeItem(
-    { path },
-    {
-      severity: 'warning',
-      code: 'status-not-in-quote',
-      words: status,
-      message: `The quote does not tell that the unit is ${status}.`,
-      hint: 'Give the quote that tells it, or write “status: unknown”.',
-    },
-    'status',
-  )
+  const message = `The quote does not tell that the unit is ${status}.`
+  const hint = 'Give the quote that tells it, or write “status: unknown”.'
+  return fault(path, { severity: 'warning', code: 'status-not-in-quote', words: status, message, hint })
+}
+
+function fault(path: LocatedItem['path'], finding: Parameters<typeof describeItem>[1]): StatementFinding {
+  return describeItem({ path }, finding, 'status')
 }

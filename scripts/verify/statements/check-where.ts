@@ -1,5 +1,5 @@
 import type { CheckContext, LocatedItem } from '../check.ts'
-import { codeOf, countryNames } from '../places.ts'
+import { codesFor, countryNames } from '../places.ts'
 import { regions } from '../regions.ts'
 import type { Unit } from '../verified.ts'
 import { describeItem } from './describe.ts'
@@ -30,11 +30,6 @@ export function checkWhere({ items }: CheckContext, report: ReadReport): Stateme
       return isNamed ? [] : [otherPlace(located, word, at)]
     })
   })
-}
-
-function codesFor(word: string): Codes {
-  const code = codeOf(word.trim())
-  return code === undefined ? (regions[word.trim().toLowerCase().replace(/\s+/g, '-')]?.codes ?? []) : [code]
 }
 
 /** The countries and regions that texts name, each with the codes of its countries. */

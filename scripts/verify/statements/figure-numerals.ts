@@ -140,3 +140,10 @@ function isInColumn(at: number, row: string, head: string, label: string): boole
 function scaledLike(value: number, low: number): boolean {
   return [1e2, 1e3, 1e6, 1e9, 1e12].some((scale) => value * scale === low)
 }
+
+/** The same number in the quotes; where one is as exact as here, none that is not. */
+export function sameIn({ value, top, qualifier }: Numeral, quotes: readonly ReadText[]): Numeral[] {
+  const same = quotes.flatMap(({ counts }) => counts.filter((other) => other.value === value && other.top === top))
+  const exact = same.filter((other) => other.qualifier === qualifier)
+  return exact.length > 0 ? exact : same
+}
