@@ -39,8 +39,8 @@ test('what stands beside the number of a passage is told at an item that its sli
 })
 
 test.each([
-  ['figures', /^headline: .*419/],
-  ['figures-2', /^headline: .*419/],
+  ['figures', /^headline: .*Kerman/],
+  ['figures-2', /^headline: .*Kerman/],
   ['events', /^headline: .*stronghold/],
   ['events-undated-2', /^headline: .*stronghold/],
   ['summary', /^headline: .*stronghold/],
