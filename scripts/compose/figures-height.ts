@@ -1,10 +1,10 @@
 import { countLines } from '../typeset/text-width.ts'
 import type { FigureView } from './deck.ts'
 import { attributionOf, type Labels } from './labels.ts'
+import { largestNumber } from './number-size.ts'
 import { WIDTH } from './room.ts'
 
-/** The largest size of a number by how many there are, what a label has, and the rest, as `layouts/figures.vue` sets them. */
-const largest = [176, 128, 96, 76]
+/** What a label has, and the rest, as `layouts/figures.vue` sets them. */
 const label = { sizes: [26, 22, 18, 18], line: 1.33, above: 8 }
 const rest = { top: 13, date: 21, unit: 29, attribution: 21, above: 10 }
 
@@ -20,7 +20,7 @@ export function figuresHeight(figures: readonly FigureView[], labels: Labels): n
   return (
     rest.top
     + highest(({ asOf = '' }) => (asOf ? countLines(asOf, 15, width, 'strong') * rest.date : 0))
-    + (largest[index] ?? 76) * 1.12
+    + largestNumber(figures) * 1.12
     + highest(({ qualifier = '' }) => (qualifier.length > 12 ? 30 : 0))
     + highest(({ unit, value }) => countLines(Math.abs(value) < MILLION ? unit : `${unit} millions`, 22, width) * rest.unit)
     + highest(

@@ -9,7 +9,7 @@ import { sharedWorkshop } from '../../scripts/publish/workshop.ts'
 import { readReport } from '../../scripts/read/read-report.ts'
 import type { Report } from '../../scripts/read/report.ts'
 import { parseBriefing } from '../../scripts/verify/parse-briefing.ts'
-import type { Briefing } from '../../scripts/verify/verified.ts'
+import type { Briefing, Figure } from '../../scripts/verify/verified.ts'
 import { verifyBriefing } from '../../scripts/verify/verify-briefing.ts'
 import { writeSlides } from '../../scripts/write/write-slides.ts'
 import { reportFor, yamlOf } from '../write/whole-briefing.ts'
@@ -37,6 +37,19 @@ test('so they do on slides of 4 to 3', async () => {
 
 test('one of each fits', async () => {
   expect(await findingsIn(little)).toEqual([])
+})
+
+test('a number alone fits, over a long label and with nothing but a headline', async () => {
+  const label =
+    'According to accounts seen by a newspaper, the income of the movement fell by two thirds in 2023, and its debts rose'
+  const headline = 'Some of the money had gone to a company that is owned by the treasurer'
+  const alone = (more: Partial<Figure>): Briefing => ({
+    ...little,
+    figures: [{ id: 'alone', quote: 'Quote of it.', draft: true, value: 213_000, qualifier: 'exact', unit: '€', label, ...more }],
+    slides: { figures: { headline } },
+  })
+  expect(await findingsIn(alone({ as_of: '2023', by: 'accounts seen by a newspaper', kind: 'reported' }))).toEqual([])
+  expect(await findingsIn(alone({ label: headline }))).toEqual([])
 })
 
 test('signs that Mermaid writes as names take no more room in labels than they do on the slide', async () => {
