@@ -50,6 +50,13 @@ describe('a line', () => {
     ['Commission of Inquiry. Fourth report, 12 June 2024', { published: '2024-06-12', publisher: 'Commission of Inquiry' }],
     ['Policy Brief No. 12 | June 2024', { published: '2024-06' }],
     ['Harbour Watch, Leeds · 6 March 2024 · Ann Lee', { published: '2024-03-06' }],
+    ['Situation report no. 7, Lilongwe, 14 March 2025', { published: '2025-03-14' }],
+    ['Marlow Threat Research, 8 July 2025, for clients', { published: '2025-07-08' }],
+    ['Leeds, 8 July 2025 (second version)', { published: '2025-07-08' }],
+    ['(Leeds, 8 July 2025)', { published: '2025-07-08' }],
+    ['8 July 2025 – For official use only', { published: '2025-07-08' }],
+    ['Text closed on 8 July 2025', { published: '2025-07-08' }],
+    ['Information as of: 8 July 2025', { published: '2025-07-08' }],
     ['Institute for Security, 3 March 2023', { published: '2023-03-03', publisher: 'Institute for Security' }],
   ])('“%s” says who or when', (text, says) => {
     expect(readLine(text)).toEqual(says)
@@ -64,6 +71,9 @@ describe('a line', () => {
     'The fleet was sold in June 2024',
     'It was sold, they say, in March 2021',
     'Outlook 2025',
+    'In Leeds, on 8 July 2025, the last of the ships went down',
+    'A ship sank off Leeds in July 2025, for want of care',
+    'Leeds, 8 July 2025, and it was over',
     'From our correspondent in Piraeus',
   ])('“%s” is text', (text) => {
     expect(readLine(text)).toBeUndefined()
@@ -103,6 +113,32 @@ describe('author, publisher and date', () => {
     const report = await read(`The fleet\n\n${sentence}\n\n${sentence}\n\n12 June 2024\n\n${sentence}\n`, 'txt')
     expect(textsOf(report)).toContain('12 June 2024')
     expect(report.particulars).toEqual({})
+  })
+
+  test.each([
+    ['as its first words', 'This report was completed in Leeds on 8 July 2025.', ''],
+    ['with what it tells', 'This note describes the situation as of 8 July 2025.', ''],
+    ['at its end', '', 'The text of this report was closed on 8 July 2025.'],
+    ['in its last line', '', 'Leeds, 8 July 2025'],
+  ])('a report says when it was made, %s', async (_, before, after) => {
+    const { particulars, blocks } = await read(`# The fleet\n\n${before}\n\n${sentence}\n\n${sentence}\n\n${after}\n`, 'md')
+    expect(particulars.published).toBe('2025-07-08')
+    expect(blocks.map(({ text }) => text)).toContain(before || after)
+  })
+
+  test.each([
+    'The report was completed on 8 July 2025.',
+    'This report says that the fleet was closed on 8 July 2025.',
+    'This note describes what happened on 8 July 2025.',
+    'This report was completed on 8 July 2025, a year too late.',
+  ])('“%s” may be the date of something else', async (text) => {
+    expect((await read(`# The fleet\n\n${text}\n\n${sentence}\n`, 'md')).particulars).toEqual({})
+  })
+
+  test('a date in the title is that of a report that says so, and else of what happened', async () => {
+    const of = async (title: string) => (await read(`# ${title}\n\n${sentence}\n`, 'md')).particulars.published
+    expect(await of('Monthly update, 8 July 2025')).toBe('2025-07-08')
+    expect(await of('The flood, 8 July 2025')).toBeUndefined()
   })
 
   test('the date of publication counts before that of an update', async () => {

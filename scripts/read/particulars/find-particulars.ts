@@ -2,6 +2,7 @@ import { isPublicationDate } from '../is-publication-date.ts'
 import type { Metadata, Piece, Reading } from '../reader.ts'
 import type { Particulars } from '../report.ts'
 import { cutDateline, readAgencyDateline } from './agency-dateline.ts'
+import { readClosing } from './closing-lines.ts'
 import { readLine, type LineSays } from './lines.ts'
 import { isPlausibleDate } from './saved-date.ts'
 
@@ -18,12 +19,13 @@ export interface Found {
 
 /**
  * Finds author, publisher and date: what the front matter says, else what lines at the top of the
- * text say, else what the file's own particulars say.
+ * text say, else what the file's own particulars say. A date may stand at the end, too.
  */
 export function findParticulars({ particulars, metadata = {} }: Reading, all: readonly Piece[]): Found {
   const { says, pieces } = takeLines(all)
   const { updated, ...text } = says
-  const published = text.published ?? updated ?? dateOf(metadata, all)
+  const published =
+    text.published ?? updated ?? readTitle(pieces) ?? readClosing(pieces) ?? readDatelineAtEnd(pieces) ?? dateOf(metadata, all)
   const found = { author: metadata.author, publisher: metadata.publisher, ...text, published, ...particulars }
   return { particulars: Object.fromEntries(Object.entries(found).filter(([, value]) => value !== undefined)), pieces }
 }
@@ -31,6 +33,20 @@ export function findParticulars({ particulars, metadata = {} }: Reading, all: re
 function dateOf({ published, saved }: Metadata, pieces: readonly Piece[]): string | undefined {
   if (published !== undefined && isPublicationDate(published)) return published
   return saved !== undefined && isPublicationDate(saved) && isPlausibleDate(saved, pieces) ? saved : undefined
+}
+
+/** What reports are called that have their date in the title. Matches "Monthly update"; not "The flood". */
+const dated = /\b(?:report|brief|briefing|update|bulletin|note|review|assessment|sitrep|newsletter|survey|digest|monitor)\b/i
+
+/** "Situation report no. 7, 14 March 2025". */
+function readTitle([first]: readonly Piece[]): string | undefined {
+  return first?.kind === 'heading' && dated.test(first.text) ? readLine(first.text)?.published : undefined
+}
+
+/** "Leeds, 8 July 2025" as the last line of all. It stays where it is. */
+function readDatelineAtEnd(pieces: readonly Piece[]): string | undefined {
+  const last = pieces.at(-1)
+  return last?.kind === 'paragraph' && !isRunning(last) ? readLine(last.text)?.published : undefined
 }
 
 function takeLines(all: readonly Piece[]): { says: LineSays; pieces: readonly Piece[] } {

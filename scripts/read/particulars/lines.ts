@@ -16,9 +16,9 @@ const LONGEST = 120
 /** Of several sentences that say who made the report, for whom, where and when. */
 const LONGEST_IMPRINT = 320
 
-/** Words before a date. Matches "Published on", "Last updated:"; not "Outlook". */
+/** Words before a date. Matches "Published on", "Text closed on", "As of"; not "Outlook". */
 const label =
-  /^(?:first )?(?:published|posted|issued|released|publication date|release date|date of publication|date|dated)(?: (?:on|at|in))?\s*:?\s+/i
+  /^(?:first )?(?:published|posted|issued|released|(?:(?:text|report|draft|manuscript) )?(?:completed|finished|finali[sz]ed|closed|approved|adopted|submitted)|(?:publication |release |reporting |cut-?off )?date|date of publication|dated|as (?:of|at)|(?:data|information|situation|status|state) (?:as )?(?:of|at|to))(?: (?:on|at|in))?\s*:?\s+/i
 const updated = /^(?:last )?(?:updated|modified|revised|reviewed)(?: (?:on|at))?\s*:?\s+/i // "Last updated: 3 May"; not "Update"
 
 /** A time of the day after a date. Matches ", 10:30 GMT", " at 9.15 am"; not ", 2024". */
@@ -43,7 +43,14 @@ const role =
 const noName = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/i
 
 /** A name before a date, and what parts them. Matches "Report, Vilnius, March 2021" up to "March"; not "It was sold in March 2021". */
-const lead = /^(?<lead>[\p{Lu}\p{Lo}\p{N}“"«](?:[^.!?;:؟؛]|\bNo\.){1,90}?)\s*[,،|·•–—]\s*$/u
+const lead = /^(?<lead>[\p{Lu}\p{Lo}\p{N}“"«](?:[^.!?;:؟؛]|\b[Nn]os?\.){1,90}?)\s*[,،|·•–—]\s*$/u
+
+/**
+ * What is said of the report behind its date. Matches ", for clients", " | Confidential", " (second version)"; not
+ * ", and it was over".
+ */
+const tail =
+  /(?<=\d{4})(?:\s*[,|·•–—;]\s+|\s+(?=[([]))[([]?(?:(?:for|not for|version|edition|draft|final|revised|updated|embargoed|internal|restricted|confidential|public|first|second|third|issue|no\.)\b|[\p{Lu}\d])(?![^.!?]*\d{4})[^.!?]{0,50}$/u
 
 /** What the report is, behind who publishes it. Matches ", policy brief"; not ", Nairobi". */
 const kindOfReport =
@@ -115,7 +122,11 @@ const imprint =
   /^(?:(?:Prepared|Written|Compiled|Drafted|Edited|Carried out|Commissioned|Published|Produced) (?:by|for)\b|(?:Authors?|Evaluators?|Evaluation team|Rapporteurs?|Auditors?|Researche?rs?|Reviewers?|Editors?)\s*:)/i
 
 function readDateline(text: string): LineSays | undefined {
-  const line = text.replace(/[.|]$/, '').replace(time, '') // "May 2023."; not "May 2023"
+  const line = text
+    .replace(/^[([](.*)[)\]]$/, '$1') // "(London, May 2023)"; not "London (May 2023)"
+    .replace(/[.|]$/, '') // "May 2023."; not "May 2023"
+    .replace(time, '')
+    .replace(tail, '')
   const date = readWrittenDate(line.replace(label, '')) ?? readWrittenDate(line.replace(foreignLabel, ''))
   if (date !== undefined) return { published: date }
   const later = readWrittenDate(line.replace(updated, ''))

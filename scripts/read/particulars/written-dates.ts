@@ -26,6 +26,12 @@ export const dateAtEnd = new RegExp(
   'i',
 )
 
+/** A date with its year, wherever it stands in a line. Matches "12 June 2024", "June 2024"; not "12 June". */
+export const dateWithin = new RegExp(
+  `\\b(?:\\d{1,2}(?:st|nd|rd|th)?(?: of)? ${month},? |${month} \\d{1,2}(?:st|nd|rd|th)?,? |${month},? )${year}\\b`,
+  'i',
+)
+
 /** A date in ISO 8601, as exactly as it is written; undefined where the text is something else, or a day that there is not. */
 export function readWrittenDate(text: string): string | undefined {
   const line = text.trim()
