@@ -29,6 +29,8 @@ const later = new Set([
   'andean-union-confederation',
   'ansar-al-mithaq',
   'aouk-salvation-union',
+  'banner-assembly-sahel',
+  'buna-network',
   'calder-quay-group',
   'canal-broadcasting-office',
   'common-path-party',
@@ -41,11 +43,13 @@ const later = new Set([
   'ledger-syndicate',
   'maestral-committee',
   'mizan-provinces',
+  'patkai-council',
   'rally-of-fronts',
   'rayat-al-sabr',
   'rimal-provinces',
   'savannah-fronts',
   'sildvik-freight',
+  'tavoliere-water',
 ])
 
 const scored = await Promise.all(
@@ -60,12 +64,12 @@ const scored = await Promise.all(
   }),
 )
 
-test('there are twelve reports to build on at least, and thirty-seven that are held back', () => {
+test('there are twelve reports to build on at least, and forty-one that are held back', () => {
   const [onBuild = 0, onHeld = 0, onLater = 0] = ['build', 'held', 'heldLater'].map(
     (half) => scored.filter((each) => each.half === half).length,
   )
   expect(onBuild).toBeGreaterThanOrEqual(12)
-  expect([onHeld, onLater]).toEqual([17, 20])
+  expect([onHeld, onLater]).toEqual([17, 24])
 })
 
 test('every quote of every draft stands in its report', () => {
