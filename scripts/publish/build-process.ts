@@ -14,7 +14,12 @@ export interface BuildOrder {
   readonly withNotes: boolean
   /** The report that the slides were made from, to be put beside them. */
   readonly report?: ReportFiles
+  /** Its diagrams are still being drawn: a message is going to say when they are. */
+  readonly isDrawing: boolean
 }
+
+/** What follows an order whose diagrams were still being drawn, whether or not they could be. */
+export type Drawn = 'drawn'
 
 /** What Slidev read of the slides, as far as it is needed to print them. */
 export interface BuiltDeck {
@@ -40,13 +45,20 @@ export interface SentError {
 
 export type BuildReply = { readonly built: BuiltDeck } | { readonly failed: SentError }
 
-process.on('message', (order: BuildOrder) => void build(order).then((reply) => process.send?.(reply)))
+let drawn = Promise.withResolvers<void>()
+
+process.on('message', (message: BuildOrder | Drawn) => {
+  if (message === 'drawn') return drawn.resolve()
+  drawn = Promise.withResolvers()
+  void build(message).then((reply) => process.send?.(reply))
+})
 process.on('disconnect', () => process.exit())
 
-async function build({ folder, site, withNotes, report }: BuildOrder): Promise<BuildReply> {
+async function build({ folder, site, withNotes, report, isDrawing }: BuildOrder): Promise<BuildReply> {
   try {
+    const parts = { ...(report && { report }), ...(isDrawing && { drawn: drawn.promise }) }
     const slidev = await slidevOptions(folder, 'build', withNotes)
-    await buildSite(slidev, site, report)
+    await buildSite(slidev, site, parts)
     return { built: readFrom(slidev) }
   } catch (error) {
     return { failed: sent(error) }

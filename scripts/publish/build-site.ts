@@ -19,33 +19,46 @@ import { installedSum } from './program.ts'
 import { passagesFile, reportPage, writeReportFiles, type ReportFiles } from './report-files.ts'
 import { readWhenWhole } from './read-when-whole.ts'
 import { subsetFonts } from './subset-fonts.ts'
+import { waitForDrawings } from './wait-for-drawings.ts'
+
+/** What a site is made of besides its slides. */
+interface SiteParts {
+  /** The report that the deck was made from; without it, a slide leads to its evidence alone. */
+  readonly report?: ReportFiles
+  /** Settles once the diagrams are drawn that can be; left out where they are. */
+  readonly drawn?: Promise<unknown>
+}
 
 /**
  * Builds the static site of a deck into a folder, which is emptied first. It works from any folder
  * of any file server: its addresses are relative, and slides are told apart behind the `#`.
  *
- * @param report the report that the deck was made from; without it, a slide leads to its evidence alone
  * @param kept where it finds and leaves what builds have in common
  */
 export async function buildSite(
   options: ResolvedSlidevOptions,
   outDir: string,
-  report?: ReportFiles,
+  parts: SiteParts = {},
   kept: Stores = stores,
 ): Promise<void> {
   // Whatever the user's shell says: a site built for development holds warnings, and paths of the machine. It stays so, for
   // this process does nothing else, and another build may have begun in it.
   process.env['NODE_ENV'] = 'production'
   try {
-    await buildInto(options, outDir, kept, report)
+    await buildInto(options, outDir, kept, parts)
   } finally {
     await rm(viteCache(outDir), { recursive: true, force: true })
   }
-  if (report !== undefined) await writeReportFiles(outDir, report)
+  if (parts.report !== undefined) await writeReportFiles(outDir, parts.report, textOf(options, parts.report))
 }
 
-async function buildInto(options: ResolvedSlidevOptions, outDir: string, kept: Stores, report?: ReportFiles): Promise<void> {
-  const text = textOf(options) + (report?.page ?? '') + (report?.passages ?? '')
+async function buildInto(
+  options: ResolvedSlidevOptions,
+  outDir: string,
+  kept: Stores,
+  { report, drawn }: SiteParts,
+): Promise<void> {
+  const text = textOf(options, report)
   const direction = options.data.config.htmlAttrs['dir']
   const arabic = hasArabic(text)
   const installed = installedSum()
@@ -66,10 +79,11 @@ async function buildInto(options: ResolvedSlidevOptions, outDir: string, kept: S
       loadOrder(options),
       groupFiles(versionOf(text)),
       readWhenWhole(),
+      drawn && waitForDrawings(options, drawn),
       indexPage(options, report),
       await ViteSlidevPlugin(options, keepWhole, {}),
       deferStyles(),
-      subsetFonts(text, fontCutter(kept.fonts, installed)),
+      subsetFonts(text, fontCutter(kept, installed)),
       last,
     ],
     build: { outDir, emptyOutDir: true, chunkSizeWarningLimit: 2000, rolldownOptions: { input: { index: indexId() } } },
@@ -133,9 +147,9 @@ function alternates(report: ReportFiles | undefined): Record<string, string>[] {
   ]
 }
 
-/** Every letter that a slide may show; the panel's own words come with the passages. */
-function textOf({ data }: ResolvedSlidevOptions): string {
-  return data.slides.map((slide) => slide.source.raw).join('')
+/** Every letter that a slide or the report's page may show; the panel's own words come with the passages. */
+function textOf({ data }: ResolvedSlidevOptions, report: ReportFiles | undefined): string {
+  return data.slides.map((slide) => slide.source.raw).join('') + (report?.page ?? '') + (report?.passages ?? '')
 }
 
 function versionOf(text: string): string {

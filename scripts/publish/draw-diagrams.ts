@@ -30,18 +30,28 @@ window.mermaid = mermaid
  * @throws UserError where Mermaid can't read a block
  */
 export async function drawDiagrams(blocks: readonly string[], browser: Browser): Promise<void> {
-  const context = await browser.newContext()
+  const tab = await openMermaid(browser)
   try {
-    // Whoever calls sets the time; the library's own limit is 30 seconds a step.
-    context.setDefaultTimeout(0)
-    const tab = await context.newPage()
-    await tab.route('**/*', (route) => answer(route.request().url()).then((body) => (body ? route.fulfill(body) : route.abort())))
-    await tab.goto(`${host}/`)
-    await tab.waitForFunction('window.mermaid')
     for (const code of blocks) await drawOne(tab, code)
-  } finally {
-    await context.close()
+  } catch (error) {
+    await tab.context().close()
+    throw error
   }
+}
+
+/** The page with Mermaid, which takes half a second to load: it stays for the next deck that this browser is to draw for. */
+async function openMermaid(browser: Browser): Promise<Page> {
+  const open = browser.contexts().flatMap((context) => context.pages())
+  const before = open.find((page) => page.url() === `${host}/`)
+  if (before !== undefined) return before
+  const context = await browser.newContext()
+  // Whoever calls sets the time; the library's own limit is 30 seconds a step.
+  context.setDefaultTimeout(0)
+  const tab = await context.newPage()
+  await tab.route('**/*', (route) => answer(route.request().url()).then((body) => (body ? route.fulfill(body) : route.abort())))
+  await tab.goto(`${host}/`)
+  await tab.waitForFunction('window.mermaid')
+  return tab
 }
 
 async function drawOne(tab: Page, code: string): Promise<void> {

@@ -38,22 +38,22 @@ export async function inlineStyle(name: string, text: string): Promise<string> {
 
 /** A style without those faces of which a text has no letter. */
 export function neededFaces(css: string, letters: string): string {
-  return facesIn(css).reduce((rest, face) => (covers(face, letters) ? rest : rest.replace(face, '')), css)
+  const unique = [...new Set(letters)].join('')
+  return facesIn(css).reduce((rest, face) => (coveredBy(face, unique).length > 0 ? rest : rest.replace(face, '')), css)
 }
 
-function facesIn(css: string): string[] {
+export function facesIn(css: string): string[] {
   return css.match(/@font-face ?\{[^}]*\}/g) ?? [] // "@font-face { … }"
 }
 
-/** Whether a font's `unicode-range` holds one of some letters; without a range, it holds all. */
-function covers(face: string, letters: string): boolean {
-  const ranges = [...face.matchAll(/U\+([\dA-F?]+)(?:-([\dA-F]+))?/gi)] // "U+0000-00FF", "U+2122", and "U+??" for the first
-  if (ranges.length === 0) return true
-  return [...letters].some((letter) =>
-    ranges.some(([, from = '', to = from]) => {
-      const [first, last] = [from.replaceAll('?', '0'), to.replaceAll('?', 'F')]
-      return parseInt(first, 16) <= codeOf(letter) && codeOf(letter) <= parseInt(last, 16)
-    }),
+/** Those of some letters that a font's `unicode-range` holds; without a range, it holds all. */
+export function coveredBy(face: string, letters: string): string[] {
+  const ranges = [...face.matchAll(/U\+([\dA-F?]+)(?:-([\dA-F]+))?/gi)].map(
+    // "U+0000-00FF", "U+2122", and "U+??" for the first
+    ([, from = '', to = from]) => [parseInt(from.replaceAll('?', '0'), 16), parseInt(to.replaceAll('?', 'F'), 16)] as const,
+  )
+  return [...letters].filter(
+    (letter) => ranges.length === 0 || ranges.some(([first, last]) => first <= codeOf(letter) && codeOf(letter) <= last),
   )
 }
 

@@ -10,11 +10,14 @@ export const cache = join(project, '.cache')
 export interface Stores {
   /** Modules that all decks share. They belong to what is installed, and go with it. */
   readonly modules: string
+  /** Fonts that hold the letters of all decks. They belong to what is installed, too. */
+  readonly commonFonts: string
   /** Fonts that hold the letters of a deck. */
   readonly fonts: string
 }
 
 export const stores: Stores = {
   modules: join(project, 'node_modules', '.cache', 'briefdeck-modules'),
+  commonFonts: join(project, 'node_modules', '.cache', 'briefdeck-fonts'),
   fonts: join(cache, 'fonts'),
 }

@@ -97,12 +97,12 @@ export async function publishInto(
   const opening: Promise<Tried<Browser>> = measures || blocks.length > 0 ? open() : Promise.resolve({})
   const failures: Problem[] = []
   try {
-    // The builder finds the drawings where they are kept. Where all are there it need not wait for the browser.
-    const drawn = blocks.length > 0 ? await opening.then(({ result }) => result && drawMissing(blocks, result, onProgress)) : {}
-    onProgress('Building the site')
-    const building = builder.build({ folder, site, withNotes, ...(report && { report }) })
+    // The builder finds the drawings where they are kept; a slide whose drawing is not there yet waits for it.
+    const drawing = blocks.length > 0 ? opening.then(({ result }) => result && drawMissing(blocks, result)) : undefined
+    onProgress(drawing === undefined ? 'Building the site' : 'Building the site, and drawing its diagrams')
+    const building = builder.build({ folder, site, withNotes, ...(report && { report }) }, drawing)
     void printers()
-    const deck = await building
+    const [deck, drawn] = await all([building, Promise.resolve(drawing)])
     workshop.endBuilder()
     const { result: browser, failed } = await opening
     failures.push(...[failed, drawn?.failed].filter((problem) => problem !== undefined))
@@ -128,12 +128,7 @@ type Printed = Pick<Published, 'findings' | 'problems' | 'files'>
 
 const nothing: Printed = { findings: [], problems: [], files: [] }
 
-function drawMissing(
-  blocks: readonly string[],
-  browser: Browser,
-  onProgress: PublishOptions['onProgress'],
-): Promise<Tried<void>> {
-  onProgress(`Drawing ${blocks.length === 1 ? 'a diagram' : `${blocks.length} diagrams`}`)
+function drawMissing(blocks: readonly string[], browser: Browser): Promise<Tried<void>> {
   return trying(() => withinTime(browser, 'drawing the diagrams', 60, () => drawDiagrams(blocks, browser)))
 }
 

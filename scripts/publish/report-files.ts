@@ -3,8 +3,9 @@ import { readdirSync } from 'node:fs'
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { hasArabic } from './arabic.ts'
-import { colours, neededFaces, packagedFont, readStyle } from './page-style.ts'
-import { fontName } from './subset-fonts.ts'
+import { partsOf, type FontPart } from './font-parts.ts'
+import { colours, facesIn, neededFaces, packagedFont, readStyle } from './page-style.ts'
+import { fontName, lettersOf } from './subset-fonts.ts'
 
 /** The report that a deck was made from, as `write` gives it. */
 export interface ReportFiles {
@@ -25,15 +26,25 @@ export function passagesFile({ passages }: ReportFiles): string {
   return `passages-${createHash('sha256').update(passages).digest('hex').slice(0, 8)}.json`
 }
 
-/** Puts the report into a built site, with the fonts that the site has. */
-export async function writeReportFiles(site: string, report: ReportFiles): Promise<void> {
+/**
+ * Puts the report into a built site, with the fonts that the site has.
+ *
+ * @param text whose letters they hold
+ */
+export async function writeReportFiles(site: string, report: ReportFiles, text: string): Promise<void> {
   const fonts = readdirSync(join(site, 'assets')).filter((name) => name.endsWith('.woff2'))
   // "inter-latin-wght-normal-wght-400-640-192f19ad.woff2" holds what is left of "inter-latin-wght-normal.woff2".
-  const named = (font: string, query: string) =>
-    fonts.find((name) => name.replace(/-[^-]+\.woff2$/, '') === fontName(font, query))
+  const fileOf = (font: string, query: string, part: FontPart) =>
+    fonts.find((name) => name.replace(/-[^-]+\.woff2$/, '') === fontName(font, query, part)) ?? ''
+  const cut = (face: string) =>
+    partsOf(face, lettersOf(text)).map((part) => linked(part.face, (_, font, query) => `./assets/${fileOf(font, query, part)}`))
+  const cutFaces = (css: string) => {
+    const needed = neededFaces(css, report.page)
+    return facesIn(needed).reduce((rest, face) => rest.replace(face, cut(face).join('\n')), needed)
+  }
   const files = [
     [reportPage, report.page],
-    [reportStyle, styleOf(report.page, (_, font, query) => `./assets/${named(font, query) ?? `${font}.woff2`}`)],
+    [reportStyle, styleOf(cutFaces, hasArabic(report.page))],
     [passagesFile(report), report.passages],
   ] as const
   await Promise.all(files.map(([name, content]) => writeFile(join(site, name), content)))
@@ -41,20 +52,18 @@ export async function writeReportFiles(site: string, report: ReportFiles): Promi
 
 /** The style of the page while the live server shows it, with fonts as their packages have them. */
 export function liveStyle(): string {
-  return styleOf(undefined, (path) => `/node_modules/${path}`)
+  return styleOf((css) => linked(css, (path) => `/node_modules/${path}`), true)
 }
 
-/**
- * The style of the page: fonts, colours and sizes of the deck, and its own.
- *
- * @param text of which it needs the letters; every letter where it is left out
- */
-function styleOf(text: string | undefined, urlOf: (path: string, font: string, query: string) => string): string {
-  const linked = (css: string) =>
-    (text === undefined ? css : neededFaces(css, text)).replace(
-      packagedFont,
-      (_, path: string, name: string, query = '') => `url('${urlOf(path, name, query as string)}')`,
-    )
-  const arabic = text === undefined || hasArabic(text) ? readStyle('arabic') : ''
-  return [linked(readStyle('fonts')), colours(), readStyle('report'), linked(arabic)].join('\n')
+/** The style of the page: fonts, colours and sizes of the deck, and its own. */
+function styleOf(withFonts: (css: string) => string, isArabic: boolean): string {
+  const arabic = isArabic ? [withFonts(readStyle('arabic'))] : []
+  return [withFonts(readStyle('fonts')), colours(), readStyle('report'), ...arabic].join('\n')
+}
+
+function linked(css: string, addressOf: (path: string, font: string, query: string) => string): string {
+  return css.replace(
+    packagedFont,
+    (_, path: string, font: string, query = '') => `url('${addressOf(path, font, query as string)}')`,
+  )
 }

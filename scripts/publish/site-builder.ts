@@ -1,5 +1,5 @@
 import { UserError } from '../problems.ts'
-import type { BuildOrder, BuildReply, BuiltDeck, SentError } from './build-process.ts'
+import type { BuildOrder, BuildReply, BuiltDeck, Drawn, SentError } from './build-process.ts'
 import { forkProgram } from './fork-program.ts'
 
 /** A process that builds sites, one after the other. */
@@ -8,10 +8,11 @@ export interface SiteBuilder {
   /**
    * Builds the site of a deck folder.
    *
+   * @param drawing settles once the diagrams are drawn, which is begun elsewhere; left out where all are
    * @returns what Slidev read of its slides
    * @throws UserError where it can't be built for a reason that a person can do something about
    */
-  readonly build: (order: BuildOrder) => Promise<BuiltDeck>
+  readonly build: (order: Omit<BuildOrder, 'isDrawing'>, drawing?: Promise<unknown>) => Promise<BuiltDeck>
   readonly end: () => void
 }
 
@@ -23,7 +24,7 @@ export function startBuilder(): SiteBuilder {
   const child = forkProgram('publish/build-process.ts')
   return {
     isThere: () => child.connected,
-    build: (order) =>
+    build: (order, drawing) =>
       new Promise((resolve, reject) => {
         const ended = (status: number | null, signal: string | null): void =>
           reject(
@@ -37,8 +38,10 @@ export function startBuilder(): SiteBuilder {
           if ('failed' in reply) reject(received(reply.failed))
           else resolve(reply.built)
         })
-        if (child.connected) child.send(order)
-        else ended(child.exitCode, child.signalCode)
+        if (!child.connected) return ended(child.exitCode, child.signalCode)
+        child.send({ ...order, isDrawing: drawing !== undefined } satisfies BuildOrder)
+        const tell = () => child.connected && child.send('drawn' satisfies Drawn)
+        drawing?.then(tell, tell)
       }),
     end: () => {
       if (child.connected) child.disconnect()

@@ -76,16 +76,19 @@ test('what is kept is what comes out; a store that is damaged, or can’t be, is
   const whole = readFileSync(file)
   for (const content of [whole.subarray(0, whole.length / 2), Buffer.concat([whole, Buffer.from(' ')])]) {
     writeFileSync(file, content)
-    for (const font of readdirSync(damaged.fonts)) writeFileSync(join(damaged.fonts, font), content)
+    for (const font of readdirSync(damaged.commonFonts)) writeFileSync(join(damaged.commonFonts, font), content)
     expect(await build(inject('deck'), damaged)).toEqual(shipped)
   }
   writeFileSync(join(folder, 'a file'), '')
-  const impossible = { modules: join(folder, 'a file', 'modules'), fonts: join(folder, 'a file', 'fonts') }
+  const impossible = storesIn('a file')
   expect(await build(inject('deck'), impossible)).toEqual(shipped)
 })
 
 function storesIn(name: string): Stores {
-  return { modules: join(folder, name, 'modules'), fonts: join(folder, name, 'fonts') }
+  const [modules = '', commonFonts = '', fonts = ''] = ['modules', 'common fonts', 'fonts'].map((part) =>
+    join(folder, name, part),
+  )
+  return { modules, commonFonts, fonts }
 }
 
 function storeOf({ modules }: Stores): string {
@@ -106,7 +109,7 @@ function deckOf(name: string, slides: string, settings = ''): string {
 /** Builds the site of a deck folder. */
 async function build(deck: string, stores: Stores, name = 'site'): Promise<Site> {
   const site = join(folder, name)
-  await buildSite(await slidevOptions(deck, 'build', false), site, undefined, stores)
+  await buildSite(await slidevOptions(deck, 'build', false), site, {}, stores)
   return sumsOf(site)
 }
 

@@ -1,10 +1,14 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import { afterAll, expect, test } from 'vitest'
 import { UserError } from '../../scripts/problems.ts'
+import { drawingFile } from '../../scripts/publish/diagrams.ts'
+import { filesIn } from '../../scripts/publish/program.ts'
 import { startBuilder } from '../../scripts/publish/site-builder.ts'
 import { ownWorkshop, sharedWorkshop } from '../../scripts/publish/workshop.ts'
+import { writeWhole } from '../../scripts/publish/write-whole.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'briefdeck builder '))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
@@ -23,6 +27,19 @@ test('what a person can mend comes back as it was thrown, and the builder goes o
     .catch((error: unknown) => error)
   expect(refused).toMatchObject({ message: expect.stringContaining('ENOTDIR'), stack: expect.stringContaining('mkdirSync') })
   builder.end()
+})
+
+test('a slide waits for the drawing of its diagram, which is made meanwhile', async () => {
+  const code = 'flowchart LR\n  a["Drawn while the site is built"]'
+  rmSync(drawingFile(code), { force: true })
+  writeFileSync(join(folder, 'slides.md'), `# A diagram\n\n\`\`\`mermaid\n${code}\n\`\`\`\n`)
+  const builder = startBuilder()
+  const drawing = setTimeout(3000).then(() => writeWhole(drawingFile(code), '<svg id="drawn-late"></svg>'))
+  await builder.build(orderFor(folder), drawing)
+  builder.end()
+  rmSync(drawingFile(code))
+  const scripts = filesIn(join(folder, 'site', 'assets')).map((path) => readFileSync(path, 'utf8'))
+  expect(scripts.some((script) => script.includes('drawn-late'))).toBe(true)
 })
 
 test('one that has ended says so, and what to do', async () => {
