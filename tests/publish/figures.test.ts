@@ -160,6 +160,8 @@ test('pictures are measured again when a font has come, but not when their slide
   const { page, figures } = await openSlide(3)
   const row = page.locator('.slidev-page-3 .figure-row')
   const room = () => row.evaluate((list: HTMLElement) => Number.parseInt(list.style.getPropertyValue('--picture-room')))
+  // So that none comes with the next slide.
+  await page.evaluate(() => Promise.all([...document.fonts].map((font) => font.load())))
   const before = await room()
   // Texts that take more room, as those of another font do, in a list of the same size.
   await figures
