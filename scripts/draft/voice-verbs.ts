@@ -129,6 +129,10 @@ export function isAside(sentence: string, subject: Word, verb: Word): boolean {
   )
 }
 
+/** What no name ends on. Matches "the office is", as in "says the office is “open”"; not "the Office". */
+const goesOn =
+  / (?:is|are|was|were|be|been|has|have|had|will|would|can|could|may|might|shall|should|must|do|does|did|not|a|an|the|of|to|in|on|at|by|as|for|with|and|or|but|that)$/
+
 /** "said A", after a quotation or a comma. */
 export function invertedSubject(
   sentence: string,
@@ -159,7 +163,8 @@ export function invertedSubject(
     /^ (?<name>(?:the |a |an |its |their |one |Mr |Ms |Dr )?[\p{L}\p{N}’.' -]{2,80}?)(?=[,.;:“"]|$| (?:who|when|in|on|at|during|after|last)\b)/u.exec(
       sentence.slice(verb.end),
     ) // " Mirna Lasić, who"
-  const name = match?.groups?.['name']
-  if (name === undefined || /^(?:that|it|he|she|they|there)\b/i.test(name) || !isVoice(name)) return undefined
+  const name = match?.groups?.['name']?.trimEnd()
+  if (name === undefined || /^(?:that|it|he|she|they|there)\b/i.test(name) || goesOn.test(name) || !isVoice(name))
+    return undefined
   return { name, end: verb.end + (match?.[0].length ?? 0) }
 }

@@ -68,6 +68,8 @@ describe('a date that the report’s own date resolves', () => {
     ['on 20 January', '2024-01-20'],
     ['on 3 December', '2023-12-03'],
     ['The court is to rule on 3 September', '2024-09-03'],
+    ['The club has called a vote for 3 September', '2024-09-03'],
+    ['The club had called a vote for 3 September', '2023-09-03'],
     ['The club will move in May', '2025-05'],
     ['between January and April', '2024-01/2024-04'],
     ['in April and May', '2024-04/2024-05'],

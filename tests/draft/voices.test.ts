@@ -19,6 +19,7 @@ describe('who says it', () => {
     ['Ann Lee, who led the yard from 2009 to 2021, blames the drought.', 'Ann Lee'],
     ['In Leeds, where it has two yards, the mayor fears that ships will leave.', 'the mayor'],
     ['In May 2021 the league said that it expelled the club.', 'the league'],
+    ['Its head, Ann Lee, says the yard is “on its feet again”.', 'Ann Lee'],
     ['The police put the number at 140.', 'The police'],
     ['Lee warns against haste.', 'Lee'],
     ['Lee likens the yard to a museum.', 'Lee'],
