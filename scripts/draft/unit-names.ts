@@ -32,6 +32,11 @@ export interface UnitName {
   readonly forms: readonly string[]
 }
 
+/** What an office is for, in its own name and not in every mention. Source: English; compiled for this project. */
+const wideScopes = ['regional', 'field', 'country'] as const
+/** The same, of what may stand beside an office of the place itself. */
+const ownScopes = ['district', 'provincial', 'county', 'municipal', 'area', 'city', 'divisional'] as const
+
 /** The parts of the organisation that a report names, in the order of their first mention. */
 export function findUnitNames(report: Report, all: readonly Sentence[]): UnitName[] {
   const text = report.blocks.map((block) => block.text).join('\n')
@@ -96,14 +101,26 @@ export function findUnitNames(report: Report, all: readonly Sentence[]): UnitNam
     wanted.flatMap(({ also, ...each }) => (also === undefined ? [] : [[also.toLowerCase(), keyOf(each)] as const])),
   )
   const keys = new Set(wanted.map(keyOf))
+  const lower = text.toLowerCase()
   // "The group in Dallol Bosso" is the "Dallol Province" of another sentence.
   const shorter = ({ noun, full, ...each }: Candidate): string | undefined =>
     (placedNouns as readonly string[]).includes(noun) && /^\p{Ll}/u.test(full)
       ? [...keys].find((key) => keyOf({ noun, full, ...each }).startsWith(`${key} `))
       : undefined
-  // "The Lusaka office" is the "Lusaka Regional Office".
-  const regional = (each: Candidate): string | undefined => {
-    return ['regional', 'field', 'country'].map((scope) => `${keyOf(each)} ${scope}`).find((key) => keys.has(key))
+  // "The Lusaka office" is the "Lusaka Regional Office", and "Salima" in a table the "Salima District Office".
+  const scoped = (each: Candidate): string | undefined =>
+    wideScopes.map((scope) => `${keyOf(each)} ${scope}`).find((key) => keys.has(key))
+    ?? (lower.includes(`${each.name} ${each.noun}`.toLowerCase()) ? [] : wanted)
+      .filter(({ noun }) => noun === each.noun)
+      .map(keyOf)
+      .find((key) => ownScopes.some((scope) => key === `${keyOf(each)} ${scope}`))
+  // "A mobile team" among others is the "Mobile Response Team".
+  const titled = ({ name: bare, full, noun }: Candidate): string | undefined => {
+    const own = wanted.filter(
+      (other) => other.noun === noun && /^\p{Lu}.* \p{Lu}/u.test(other.full) && keyOf(other).startsWith(`${withoutNoun(bare).toLowerCase()} `),
+    )
+    const [key, ...others] = new Set(own.map(keyOf))
+    return /^\p{Ll}/u.test(full) && others.length === 0 ? key : undefined
   }
   // "Its teams in Hull" speaks of "Hull Albion".
   const longer = ({ name: place, full }: Candidate): string | undefined => {
@@ -120,7 +137,8 @@ export function findUnitNames(report: Report, all: readonly Sentence[]): UnitNam
     aliases.get(each.full.toLowerCase())
     ?? aliases.get(keyOf(each))
     ?? shorter(each)
-    ?? regional(each)
+    ?? scoped(each)
+    ?? titled(each)
     ?? longer(each)
     ?? tail(each)
     ?? aliases.get(`${each.name} ${each.noun}`.toLowerCase())
