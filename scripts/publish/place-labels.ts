@@ -2,7 +2,7 @@
  * Runs in a page: sets the names of groups at the beginning of their boxes, where Mermaid sets them in the middle: there the
  * arrows from above come in. And sets the lines of a label in their bar, or on the side of it where they have room: Mermaid
  * finds a place for each line by itself, and measures ":" as the "#58;" that it is written as. And sets a bar with its label in the
- * middle of its rows, where Mermaid sets it at their top. And cuts off what it leaves below an axis for numbers that stand above
+ * middle of its rows, where Mermaid sets it at their top, with lines as far apart as their type wants it. And cuts off what it leaves below an axis for numbers that stand above
  * it alone.
  *
  * @param margin what labels leave free on the right, in px
@@ -40,14 +40,18 @@ export function placeLabels({
     const bar = drawn?.getBBox()
     const all = label[0]?.ownerSVGElement?.viewBox.baseVal.width
     if (drawn === null || bar === undefined || all === undefined) continue
-    const empty = label.filter(({ textContent }) => textContent.trim() === '').length
+    const written = label.filter(({ textContent }) => textContent.trim() !== '')
     // A row begins 2 px above its bar.
-    const down = Math.max(0, ((empty + 1) * row - bar.height) / 2 - 2)
-    for (const part of [drawn, ...label]) part.setAttribute('y', String(Number(part.getAttribute('y')) + down))
-    // A bar is higher than the lines of its label, where these have rows of their own.
-    const higher = Math.min(Math.max(0, height - bar.height), 2 * down)
-    drawn.setAttribute('y', String(bar.y + down - higher / 2))
-    drawn.setAttribute('height', String(bar.height + higher))
+    const lane = label.length * row
+    const middle = Math.max(bar.y + bar.height / 2, bar.y - 2 + lane / 2)
+    // Lines are as far apart as their type wants it, where the rows have room.
+    const leading = Math.max(row, Math.min(written[0]?.getBBox().height ?? 0, lane / written.length))
+    const baseline = Number(label[0]?.getAttribute('y')) - bar.y - bar.height / 2
+    for (const [index, line] of written.entries())
+      line.setAttribute('y', String(middle + baseline + (index - (written.length - 1) / 2) * leading))
+    const high = Math.max(bar.height, Math.min(height, lane - 4))
+    drawn.setAttribute('y', String(middle - high / 2))
+    drawn.setAttribute('height', String(high))
     const width = Math.max(...label.map((line) => line.getBBox().width))
     const end = bar.x + bar.width
     const isRight = end + width <= all - margin
