@@ -26,6 +26,6 @@ export function wordsOf(drawing: ParentNode): { readonly title: string; readonly
 
 /** The mark on the slide around something drawn that has this number: what is drawn leads to the same passage. */
 export function markAround(drawn: Element | undefined, number: number): HTMLElement | undefined {
-  const marks = drawn?.closest('.slide')?.querySelectorAll<HTMLElement>('.source-mark') ?? []
+  const marks = drawn?.closest('.slide')?.querySelectorAll<HTMLElement>('.source-mark:not(.drawn-mark)') ?? []
   return [...marks].find(({ textContent }) => Number(textContent) === number)
 }

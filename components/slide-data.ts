@@ -95,7 +95,7 @@ export interface Entry extends Attribution {
 /** Passages that give in another way what a slide shows. */
 export interface Contradictions {
   readonly label: string
-  readonly passages: readonly { readonly quote: string; readonly where: string }[]
+  readonly passages: readonly { readonly quote: string; readonly where: string; readonly source: Source }[]
 }
 
 /** A passage of the report as a slide shows it when it is asked for; `scripts/write/write-passages.ts` writes it. */

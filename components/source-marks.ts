@@ -1,9 +1,6 @@
-/** The marks of sources on the slide that is shown: components' own, and those that Markdown makes in a list or a table. */
+/** The marks of sources on the slide that is shown, but for those that are drawn, which stand under the drawing again. */
 
-const marks = '.slide :is(.source-mark, li > a, td > a)'
-
-/** Text of a mark: matches " 12 "; not "Slide 12". */
-const number = /^\s*\d+\s*$/
+const marks = '.slide .source-mark:not(.drawn-mark)'
 
 /**
  * The mark whose source is asked for by a click on it, or by the key "s" for "source", which Slidev
@@ -12,9 +9,8 @@ const number = /^\s*\d+\s*$/
 export function markFor(event: MouseEvent | KeyboardEvent, slide: number): HTMLElement | undefined {
   const { target } = event
   if (!(target instanceof Element) || event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return undefined
-  const at = target.closest<HTMLElement>(`#slideshow ${marks}`)
-  const mark = 'key' in event ? (asks(event.key, target) ? (at ?? marksOf(slide)[0]) : undefined) : at
-  return mark && number.test(mark.textContent ?? '') ? mark : undefined
+  const at = target.closest<HTMLElement>(`#slideshow ${marks}`) ?? undefined
+  return 'key' in event ? (asks(event.key, target) ? (at ?? marksOf(slide)[0]) : undefined) : at
 }
 
 function asks(key: string, target: Element): boolean {
@@ -23,6 +19,5 @@ function asks(key: string, target: Element): boolean {
 
 /** The marks of a slide, in reading order. */
 export function marksOf(slide: number): readonly HTMLElement[] {
-  const all = document.querySelectorAll<HTMLElement>(`#slideshow .slidev-page-${slide} ${marks}`)
-  return [...all].filter(({ textContent }) => number.test(textContent ?? ''))
+  return [...document.querySelectorAll<HTMLElement>(`#slideshow .slidev-page-${slide} ${marks}`)]
 }

@@ -1,6 +1,4 @@
-import type { Deck } from '../compose/deck.ts'
 import type { Problem } from '../problems.ts'
-import type { Report } from '../read/report.ts'
 import { listOmissions, type OmittedFrom } from '../verify/list-omissions.ts'
 import type { Call, Command } from './command.ts'
 import { existingFolder } from './deck-folder.ts'
@@ -18,7 +16,8 @@ to the edge, or over other text. Writes nothing into the deck folder.
 
   FOLDER        a deck folder; the root of the project where it is left out
   --no-browser  leave out what needs a browser
-  --omissions   list the sentences of the report that no slide rests on, section by section
+  --omissions   list the sentences and rows of tables of the report that reach no slide and no note,
+                section by section
   --json        the answer as JSON
 
 In GitHub's CI (GITHUB_ACTIONS=true) the problems are annotations. Exit status: 0 nothing wrong or
@@ -26,11 +25,11 @@ warnings alone, 1 errors.`,
   options: { 'no-browser': { type: 'boolean' }, omissions: { type: 'boolean' } },
   run: async ({ argument, options, onProgress }) => {
     const made = await composeFolder(existingFolder(argument))
-    const { deck, source, warnings, unchecked } = made
+    const { deck, warnings, unchecked } = made
     const fit = options['no-browser'] === true ? [] : await measureFit(made, onProgress)
     const problems = [...warnings, ...fit]
     const found = problems.length === 0 ? 'nothing to mend' : `${problems.length} to mend`
-    const omissions = options['omissions'] === true ? omissionsOf(deck, source) : undefined
+    const omissions = options['omissions'] === true ? omissionsOf(made) : undefined
     return {
       status: statusOf(problems),
       data: { slides: deck.slides.length, problems, unchecked, ...(omissions && { omissions }) },
@@ -44,18 +43,18 @@ warnings alone, 1 errors.`,
   },
 }
 
-function omissionsOf(deck: Deck, report: Report): OmittedFrom[] {
-  return listOmissions(report, new Map(deck.text.blocks.map(({ id, passages }) => [id, passages])))
+function omissionsOf({ deck, source, blocks }: ComposedDeck): OmittedFrom[] {
+  return listOmissions(source, blocks, new Map(deck.text.blocks.map(({ id, passages }) => [id, passages])))
 }
 
 function describeOmissions(sections: readonly OmittedFrom[]): string[] {
-  return sections.flatMap(({ heading, sentences, omitted }) => {
-    const quoted = sentences - omitted.length
-    const share = Math.round((100 * quoted) / sentences)
+  return sections.flatMap(({ heading, passages, omitted }) => {
+    const used = passages - omitted.length
+    const share = Math.round((100 * used) / passages)
     const name = heading === undefined ? 'Before the first heading' : `“${heading}”`
     return [
-      `${name}: ${quoted} of ${sentences} sentences reach a slide (${share} %)`,
-      ...omitted.map(({ sentence, where }) => `  ${where}: ${sentence}`),
+      `${name}: ${used} of ${passages} sentences and rows of tables reach a slide or the notes (${share} %)`,
+      ...omitted.map(({ passage, where }) => `  ${where}: ${passage}`),
     ]
   })
 }

@@ -7,6 +7,7 @@ import { readReport } from '../read/read-report.ts'
 import type { Report } from '../read/report.ts'
 import { parseBriefing } from '../verify/parse-briefing.ts'
 import type { Tree } from '../verify/tree.ts'
+import type { Verified } from '../verify/verified.ts'
 import { verifyBriefing } from '../verify/verify-briefing.ts'
 import { shown, type DeckFolder } from './deck-folder.ts'
 
@@ -16,6 +17,7 @@ export interface ComposedDeck {
   readonly published?: string
   /** The report as it was read. */
   readonly source: Report
+  readonly blocks: Verified['blocks']
   readonly warnings: readonly Problem[]
   /** The briefing as it stands in its file. */
   readonly tree: Tree
@@ -39,6 +41,7 @@ export async function composeFolder(folder: DeckFolder): Promise<ComposedDeck> {
     deck: composeDeck(verified),
     ...(parsed.briefing.source.published !== undefined && { published: parsed.briefing.source.published }),
     source,
+    blocks: verified.blocks,
     warnings: problems,
     tree: { file: parsed.file, data: parsed.briefing, places: parsed.places },
     unchecked: unchecked === undefined ? [] : [`Not checked, for the rules are for English: ${unchecked}.`],

@@ -34,7 +34,9 @@ const room: readonly ((context: Context) => readonly Outline[])[] = [
 export function composeDeck(verified: Verified): Deck {
   const context = contextOf(verified)
   const { briefing } = context
-  const presented = room.flatMap((compose) => compose(context))
+  const presented = room
+    .flatMap((compose) => compose(context))
+    .map((outline) => ({ ...outline, ...composeContradictions(context, outline) }))
   const outlines = [...presented, ...composeSources(context, presented)]
   const { slides: evidence, entries, references } = composeEvidence(context, outlines)
   const slides = toldApart([...outlines, ...evidence]).map((outline) => {
@@ -42,7 +44,6 @@ export function composeDeck(verified: Verified): Deck {
     return {
       ...slide,
       ...('section' in slide && slide.section !== undefined && { section: sectionOverHeadline(slide.section) }),
-      ...composeContradictions(context, outline),
       notes: composeNotes(context, outline, references),
     }
   })

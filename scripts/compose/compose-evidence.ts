@@ -1,5 +1,6 @@
 import type { EvidenceEntry, Reference } from './deck.ts'
 import type { Context, Outline } from './context.ts'
+import { restsOn } from './compose-contradictions.ts'
 import { defined, isTall } from './context.ts'
 import { entryHeight } from './entries-height.ts'
 import type { Labels } from './labels.ts'
@@ -11,7 +12,7 @@ const sizes = { wide: [16, 15, 14.5, 14, 13.5], tall: [17, 16, 15.5, 15, 14.5] }
 
 /**
  * The evidence for what the slides show: each passage once, numbered in the order in which it is first shown. Items that rest on
- * the same words in the same voice share its number.
+ * the same words in the same voice share its number; what contradicts an item is numbered with the slide that shows that.
  *
  * @param room the slides before the evidence, in order
  * @returns the evidence slides, their entries one after the other, and the number and slide of each item
@@ -24,7 +25,7 @@ export function composeEvidence(
   entries: readonly EvidenceEntry[]
   references: Readonly<Record<string, Reference>>
 } {
-  const shown = [...new Set(room.flatMap((slide) => slide.shows))]
+  const shown = [...new Set(room.flatMap(restsOn))]
   const alike = Map.groupBy(shown, (id) => passageKey(context, id))
   const entries = [...alike.values()].map((ids, index) => entryOf(context, room, ids, index + 1))
   const { size, pages } = packed(context, entries)
@@ -78,9 +79,9 @@ function passageKey(context: Context, id: string): string {
   return JSON.stringify([block, start, end, voiceOf(context, id)])
 }
 
-function voiceOf({ items }: Context, id: string): Pick<EvidenceEntry, 'by' | 'kind'> {
-  const item = items.get(id)!
-  return defined({ by: item.by, kind: 'kind' in item ? item.kind : undefined })
+function voiceOf({ voices }: Context, id: string): Pick<EvidenceEntry, 'by' | 'kind'> {
+  const { by, kind } = voices.get(id) ?? {}
+  return defined({ by, kind })
 }
 
 function entryOf(context: Context, room: readonly Outline[], ids: readonly string[], number: number): EvidenceEntry {
@@ -91,6 +92,6 @@ function entryOf(context: Context, room: readonly Outline[], ids: readonly strin
     quote: passage.text,
     ...voiceOf(context, ids[0]!),
     where: context.labels.place(passage.section, passage.paragraph),
-    slides: room.flatMap((slide, index) => (slide.shows.some((id) => ids.includes(id)) ? [index + 1] : [])),
+    slides: room.flatMap((slide, index) => (restsOn(slide).some((id) => ids.includes(id)) ? [index + 1] : [])),
   }
 }

@@ -1,4 +1,5 @@
 import type { Deck, EvidenceEntry, EvidenceSlide, Slide } from './deck.ts'
+import { restsOn } from './compose-contradictions.ts'
 import { asSentence } from './compose-notes.ts'
 import { defined } from './context.ts'
 import type { Handout, Sheet, SheetSource } from './handout.ts'
@@ -32,9 +33,9 @@ function isEvidence(slide: Slide): slide is EvidenceSlide {
 }
 
 function sheetOf(slide: Slide, number: number, entries: ReadonlyMap<string, EvidenceEntry>): Sheet {
-  const { shows, notes } = slide
+  const { notes } = slide
   const headline = slide.lead ?? slide.headline
-  const shown = [...new Set(shows.map((id) => entries.get(id)!))].toSorted((one, other) => one.number - other.number)
+  const shown = [...new Set(restsOn(slide).map((id) => entries.get(id)!))].toSorted((one, other) => one.number - other.number)
   return defined({
     slide: number,
     headline,

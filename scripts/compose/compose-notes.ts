@@ -1,4 +1,5 @@
 import type { Notes, Reference } from './deck.ts'
+import { restsOn } from './compose-contradictions.ts'
 import type { Context, Outline } from './context.ts'
 import type { Labels } from './labels.ts'
 import { countWords } from './split.ts'
@@ -16,7 +17,7 @@ export function composeNotes(context: Context, slide: Outline, references: Reado
   return {
     say,
     ...(clicks.length > 0 && { clicks }),
-    passages: firstOfNumber(slide.shows, references).map((id) => ({
+    passages: firstOfNumber(restsOn(slide), references).map((id) => ({
       number: references[id]!.number,
       where: placeOf(context, id),
       quote: context.passages.get(id)!.text,

@@ -23,7 +23,7 @@ export function composeReport(
     blocks: context.blocks.map((block) =>
       blockOf(block, headings.get(block.section) ?? context.briefing.source.title, passages.get(block.id) ?? []),
     ),
-    sentences: countSentences(context.blocks, (block) => passages.get(block.id) ?? []),
+    used: countUsed(context, new Set(entries.flatMap(({ ids }) => ids))),
   }
 }
 
@@ -38,31 +38,32 @@ function blockOf({ id, kind, text, level, marks }: CutBlock, section: string, pa
   return defined({ id, kind, text, level, marks, section, passages: inOrder })
 }
 
-/** How many sentences of the report's running text some items rest on, and how many there are. */
-export function countQuoted({ blocks, passages }: Context, ids: ReadonlySet<string>): ReportText['sentences'] {
+/** How much of the report some passages are, and what headlines and notes tell besides. */
+export function countUsed({ blocks, passages }: Context, ids: ReadonlySet<string>): ReportText['used'] {
   const placed = Map.groupBy(
     [...ids].map((id) => passages.get(id)!),
     ({ block }) => block,
   )
-  return countSentences(blocks, ({ id }) => placed.get(id) ?? [])
+  const parts = blocks.flatMap(({ id, text, parts: own, told }) =>
+    own.map((part) => ({ share: shareOf(text, part, placed.get(id) ?? []), isTold: told.includes(part) })),
+  )
+  const count = (holds: (part: (typeof parts)[number]) => boolean) => parts.filter(holds).length
+  return {
+    sentences: blocks.reduce((sum, { sentences }) => sum + sentences.length, 0),
+    rows: blocks.filter(({ kind, parts: own }) => kind === 'row' && own.length > 0).length,
+    quoted: count(({ share }) => share > 0),
+    whole: count(({ share }) => share === 1),
+    told: count(({ share, isTold }) => share === 0 && isTold),
+  }
 }
 
-function countSentences(
-  blocks: readonly CutBlock[],
-  passagesIn: (block: CutBlock) => readonly Stretch[],
-): ReportText['sentences'] {
-  const shares = blocks.flatMap((block) => block.sentences.map((sentence) => shareOf(block.text, sentence, passagesIn(block))))
-  const count = (holds: (share: number) => boolean) => shares.filter(holds).length
-  return { all: shares.length, quoted: count((share) => share > 0), whole: count((share) => share === 1) }
-}
-
-/** How much of a sentence is quoted, from 0 to 1: of its letters and digits, for a quote may leave out the full stop. */
-function shareOf(text: string, sentence: Stretch, passages: readonly Stretch[]): number {
-  const near = passages.filter(({ start, end }) => start < sentence.end && end > sentence.start)
+/** How much of a part is quoted, from 0 to 1: of its letters and digits, for a quote may leave out the full stop. */
+function shareOf(text: string, part: Stretch, passages: readonly Stretch[]): number {
+  const near = passages.filter(({ start, end }) => start < part.end && end > part.start)
   if (near.length === 0) return 0
-  const letters = [...text.slice(sentence.start, sentence.end).matchAll(/[\p{L}\p{N}]/gu)] // matches "a", "1"; not "."
+  const letters = [...text.slice(part.start, part.end).matchAll(/[\p{L}\p{N}]/gu)] // matches "a", "1"; not "."
   const quoted = letters.filter(({ index }) =>
-    near.some(({ start, end }) => start <= sentence.start + index && sentence.start + index < end),
+    near.some(({ start, end }) => start <= part.start + index && part.start + index < end),
   )
   return quoted.length / letters.length || 0
 }

@@ -1,7 +1,8 @@
 import type { Particular } from './deck.ts'
+import { restsOn } from './compose-contradictions.ts'
 import type { Context, Outline } from './context.ts'
 import { allItems, choiceFor, defined, isTall } from './context.ts'
-import { countQuoted } from './compose-report.ts'
+import { countUsed } from './compose-report.ts'
 import { formatDate } from './dates.ts'
 import { particularsSize, smallestParticulars } from './particulars-height.ts'
 import { roomUnder, splitUnder, type Head, type Said } from './room.ts'
@@ -77,11 +78,12 @@ function madeOf({ briefing, labels }: Context): string {
 /** How many statements the slides show, on how many quotes, and of how much of the report; what is borne out, and what is a draft. */
 function countsOf(context: Context, presented: readonly Outline[]): string {
   const shown = new Set(presented.flatMap(({ shows }) => shows))
-  const quotes = new Set([...shown].map((id) => context.items.get(id)!.quote))
+  const rests = new Set(presented.flatMap(restsOn))
+  const quotes = new Set([...rests].map((id) => context.passages.get(id)!.text))
   return context.labels.counts({
     statements: shown.size,
     quotes: quotes.size,
-    ...countQuoted(context, shown),
+    used: countUsed(context, rests),
     borneOut: borneOut(context).length,
     drafts: allItems(context.briefing).filter((item) => item.draft).length,
   })

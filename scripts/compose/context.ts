@@ -28,11 +28,14 @@ export interface Context {
   readonly briefing: Briefing
   /** The labels of the deck's language. */
   readonly labels: Labels
+  /** The passage of each item by its id, and those that contradict one. */
   readonly passages: ReadonlyMap<string, Passage>
+  /** The voice of each of them. */
+  readonly voices: Verified['voices']
   /** The places of each unit that has some, by its id. */
   readonly places: Verified['places']
-  /** By the id of an item the passages in which the report gives the same thing in another way. */
-  readonly contradictions: Verified['contradictions']
+  /** By the id of an item the ids of the passages in which the report gives the same thing in another way. */
+  readonly contradictions: ReadonlyMap<string, readonly string[]>
   /** The whole report. */
   readonly blocks: readonly CutBlock[]
   /** Every item of the briefing by its id. */
@@ -43,7 +46,29 @@ export interface Context {
 export function contextOf(verified: Verified): Context {
   const { briefing } = verified
   const items = new Map(allItems(briefing).map((item) => [item.id, item]))
-  return { ...verified, labels: labelsOf(briefing.language), items }
+  return { ...verified, ...withContradictions(verified), labels: labelsOf(briefing.language), items }
+}
+
+/** A passage that contradicts an item is a source like any other, under the id of the first item that rests on it, else its own. */
+function withContradictions({
+  passages,
+  voices,
+  contradictions,
+}: Verified): Pick<Context, 'passages' | 'voices' | 'contradictions'> {
+  const ids = new Map([...passages].map(([id, passage]) => [placeOf(passage), id] as const).toReversed())
+  const against = [...contradictions.values()].flat()
+  const others = against.filter((passage) => !ids.has(placeOf(passage)))
+  const idOf = (passage: Passage): string => ids.get(placeOf(passage)) ?? placeOf(passage)
+  return {
+    passages: new Map([...passages, ...others.map((passage) => [placeOf(passage), passage] as const)]),
+    voices: new Map([...voices, ...others.map((passage) => [placeOf(passage), passage] as const)]),
+    contradictions: new Map([...contradictions].map(([id, those]) => [id, those.map(idOf)])),
+  }
+}
+
+/** As the id of a passage that has no item; an item's has no full stop. */
+function placeOf({ block, start, end }: Passage): string {
+  return `${block}.${start}-${end}`
 }
 
 type AnyItem = Point | Figure | Unit | Relation | DatedEvent | Claim

@@ -190,8 +190,18 @@ export interface ReportText {
   /** Who published it, and when; who speaks in it. */
   readonly particulars: readonly string[]
   readonly blocks: readonly ReportBlock[]
-  /** Of its running text: how many sentences there are, how many are quoted, and how many of those whole. */
-  readonly sentences: { readonly all: number; readonly quoted: number; readonly whole: number }
+  readonly used: Used
+}
+
+/** How much of the report a deck uses, in sentences of its running text and rows of its tables. */
+export interface Used {
+  readonly sentences: number
+  readonly rows: number
+  /** Of both: on how many a slide rests, and of how many of those on the whole. */
+  readonly quoted: number
+  readonly whole: number
+  /** How many more headlines or notes tell. */
+  readonly told: number
 }
 
 export interface Deck {

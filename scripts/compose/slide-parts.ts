@@ -115,6 +115,8 @@ export interface ArcEvent {
 
 /** A passage that gives in another way what a slide shows, side by side with it. */
 export interface Contradiction {
+  /** By which its number is known. */
+  readonly id: string
   readonly quote: string
   readonly where: string
 }

@@ -56,7 +56,7 @@ export interface Item {
   readonly quote: string
   /** Who says it, where the report attributes it. */
   readonly by?: string
-  /** The block of the report that is meant where the quote stands in several: `s2p3`. */
+  /** The place of the report that is meant where the quote stands in several: `s2p3`, or `s2p3/2` for the second in that block. */
   readonly at?: string
   readonly asserts?: readonly Assertion[]
   /** Nobody has looked at it yet. */

@@ -4,6 +4,7 @@ import type { Briefing, DatedEvent, Figure } from './briefing.ts'
 import { draftEvents } from './draft-events.ts'
 import { draftFigures } from './draft-figures.ts'
 import { draftTableFigures } from './draft-table-figures.ts'
+import { givenAgain } from './given-again.ts'
 import { newIds } from './ids.ts'
 import { emptyWords } from './lexicons/openers.ts'
 import { wordsOf } from './sentences.ts'
@@ -15,11 +16,12 @@ export type Contradiction = readonly [Figure | DatedEvent, Figure | DatedEvent]
 const once = /\b(?:founded|formed|established|created|set up|launched|dissolved|disbanded|killed|born|died)\b/
 
 /**
- * Where the report gives one thing in two ways by the same voice: a figure of the same label, a beginning or an end
- * with two dates. Both items of each.
+ * Where the report gives one thing in two ways by the same voice: a figure of the same label, or one that its own sentence has
+ * from another part of the report; a beginning or an end with two dates. Both items of each.
  */
 export function findContradictions({ figures = [], events = [] }: Pick<Briefing, 'figures' | 'events'>): Contradiction[] {
   return [
+    ...[...Map.groupBy(figures, ({ quote }) => quote).values()].flatMap(givenAgain),
     ...differing(figures, figureKey, ({ value, qualifier }) => `${[value].flat().join('–')} ${qualifier}`),
     ...differing(events, eventKey, ({ date }) => date ?? ''),
   ]

@@ -10,7 +10,6 @@ import { groupFiles } from './group-files.ts'
 import { firstSlideSource } from './first-slide.ts'
 import { fontCutter } from './keep-fonts.ts'
 import { keepModules } from './keep-modules.ts'
-import { keepWhole } from './keep-whole.ts'
 import { leaveOut } from './leave-out.ts'
 import { loadOrder } from './load-order.ts'
 import { mendSlidev } from './mend-slidev.ts'
@@ -18,6 +17,7 @@ import { cache, project, stores, type Stores } from './places.ts'
 import { installedSum } from './program.ts'
 import { passagesFile, reportPage, writeReportFiles, type ReportFiles } from './report-files.ts'
 import { readWhenWhole } from './read-when-whole.ts'
+import { slideMarkdown } from './slide-markdown.ts'
 import { subsetFonts } from './subset-fonts.ts'
 import { waitForDrawings } from './wait-for-drawings.ts'
 
@@ -81,7 +81,7 @@ async function buildInto(
       readWhenWhole(),
       drawn && waitForDrawings(options, drawn),
       indexPage(options, report),
-      await ViteSlidevPlugin(options, keepWhole, {}),
+      await ViteSlidevPlugin(options, slideMarkdown, {}),
       deferStyles(),
       subsetFonts(text, fontCutter(kept, installed)),
       last,

@@ -5,11 +5,11 @@ import type { ViteDevServer } from 'vite'
 import { UserError } from '../problems.ts'
 import { addArabic } from './arabic.ts'
 import { guardLive } from './guard-live.ts'
-import { keepWhole } from './keep-whole.ts'
 import { followChanges } from './follow-changes.ts'
 import { mendSlidev } from './mend-slidev.ts'
 import type { ReportFiles } from './report-files.ts'
 import { serveReport } from './serve-report.ts'
+import { slideMarkdown } from './slide-markdown.ts'
 import { slidevOptions } from './slidev.ts'
 
 export interface LiveServer {
@@ -42,7 +42,7 @@ export async function serveLive(folder: string, { port, watch, onChange, report 
       logLevel: 'error',
       clearScreen: false,
       server: { host: '127.0.0.1', port, strictPort: true, cors: false },
-      slidev: keepWhole,
+      slidev: slideMarkdown,
       // What is saved next may have Arabic letters; the browser asks for the face when it meets one.
       plugins: [
         addArabic(),

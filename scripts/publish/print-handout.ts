@@ -1,6 +1,6 @@
 import { join } from 'node:path'
-import { addParticulars } from './add-particulars.ts'
 import { project } from './places.ts'
+import { printPage } from './print-page.ts'
 import type { PrintJob } from './prints.ts'
 
 /** What is printed beside the slides themselves, as `write` made it. */
@@ -24,8 +24,7 @@ export async function printHandout({ page, handout, deck }: PrintJob): Promise<R
   await page.evaluate(placeSlides, handout.body)
   for (const name of styles) await page.addStyleTag({ path: join(project, 'styles', name) })
   await page.addStyleTag({ content: `${handout.style} :root { --canvas-height: ${deck.canvas.height} }` })
-  const printed = await page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true, outline: true })
-  return new Map([['handout.pdf', await addParticulars(printed, deck, handout.title)]])
+  return new Map([['handout.pdf', await printPage(page, deck, handout.title)]])
 }
 
 /**

@@ -1,5 +1,5 @@
 import { sentencesOf, type Sentence } from '../draft/sentences.ts'
-import type { Report } from '../read/report.ts'
+import type { Block, Report } from '../read/report.ts'
 import type { CutBlock, Stretch } from './verified.ts'
 
 /** A sentence, and where it stands in the text of its block. */
@@ -13,12 +13,18 @@ export function placeSentences(sentences: readonly Sentence[]): PlacedSentence[]
 }
 
 /** The blocks of a report, each with where its sentences stand; headings and rows of tables have none. */
-export function cutSentences(report: Report, placed = placeSentences(sentencesOf(report))): readonly CutBlock[] {
+export function cutSentences(report: Report, placed = placeSentences(sentencesOf(report))): readonly Omit<CutBlock, 'told'>[] {
   const byBlock = Map.groupBy(placed, ({ sentence }) => sentence.block)
-  return report.blocks.map((block) => ({
-    ...block,
-    sentences: (byBlock.get(block) ?? []).map(({ start, end }) => ({ start, end })),
-  }))
+  return report.blocks.map((block, at) => {
+    const sentences = (byBlock.get(block) ?? []).map(({ start, end }) => ({ start, end }))
+    const isRow = block.kind === 'row' && !isHead(report.blocks, at)
+    return { ...block, sentences, parts: isRow ? [{ start: 0, end: block.text.length }] : sentences }
+  })
+}
+
+/** Whether a row is the first of its table, which says what the others hold. */
+function isHead(blocks: readonly Block[], at: number): boolean {
+  return blocks[at - 1]?.kind !== 'row' && blocks[at + 1]?.kind === 'row'
 }
 
 /** A sentence has its white space collapsed, the block as it came: so they are compared without any. */

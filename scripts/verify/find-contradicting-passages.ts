@@ -3,33 +3,33 @@ import { contradictionsIn } from '../draft/find-contradictions.ts'
 import type { CheckContext, LocatedItem } from './check.ts'
 import { findPassage } from './find-passage.ts'
 import type { ReportIndex } from './index-report.ts'
-import type { Passage } from './verified.ts'
+import type { Passage, Verified, Voice } from './verified.ts'
 
 /** For each item that takes one side where the report contradicts itself, the passages of the other side. */
-export function findContradictingPassages({
-  report,
-  index,
-  items,
-  reading,
-}: CheckContext): ReadonlyMap<string, readonly Passage[]> {
+export function findContradictingPassages({ report, index, items, reading }: CheckContext): Verified['contradictions'] {
   const annotated = [...reading.sentences.values()].flat()
-  const sides = contradictionsIn(annotated, report).flatMap(([one, other]) => [
-    { said: one, against: passageOf(index, other) },
-    { said: other, against: passageOf(index, one) },
-  ])
+  const pairs = contradictionsIn(annotated, report).map((pair) => pair.map((said) => ({ said, at: voiced(index, said) })))
   const found = items.flatMap((located) =>
-    sides.flatMap(({ said, against }) =>
-      against !== undefined && says(located, said, passageOf(index, said)) ? [[located.item.id, against] as const] : [],
-    ),
+    pairs.flatMap((pair) => {
+      // What tells both sides is no side.
+      const others = pair.filter(({ said, at }) => !says(located, said, at))
+      return others.length === 1 ? others.flatMap(({ at }) => (at ? [[located.item.id, at] as const] : [])) : []
+    }),
   )
   return new Map([...Map.groupBy(found, ([id]) => id)].map(([id, pairs]) => [id, pairs.map(([, passage]) => passage)]))
+}
+
+function voiced(index: ReportIndex, said: Figure | DatedEvent): (Passage & Voice) | undefined {
+  const passage = passageOf(index, said)
+  const { by, kind } = { kind: undefined, ...said }
+  return passage && { ...passage, ...(by !== undefined && { by }), ...(kind !== undefined && { kind }) }
 }
 
 /** The first place of a sentence: what stands twice says the same in both. */
 function passageOf(index: ReportIndex, { quote }: Figure | DatedEvent): Passage | undefined {
   const finding = findPassage(index, quote)
   if (finding.found === 'whole') return finding.passage
-  const again = finding.found === 'several' ? findPassage(index, quote, finding.blocks[0]?.id) : finding
+  const again = finding.found === 'several' ? findPassage(index, quote, finding.places[0]?.at) : finding
   return again.found === 'whole' ? again.passage : undefined
 }
 

@@ -5,14 +5,21 @@ import type { Passage } from './verified.ts'
 
 /**
  * What became of the search for a quote: it stands there; it stands there but begins or ends inside
- * of a word or number; it stands in several blocks, or not in the one that is named; it runs from one
+ * of a word or number; it stands in several places, or not in the one that is named; it runs from one
  * block into another; or it is not there.
  */
 export type Finding =
   | { readonly found: 'whole' | 'cut'; readonly passage: Passage }
-  | { readonly found: 'several' | 'elsewhere'; readonly blocks: readonly Block[] }
+  | { readonly found: 'several' | 'elsewhere'; readonly places: readonly QuotePlace[] }
   | { readonly found: 'across'; readonly from: Block; readonly to: Block }
   | { readonly found: 'nowhere' }
+
+/** One of the places where a quote stands. */
+export interface QuotePlace {
+  readonly block: Block
+  /** As an item names it: the id of the block, and which in that block it is where the quote stands in it more than once: `s2p3/2`. */
+  readonly at: string
+}
 
 /** Letters of scripts that set no space between words can't tell where a word ends. */
 const unspaced = '\\p{scx=Han}\\p{scx=Hira}\\p{scx=Kana}\\p{scx=Thai}\\p{scx=Laoo}\\p{scx=Khmr}\\p{scx=Mymr}'
@@ -25,28 +32,44 @@ const insideWord = new RegExp(`(?<=${letter})\\|(?=${letter})|\\|(?=\\p{M})`, 'v
 const insideNumber = /(?<=\p{Nd})\|(?=[\p{Nd}\p{L}])|(?<=\p{Nd}[.,])\|(?=\p{Nd})|(?<=\p{Nd})\|(?=[.,]\p{Nd})/u
 
 /**
- * Finds the block in which a quote stands, and where in it: the first place in the block counts.
+ * Finds the block in which a quote stands, and where in it.
  *
- * @param block the id of the block that is meant, which has to be named where the quote stands in several
+ * @param at the place that is meant, which has to be named where the quote stands in several
  */
-export function findPassage(index: ReportIndex, quote: string, block?: string): Finding {
+export function findPassage(index: ReportIndex, quote: string, at?: string): Finding {
   const words = foldText(quote).text.trim()
   if (words === '') return { found: 'nowhere' }
-  let cut: number | undefined
-  const whole = new Map<Block, number>()
-  for (let at = index.text.indexOf(words); at >= 0; at = index.text.indexOf(words, at + 1)) {
-    if (isInside(index.text, at) || isInside(index.text, at + words.length)) cut ??= at
-    else {
-      const found = index.blocks[blockAt(index.starts, at)]!
-      if (!whole.has(found)) whole.set(found, at)
-    }
-  }
-  const meant = block === undefined ? [...whole] : [...whole].filter(([{ id }]) => id === block)
+  const { whole, cut } = offsetsOf(index.text, words)
+  const places = placesOf(index, whole)
+  const meant = at === undefined ? places : places.filter(({ block, number }) => [block.id, `${block.id}/${number}`].includes(at))
   const [first, second] = meant
-  if (first !== undefined && second === undefined) return { found: 'whole', passage: passageAt(index, first[1], words.length) }
-  if (whole.size > 0) return { found: first === undefined ? 'elsewhere' : 'several', blocks: [...whole.keys()] }
+  if (first !== undefined && second === undefined)
+    return { found: 'whole', passage: passageAt(index, first.offset, words.length) }
+  if (first !== undefined) return { found: 'several', places: meant }
+  if (places.length > 0) return { found: 'elsewhere', places }
   if (cut !== undefined) return { found: 'cut', passage: passageAt(index, cut, words.length) }
   return findAcross(index, words)
+}
+
+/** Where words stand in a text, and the first place where they begin or end inside of a word or number. */
+function offsetsOf(text: string, words: string): { readonly whole: readonly number[]; readonly cut: number | undefined } {
+  const all: number[] = []
+  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) all.push(at)
+  const isWhole = (at: number): boolean => !isInside(text, at) && !isInside(text, at + words.length)
+  return { whole: all.filter(isWhole), cut: all.find((at) => !isWhole(at)) }
+}
+
+function placesOf(
+  index: ReportIndex,
+  offsets: readonly number[],
+): (QuotePlace & { readonly offset: number; readonly number: number })[] {
+  const byBlock = Map.groupBy(offsets, (offset) => index.blocks[blockAt(index.starts, offset)]!)
+  return [...byBlock].flatMap(([block, own]) =>
+    own.map((offset, before) => {
+      const number = before + 1
+      return { block, offset, number, at: own.length === 1 ? block.id : `${block.id}/${number}` }
+    }),
+  )
 }
 
 function isInside(text: string, at: number): boolean {
@@ -60,9 +83,24 @@ function passageAt(index: ReportIndex, at: number, length: number): Passage {
   return { text: text.slice(start, end), block: id, section, paragraph, start, end }
 }
 
+/** Fewer words stand somewhere in any report. */
+const FEWEST = 3
+
+/** What runs from one block into the next, or from one into another with a heading left out between them. */
 function findAcross(index: ReportIndex, words: string): Finding {
   const at = index.flat.indexOf(words)
-  if (at < 0) return { found: 'nowhere' }
-  const [from, to] = [at, at + words.length - 1].map((offset) => index.blocks[blockAt(index.starts, offset)]!)
-  return { found: 'across', from: from!, to: to! }
+  const ends = at < 0 ? endsOfParts(index.text, words) : ([at, at + words.length - 1] as const)
+  if (ends === undefined) return { found: 'nowhere' }
+  const [from, to] = ends.map((offset) => index.blocks[blockAt(index.starts, offset)]!)
+  return from === to ? { found: 'nowhere' } : { found: 'across', from: from!, to: to! }
+}
+
+/** Where the first words of a quote begin, as many as stand there as they are, and where the others do. */
+function endsOfParts(text: string, quote: string): readonly [number, number] | undefined {
+  const words = quote.split(' ')
+  let count = FEWEST
+  while (count < words.length && text.includes(words.slice(0, count + 1).join(' '))) count++
+  const [first, rest] = [words.slice(0, count).join(' '), words.slice(count)]
+  const ends = [text.indexOf(first), text.indexOf(rest.join(' '))] as const
+  return rest.length >= FEWEST && ends.every((end) => end >= 0) ? ends : undefined
 }

@@ -1,45 +1,55 @@
 import { annotate } from '../draft/annotate.ts'
 import { weigh } from '../draft/choose-points.ts'
-import { sentencesOf } from '../draft/sentences.ts'
+import type { Sentence } from '../draft/sentences.ts'
 import { describePlace } from '../read/describe-place.ts'
 import type { Report } from '../read/report.ts'
-import { placeSentences, type PlacedSentence } from './cut-sentences.ts'
-import type { Stretch } from './verified.ts'
+import type { CutBlock, Stretch } from './verified.ts'
 
-/** What of a section reached no slide. */
+/** What of a section reached no slide and no note. */
 export interface OmittedFrom {
   /** Left out for what stands before the first heading. */
   readonly heading?: string
-  /** Its sentences; rows of tables are none. */
-  readonly sentences: number
-  /** Of those the ones that no slide rests on, what weighs most first. */
-  readonly omitted: readonly { readonly sentence: string; readonly where: string }[]
+  /** Its sentences and the rows of its tables. */
+  readonly passages: number
+  /** Of those the ones that nothing rests on, what weighs most first. */
+  readonly omitted: readonly { readonly passage: string; readonly where: string }[]
 }
 
 /**
- * Section by section the sentences of a report that no slide rests on, so that each omission is a decision. They are
- * ranked as the draft ranks what it takes: numbers, dates, voices and names weigh.
+ * Section by section the sentences and rows of tables of a report that reached no slide and no note, so that each omission is a
+ * decision. They are ranked as the draft ranks what it takes: numbers, dates, voices and names weigh.
  *
+ * @param blocks those of the report
  * @param used what the slides rest on, by the id of the block
  */
-export function listOmissions(report: Report, used: ReadonlyMap<string, readonly Stretch[]>): OmittedFrom[] {
-  const placed = placeSentences(sentencesOf(report))
-  const sentences = placed.map(({ sentence }) => sentence)
-  const weights = weigh(annotate(sentences, report.particulars.published))
-  const isUsed = ({ sentence, ...own }: PlacedSentence): boolean =>
-    (used.get(sentence.block.id) ?? []).some(({ start, end }) => start < own.end && end > own.start)
-  const headings = new Map(
-    report.blocks.flatMap(({ kind, section, text }) => (kind === 'heading' ? [[section, text] as const] : [])),
+export function listOmissions(
+  report: Report,
+  blocks: readonly CutBlock[],
+  used: ReadonlyMap<string, readonly Stretch[]>,
+): OmittedFrom[] {
+  const headings = new Map(blocks.flatMap(({ kind, section, text }) => (kind === 'heading' ? [[section, text] as const] : [])))
+  const passages = blocks.flatMap((block) =>
+    block.parts.map((part, index) => ({
+      sentence: { text: block.text.slice(part.start, part.end).replace(/\s+/g, ' '), block, index }, // matches "\t"; not "a"
+      isUsed: [...block.told, ...(used.get(block.id) ?? [])].some(({ start, end }) => start < part.end && end > part.start),
+    })),
   )
-  return [...Map.groupBy(placed, ({ sentence }) => sentence.block.section)].map(([section, own]) => {
+  const weights = weigh(
+    annotate(
+      passages.map(({ sentence }) => sentence),
+      report.particulars.published,
+    ),
+  )
+  const weight = (sentence: Sentence): number => weights.get(sentence) ?? 0
+  return [...Map.groupBy(passages, ({ sentence }) => sentence.block.section)].map(([section, own]) => {
     const heading = headings.get(section)
-    const omitted = own.filter((each) => !isUsed(each)).map(({ sentence }) => sentence)
+    const omitted = own.flatMap(({ sentence, isUsed }) => (isUsed ? [] : [sentence]))
     return {
       ...(heading !== undefined && { heading }),
-      sentences: own.length,
+      passages: own.length,
       omitted: omitted
-        .toSorted((a, b) => (weights.get(b) ?? 0) - (weights.get(a) ?? 0))
-        .map(({ text, block }) => ({ sentence: text, where: `${report.file}, ${describePlace(block.place)}` })),
+        .toSorted((a, b) => weight(b) - weight(a))
+        .map(({ text, block }) => ({ passage: text, where: `${report.file}, ${describePlace(block.place)}` })),
     }
   })
 }

@@ -4,7 +4,7 @@
  * a problem of severity `error` there is no `Verified`, hence no deck.
  */
 
-import type { Briefing } from '../draft/briefing.ts'
+import type { Briefing, Kind } from '../draft/briefing.ts'
 import type { Block } from '../read/report.ts'
 
 export type * from '../draft/briefing.ts'
@@ -25,6 +25,12 @@ export interface Passage {
   readonly end: number
 }
 
+/** Who says something, and of what kind it is, as far as that is known. */
+export interface Voice {
+  readonly by?: string
+  readonly kind?: Kind
+}
+
 /** A stretch of a block's text: offsets in UTF-16 code units, `end` exclusive. */
 export interface Stretch {
   readonly start: number
@@ -34,6 +40,10 @@ export interface Stretch {
 /** A block of the report, with its sentences; a heading and a row of a table have none. */
 export interface CutBlock extends Block {
   readonly sentences: readonly Stretch[]
+  /** What of it a deck uses or leaves out: its sentences, or the whole row of a table that is not the table's head. */
+  readonly parts: readonly Stretch[]
+  /** Of those the ones that a headline or the notes tell, whether an item rests on them or not. */
+  readonly told: readonly Stretch[]
 }
 
 /** A place of a map: a country by its code (ISO 3166-1 alpha-2), or a region, which has no border. */
@@ -48,8 +58,10 @@ export interface Verified {
   readonly places: ReadonlyMap<string, readonly Place[]>
   /** The passage of each item of the briefing, by its id. */
   readonly passages: ReadonlyMap<string, Passage>
-  /** By the id of an item the passages in which the report gives the same thing in another way. */
-  readonly contradictions: ReadonlyMap<string, readonly Passage[]>
+  /** The voice of each item, by its id. */
+  readonly voices: ReadonlyMap<string, Voice>
+  /** By the id of an item the passages in which the report gives the same thing in another way, and whose they are. */
+  readonly contradictions: ReadonlyMap<string, readonly (Passage & Voice)[]>
   /** The whole report, in its order. */
   readonly blocks: readonly CutBlock[]
 }

@@ -7,6 +7,8 @@ import { indexReport } from './index-report.ts'
 import { locateItems } from './locate-items.ts'
 import type { ParsedBriefing } from './parse-briefing.ts'
 import { findContradictingPassages } from './find-contradicting-passages.ts'
+import { findTold } from './find-told.ts'
+import { findVoices } from './find-voices.ts'
 import { placesOf } from './places.ts'
 import { ReadReport } from './statements/grounds.ts'
 import { uncheckedElsewhere } from './statements/verify-digits.ts'
@@ -43,8 +45,9 @@ export function verifyBriefing(
     briefing,
     places: placesOf(briefing),
     passages: passagesOf(items),
+    voices: findVoices(context),
     contradictions: isEnglish ? findContradictingPassages(context) : new Map(),
-    blocks: cutSentences(report, [...reading.sentences.values()].flat()),
+    blocks: findTold(briefing, cutSentences(report, [...reading.sentences.values()].flat())),
   }
   return { verified, problems, ...unchecked }
 }

@@ -1,5 +1,6 @@
 import type { Problem } from '../problems.ts'
 import type { CheckContext, LocatedItem } from './check.ts'
+import type { QuotePlace } from './find-passage.ts'
 import { nameOfBlock, type ReportIndex } from './index-report.ts'
 import { nearestPassages, type NearestPassage } from './nearest-passage.ts'
 import { problemAt, type Fault } from './tree.ts'
@@ -38,19 +39,19 @@ function faultOf({ finding }: LocatedItem, index: ReportIndex, nearest: NearestP
     case 'several':
       return {
         code: 'quote-stands-twice',
-        message: `The quote stands in ${finding.blocks.map((block) => nameOfBlock(index, block)).join(' and in ')}; expected “at” with the one that is meant.`,
-        hint: `Add ${finding.blocks.map(({ id }) => `“at: ${id}”`).join(' or ')}, or take a longer quote.`,
+        message: `The quote stands ${placesIn(finding.places, index)}; expected “at” with the one that is meant.`,
+        hint: `Add ${choiceOf(finding.places)}, or take a longer quote.`,
       }
     case 'elsewhere':
       return {
         code: 'quote-not-at',
-        message: `The quote does not stand where “at” says, but in ${finding.blocks.map((block) => nameOfBlock(index, block)).join(' and in ')}.`,
-        hint: `Write ${finding.blocks.map(({ id }) => `“at: ${id}”`).join(' or ')}.`,
+        message: `The quote does not stand where “at” says, but ${placesIn(finding.places, index)}.`,
+        hint: `Write ${choiceOf(finding.places)}.`,
       }
     case 'across':
       return {
         code: 'quote-spans-paragraphs',
-        message: `The quote runs from ${nameOfBlock(index, finding.from)} into ${nameOfBlock(index, finding.to)}; expected words of one paragraph.`,
+        message: `The quote spans two paragraphs or more, from ${nameOfBlock(index, finding.from)} to ${nameOfBlock(index, finding.to)}; expected words of one.`,
         hint: 'Cut the quote to one of these paragraphs, or make two items of it.',
       }
     case 'nowhere':
@@ -58,6 +59,19 @@ function faultOf({ finding }: LocatedItem, index: ReportIndex, nearest: NearestP
     default:
       return finding satisfies never
   }
+}
+
+/** "in section A, paragraph 2 and twice in section B, paragraph 1". */
+function placesIn(places: readonly QuotePlace[], index: ReportIndex): string {
+  const times = [...Map.groupBy(places, ({ block }) => block)].map(([block, { length }]) => {
+    const often = length === 1 ? '' : length === 2 ? 'twice ' : `${length} times `
+    return `${often}in ${nameOfBlock(index, block)}`
+  })
+  return times.join(' and ')
+}
+
+function choiceOf(places: readonly QuotePlace[]): string {
+  return places.map(({ at }) => `“at: ${at}”`).join(' or ')
 }
 
 const unlikeAny: Fault = {

@@ -101,12 +101,18 @@ function sourceOf({ numbers, quote, kind, by, where, alsoOn }: SheetSource, slid
   return page`<li${when(quote.length > longQuote, page` class="long"`)}>
 <b class="handout-numbers">${Markup.join(targets, labels.comma)}</b>
 <p class="handout-quote" dir="auto">${quote}</p>
-<p class="handout-where">${when(attribution, page`${marked} · `)}${where}${when(alsoOn.length, page` · ${labels.handout.alsoOn} ${Markup.join(alsoOn.map(linkTo), labels.comma)}`)}</p>
+<p class="handout-where">${when(attribution, page`${marked} · `)}${where}${when(
+    alsoOn.length,
+    page` · ${labels.handout.alsoOn} ${Markup.join(
+      alsoOn.map((each) => linkTo(each, labels)),
+      labels.comma,
+    )}`,
+  )}</p>
 </li>`
 }
 
-function linkTo(slide: number): Markup<'page'> {
-  return page`<a href="#slide-${slide}">${slide}</a>`
+function linkTo(slide: number, { handout }: Labels): Markup<'page'> {
+  return page`<a href="#slide-${slide}" aria-label="${handout.slide(slide)}">${slide}</a>`
 }
 
 /** The margins of the pages; on the first one the title stands large already. */

@@ -22,8 +22,7 @@ function passageIn(
   { ids, number, slide, where, kind, by, start, end }: ReportPassage,
   labels: Labels,
 ) {
-  const voice = { attribution: labels.unattributed, ...attributed(labels, kind, by) }
-  return { number, slide, where, block, start, end, ...voice, anchor: anchorOf(ids[0]!) }
+  return { number, slide, where, block, start, end, ...attributed(labels, kind, by), anchor: anchorOf(ids[0]!) }
 }
 
 /** The id of a passage in the page of the report: by its item, which keeps its name when the deck changes. */

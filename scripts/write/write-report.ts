@@ -55,11 +55,10 @@ const robots = page`\n<meta name="robots" content="noindex, nofollow">`
 function writeHead({ title, text, language }: Deck): Markup<'page'> {
   const words = labelsOf(language).reportPage
   const particulars = text.particulars.map((line) => page`<p dir="auto">${line}</p>`)
-  const rows = text.blocks.some(({ kind }) => kind === 'row') ? page` ${words.rows}` : none
   return page`<header>
 <p class="kicker">${words.of} <a href="./#/1" dir="auto">${title}</a></p>
 <h1 dir="auto">${text.title}</h1>
 <div class="particulars">${Markup.join(particulars, '')}</div>
-<p class="used"><strong>${words.uses(text.sentences)}</strong>${rows} ${words.howMarked}</p>
+<p class="used"><strong>${words.uses(text.used)}</strong> ${words.howMarked}</p>
 </header>`
 }

@@ -45,7 +45,10 @@ function writeSlide(slide: Slide, deck: Deck, first: boolean): string {
     title: escapeTitle(slide.headline),
     routeAlias: slide.id,
     ...(slide.contradictions && {
-      contradictions: { label: labelsOf(deck.language).contradicts, passages: slide.contradictions },
+      contradictions: {
+        label: labelsOf(deck.language).contradicts,
+        passages: slide.contradictions.map(({ id, ...passage }) => ({ ...passage, source: deck.references[id] })),
+      },
     }),
     ...body.data,
   }
@@ -78,6 +81,7 @@ function headmatter(deck: Deck) {
       source: deck.foot,
       unlisted: deck.unlisted,
       upright: labels.upright,
+      mark: labels.mark,
       // What the frame shows by itself is left out.
       ...(labels.outOf !== '/' && { outOf: labels.outOf }),
       ...(deck.draft && { draft: labels.draftShort }),

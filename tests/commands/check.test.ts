@@ -74,9 +74,11 @@ test('a report that was edited afterwards: each item that lost its ground is tol
   ])
 })
 
-test('--omissions lists what reached no slide, section by section', async () => {
+test('--omissions lists what reached no slide and no note, section by section', async () => {
   const { stdout } = await check(['--omissions'])
-  expect(stdout).toMatch(/^“What the attack implies, and what to expect”: \d+ of 17 sentences reach a slide \(\d+ %\)$/m)
+  expect(stdout).toMatch(
+    /^“What the attack implies, and what to expect”: \d+ of 17 sentences and rows of tables reach a slide or the notes \(\d+ %\)$/m,
+  )
   expect(stdout).toContain('report.md, line 17: The operation has prompted many questions.')
   expect(stdout).not.toContain('report.md, line 35: In March 2019, just five years ago')
 })

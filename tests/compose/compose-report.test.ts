@@ -14,9 +14,21 @@ const heading: CutBlock = {
   paragraph: 0,
   place,
   sentences: [],
+  parts: [],
+  told: [],
 }
 const sentences = [0, 18, 41].map((start, index) => ({ start, end: [17, 40, 56][index]! }))
-const paragraph: CutBlock = { id: 's1p1', kind: 'paragraph', text, section: 1, paragraph: 1, place, sentences }
+const paragraph: CutBlock = {
+  id: 's1p1',
+  kind: 'paragraph',
+  text,
+  section: 1,
+  paragraph: 1,
+  place,
+  sentences,
+  parts: sentences,
+  told: [],
+}
 
 /** A briefing whose points stand at these places of one paragraph. */
 function standing(...quotes: readonly string[]): Verified {
@@ -42,13 +54,32 @@ describe('the report beside the deck', () => {
   })
 
   test.each([
-    [['The yard is open'], { all: 3, quoted: 1, whole: 1 }],
-    [['yard is'], { all: 3, quoted: 1, whole: 0 }],
-    [['open. Its crews left'], { all: 3, quoted: 2, whole: 0 }],
-    [['The yard is open. Its', 'Its crews', 'crews left in May'], { all: 3, quoted: 2, whole: 2 }],
-    [['The yard', 'The yard', 'The yard is'], { all: 3, quoted: 1, whole: 0 }],
-  ])('counts the sentences that are quoted: %j', (quotes, sentences) => {
-    expect(composeDeck(standing(...quotes)).text.sentences).toEqual(sentences)
+    [['The yard is open'], { quoted: 1, whole: 1 }],
+    [['yard is'], { quoted: 1, whole: 0 }],
+    [['open. Its crews left'], { quoted: 2, whole: 0 }],
+    [['The yard is open. Its', 'Its crews', 'crews left in May'], { quoted: 2, whole: 2 }],
+    [['The yard', 'The yard', 'The yard is'], { quoted: 1, whole: 0 }],
+  ])('counts the sentences that are quoted: %j', (quotes, used) => {
+    expect(composeDeck(standing(...quotes)).text.used).toEqual({ sentences: 3, rows: 0, told: 0, ...used })
+  })
+
+  test('counts a row of a table as one, and what headlines and notes alone tell by itself', () => {
+    const row = (paragraph: number, parts: CutBlock['parts']): CutBlock => ({
+      ...{ id: `s1p${paragraph}`, kind: 'row', text: 'Hull\t12', section: 1, paragraph, place, sentences: [], parts, told: [] },
+    })
+    const rows = [row(2, []), row(3, [{ start: 0, end: 7 }]), row(4, [{ start: 0, end: 7 }])]
+    const { blocks, ...verified } = standing('Two ships sail')
+    const deck = composeDeck({
+      ...verified,
+      blocks: [blocks[0]!, { ...paragraph, told: sentences.slice(1) }, ...rows],
+      passages: new Map([['point-1', { text: '12', block: 's1p3', section: 1, paragraph: 3, start: 5, end: 7 }]]),
+    })
+    expect(deck.text.used).toEqual({ sentences: 3, rows: 2, quoted: 1, whole: 0, told: 2 })
+    expect(deck.slides.find(({ layout }) => layout === 'sources')).toMatchObject({
+      particulars: expect.arrayContaining([
+        { term: 'Evidence', text: expect.stringContaining('from 3 of the report’s 5 sentences and rows of tables (60 %)') },
+      ]),
+    })
   })
 
   test('counts what slides show alone', () => {
@@ -57,6 +88,6 @@ describe('the report beside the deck', () => {
       ...unshown,
       briefing: { ...unshown.briefing, summary: { headline: 'A', points: many(1, pointOf('point')) } },
     })
-    expect(deck.text.sentences.quoted).toBe(1)
+    expect(deck.text.used.quoted).toBe(1)
   })
 })

@@ -33,7 +33,7 @@ test('what somebody says of a unit is not said in the report’s own voice', () 
 test('nor what another passage stands against', () => {
   const units = unitsOf('growing', 'weakened')
   const context = contextOf(verified({ units }))
-  const contradictions = new Map([['unit-2', [context.passages.get('unit-1')!]]])
+  const contradictions = new Map([['unit-2', ['unit-1']]])
   expect(unitsInSum({ ...context, contradictions }, units, 'Provinces')).toBe('Of 2 provinces, 1 is growing')
 })
 

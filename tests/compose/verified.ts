@@ -10,6 +10,7 @@ import type {
   Point,
   Unit,
   Verified,
+  Voice,
 } from '../../scripts/verify/verified.ts'
 
 /** So many things with ids `prefix-1`, `prefix-2`, … */
@@ -70,7 +71,18 @@ export function verified(parts: Partial<Briefing> = {}): Verified {
   const briefing = { ...basic, ...parts }
   const passages = itemsOf(briefing).map((item, index) => [item.id, passageOf(item, index)] as const)
   const blocks = passages.map(([, passage]) => blockOf(passage))
-  return { briefing, places: placesOf(briefing), passages: new Map(passages), blocks, contradictions: new Map() }
+  return {
+    briefing,
+    places: placesOf(briefing),
+    passages: new Map(passages),
+    blocks,
+    ...voicesOf(briefing),
+    contradictions: new Map(),
+  }
+}
+
+function voicesOf(briefing: Briefing): Pick<Verified, 'voices'> {
+  return { voices: new Map(itemsOf(briefing).map((item) => [item.id, item as Voice])) }
 }
 
 function passageOf({ quote }: Item, index: number): Passage {
@@ -80,7 +92,8 @@ function passageOf({ quote }: Item, index: number): Passage {
 
 function blockOf({ text, block, section, paragraph }: Passage): CutBlock {
   const place = { line: paragraph, column: 1 }
-  return { id: block, kind: 'paragraph', text, section, paragraph, place, sentences: [{ start: 0, end: text.length }] }
+  const sentences = [{ start: 0, end: text.length }]
+  return { id: block, kind: 'paragraph', text, section, paragraph, place, sentences, parts: sentences, told: [] }
 }
 
 function itemsOf({

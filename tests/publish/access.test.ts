@@ -123,6 +123,30 @@ describe('a slide', () => {
   })
 })
 
+describe('the number of a source', () => {
+  test('says what it is, on slides, beside pictures, in tables and at the evidence', async () => {
+    const page = await openPage()
+    const { slides, references } = site.deck()
+    for (const [index, { shows, ...slide }] of slides.entries()) {
+      const here =
+        slide.layout === 'evidence' ? slide.entries.map(({ number }) => number) : shows.map((id) => references[id]!.number)
+      if (here.length === 0) continue
+      await openWhole(page, index + 1)
+      const role = slide.layout === 'evidence' ? 'button' : 'link'
+      const named = page.locator(`#slideshow .slidev-page-${index + 1}`).getByRole(role, { name: /^Source \d+$/ })
+      expect(new Set(await named.allInnerTexts()), slide.headline).toEqual(new Set(here.map(String)))
+      const bare = page.locator(`#slideshow .slidev-page-${index + 1}`).getByRole('link', { name: /^\d+$/ })
+      expect(await bare.count(), slide.headline).toBe(0)
+      if (!['organisation', 'map', 'arc'].includes(slide.layout)) continue
+      await page.locator(`#slideshow .slidev-page-${index + 1} .table-opens`).click()
+      const inTable = page.locator('dialog[open]').getByRole('link', { name: /^Source \d+$/ })
+      expect(new Set(await inTable.allInnerTexts()), slide.headline).toEqual(new Set(here.map(String)))
+      await page.keyboard.press('Escape')
+    }
+    await page.context().close()
+  })
+})
+
 describe('by the keyboard alone', () => {
   test('each mark, link and button of a slide has the focus in turn, is seen to have it, and lets go of the arrows', async () => {
     const page = await openPage()

@@ -119,7 +119,7 @@ describe('a diagram', () => {
     const { references, slides } = site.deck()
     const shown = slides.filter(({ layout }) => layout === 'organisation' || layout === 'arc').flatMap(({ shows }) => shows)
     const links = page.locator('.print-slide-container .drawn-mark')
-    const expected = shown.map((id) => `${references[id]?.number} #${references[id]?.slide}`)
+    const expected = shown.map((id) => `${references[id]?.number} #source-${references[id]?.number}`)
     await expect
       .poll(async () =>
         (await links.evaluateAll((all) => all.map((a) => `${a.textContent} ${a.getAttribute('href')}`))).toSorted(),

@@ -25,7 +25,7 @@ export async function openSlide(page: Page, url: string, number: number, view = 
 
 /** The marks of a slide, in reading order. */
 export function marksOn(page: Page, number: number) {
-  return page.locator(`#slideshow .slidev-page-${number} .slide :is(a.source-mark, li > a, button.source-mark)`)
+  return page.locator(`#slideshow .slidev-page-${number} .slide .source-mark:not(.drawn-mark, td > *)`)
 }
 
 /** What the panel shows, to the letter. */

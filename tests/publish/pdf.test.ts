@@ -4,6 +4,7 @@ import { getDocumentProxy } from 'unpdf'
 import { beforeAll, describe, expect, inject, test } from 'vitest'
 import { parser } from '@slidev/cli'
 import { stepsOf } from '../steps-of.ts'
+import { linksOn } from './pdf-links.ts'
 
 type Pdf = Awaited<ReturnType<typeof getDocumentProxy>>
 
@@ -61,11 +62,27 @@ describe('the PDF', () => {
     expect(pages).toEqual(titles.map((_, index) => index + 1))
   })
 
-  test('has links that lead to the evidence', async () => {
-    const evidence = titles.findIndex((title) => title.startsWith('Evidence')) + 1
-    const links = (await (await pdf.getPage(2)).getAnnotations()).filter((annotation) => annotation.subtype === 'Link')
-    expect(links.length).toBeGreaterThanOrEqual(3)
-    for (const link of links) expect(await pageOf(link.dest)).toBeGreaterThanOrEqual(evidence)
+  test('has at each statement a link with a name, which leads to the top of its own entry of the evidence', async () => {
+    const { deck } = await stepsOf(inject('deck'))
+    for (const [index, slide] of deck.slides.entries()) {
+      const numbers = new Set(slide.shows.map((id) => deck.references[id]!.number))
+      const links = await linksOn(pdf, index + 1)
+      expect(new Set(links.map(({ name }) => name)), slide.headline).toEqual(
+        new Set(
+          slide.layout === 'evidence'
+            ? slide.entries.flatMap((entry) => entry.slides.map((number) => `Slide ${number}`))
+            : [...numbers].map((number) => `Source ${number}`),
+        ),
+      )
+      if (slide.layout !== 'evidence')
+        for (const { dest, name } of links) {
+          const [, , left, top] = (await pdf.getDestination(dest)) as [unknown, unknown, number, number]
+          const { items } = await (await pdf.getPage(await pageOf(dest))).getTextContent()
+          // The first words there, in its column: the number that the mark has.
+          const below = items.filter((item) => 'str' in item && item.str !== '' && isBelow(item.transform, left, top))
+          expect(`Source ${below.map((item) => ('str' in item ? item.str : ''))[0]}`).toBe(name)
+        }
+    }
   })
 
   test('has links from each entry of the evidence back to the slides that rest on it, and to no other', async () => {
@@ -73,7 +90,7 @@ describe('the PDF', () => {
     let entries = 0
     for (const [index, slide] of deck.slides.entries()) {
       if (slide.layout !== 'evidence') continue
-      const links = (await (await pdf.getPage(index + 1)).getAnnotations()).filter(({ subtype }) => subtype === 'Link')
+      const links = await linksOn(pdf, index + 1)
       const pages = await Promise.all(links.map((link) => pageOf(link.dest)))
       expect(sorted(pages), slide.headline).toEqual(sorted(slide.entries.flatMap((entry) => entry.slides)))
       entries += slide.entries.length
@@ -81,6 +98,11 @@ describe('the PDF', () => {
     expect(entries).toBe(new Set(Object.values(deck.references).map(({ number }) => number)).size)
   })
 })
+
+/** Whether a text begins in the two lines under a place, and not before it. */
+function isBelow([, , , , x, y]: readonly number[], left: number, top: number): boolean {
+  return x! >= left && x! < left + 20 && y! <= top && y! > top - 30
+}
 
 /** The texts of the pictures in a page's tags; '' of one that has none. */
 function figuresIn(tags: unknown): readonly string[] {

@@ -72,11 +72,11 @@ describe('the page of the report', () => {
     await page.goto(`${server.url}report.html`)
   })
 
-  test('says how many of the sentences are quoted', async () => {
-    const { all, quoted, whole } = steps.deck.text.sentences
-    expect(all).toBeGreaterThan(50)
+  test('says how much of the report is quoted', async () => {
+    const { sentences, quoted, whole } = steps.deck.text.used
+    expect(sentences).toBeGreaterThan(50)
     expect(await page.locator('header .used').innerText()).toContain(
-      `quotes from ${quoted} of the report’s ${all} sentences: ${whole} whole, ${quoted - whole} in part.`,
+      `quotes from ${quoted} of the report’s ${sentences} sentences: ${whole} whole, ${quoted - whole} in part.`,
     )
   })
 

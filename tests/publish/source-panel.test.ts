@@ -63,7 +63,8 @@ test('each statement of the deck opens its own passage, in its paragraph', async
       expect(shown.number).toBe(number)
       expect(shown.quote).toBe(passage?.text)
       expect(shown.text).toBe(report.blocks.find(({ id }) => id === passage?.block)?.text)
-      expect(shown.attribution).not.toBe('')
+      const { by, kind } = verified.voices.get(new Map(ids).get(number) ?? '') ?? {}
+      expect(shown.attribution !== '', number).toBe(by !== undefined || kind !== undefined)
       opened.add(number)
       await page.keyboard.press('Escape')
       await page.locator(panel).waitFor({ state: 'detached' })

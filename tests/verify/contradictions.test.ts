@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { composeDeck } from '../../scripts/compose/compose-deck.ts'
 import { parseBriefing } from '../../scripts/verify/parse-briefing.ts'
 import { verifyBriefing } from '../../scripts/verify/verify-briefing.ts'
@@ -56,4 +56,53 @@ test('the other side stands on the slide, once, and not where the slide shows it
   expect(contradictionsOn(one)).toMatchObject({ summary: other, figures: other, sources: undefined })
   expect(contradictionsOn(both)).toMatchObject({ summary: other, figures: undefined })
   expect(writeSlides(one)).toContain('The report also says')
+})
+
+test('it is a source like any other: a number, an entry of the evidence, a note, and a part of what is quoted', () => {
+  const deck = composeDeck(verified(`${point}figures:\n${ships(40)}`))
+  const [summary] = deck.slides.filter(({ id }) => id === 'summary')
+  const { id = '', quote } = summary?.contradictions?.[0] ?? {}
+  const entry = deck.slides
+    .flatMap((slide) => (slide.layout === 'evidence' ? slide.entries : []))
+    .find(({ ids }) => ids.includes(id))
+  expect(entry).toMatchObject({ number: deck.references[id]?.number, quote, slides: [2, 3] })
+  expect(summary?.notes.passages.map(({ number }) => number)).toEqual([1, entry?.number])
+  expect(deck.text.used).toMatchObject({ sentences: 5, quoted: 2, told: 0 })
+  expect(deck.slides.find(({ id: name }) => name === 'sources')).toMatchObject({
+    particulars: expect.arrayContaining([
+      { term: 'Evidence', text: expect.stringContaining('2 statements on 2 quotes, from 2 of') },
+    ]),
+  })
+})
+
+test('of words that an item rests on, too, it has that number', () => {
+  const deck = composeDeck(verified(`${point}figures:\n${ships(40)}${ships(44)}`))
+  expect(deck.slides.find(({ id }) => id === 'summary')?.contradictions).toMatchObject([{ id: 'ships-44' }])
+  expect(new Set(Object.values(deck.references).map(({ number }) => number)).size).toBe(2)
+})
+
+describe('of one sentence', () => {
+  const sentence = 'The yard has 1,120 members; the annex gives 1,102.'
+  const given = (yaml: string) => {
+    const parsed = parseBriefing(head + yaml, 'briefing.yaml')
+    const { verified: found, problems } = verifyBriefing(
+      reportOf(`# The yard\n\n## Now\n\n${sentence} Its pier is long.\n`),
+      parsed,
+    )
+    expect(problems.filter(({ severity }) => severity === 'error')).toEqual([])
+    return composeDeck(found!)
+  }
+  const withText = (text: string, quote: string) =>
+    given(`summary:\n  points:\n    - { id: members, text: "${text}", quote: "${quote}" }\n`)
+  const against = (deck: ReturnType<typeof given>) => deck.slides[1]?.contradictions?.map(({ quote }) => quote)
+
+  test('the other half stands under what shows one, whatever is quoted', () => {
+    expect(against(withText('The yard has 1,120 members', sentence))).toEqual(['the annex gives 1,102'])
+    expect(against(withText('The yard has 1,120 members', 'The yard has 1,120 members'))).toEqual(['the annex gives 1,102'])
+  })
+
+  test('and nothing under what shows both, or neither', () => {
+    expect(against(withText('The yard has 1,120 members; the annex gives 1,102', sentence))).toBeUndefined()
+    expect(against(withText('The yard has members', sentence))).toBeUndefined()
+  })
 })

@@ -21,3 +21,13 @@ test('a heading and a row of a table are none', () => {
   expect(sentencesOf('heading', 'The yard is open.')).toEqual([])
   expect(sentencesOf('row', 'Yard\topen')).toEqual([])
 })
+
+test('what of a report is used or left out are its sentences, and the rows of its tables but the first', () => {
+  const blocks = ['Year\tShips', '2021\t12', '2022\t14'].map((text, index): Block => ({
+    ...{ id: `s0p${index + 1}`, kind: 'row', text, section: 0, paragraph: index + 1, place: { line: index + 1, column: 1 } },
+  }))
+  const partsOf = (some: readonly Block[]) =>
+    cutSentences({ file: 'report.md', format: 'md', particulars: {}, blocks: some }).map(({ parts }) => parts)
+  expect(partsOf(blocks)).toEqual([[], [{ start: 0, end: 7 }], [{ start: 0, end: 7 }]])
+  expect(partsOf(blocks.slice(1, 2))).toEqual([[{ start: 0, end: 7 }]])
+})

@@ -38,10 +38,11 @@ test('any stretch of any paragraph is found, however it is restyled, at offsets 
     fc.property(anyQuote, ({ quote, text, block, start, end }) => {
       const anywhere = findPassage(index, quote)
       // Of what stands in several blocks the one that is meant has to be named.
-      const finding = anywhere.found === 'several' ? findPassage(index, quote, block.id) : anywhere
+      const here = anywhere.found === 'several' ? anywhere.places.find((place) => place.block === block) : undefined
+      const finding = anywhere.found === 'several' ? findPassage(index, quote, here?.at ?? block.id) : anywhere
       // It may be whole elsewhere, and cut here.
       if (finding.found === 'elsewhere') {
-        expect(findPassage(index, quote, finding.blocks[0]!.id).found).toBe('whole')
+        expect(findPassage(index, quote, finding.places[0]!.at).found).toBe('whole')
         return
       }
       if (finding.found !== 'whole' && finding.found !== 'cut') return expect.fail(`${finding.found}: ${quote}`)
@@ -99,10 +100,25 @@ describe('a quote', () => {
   })
 
   test('in several blocks asks which is meant, and takes the one that is named', () => {
-    const two = indexReport(reportOf('# T\n\nThe hall is shut.\n\nThe hall is shut. The hall is shut.\n'))
-    expect(findPassage(two, 'The hall is shut.')).toMatchObject({ found: 'several', blocks: [{ id: 's0p1' }, { id: 's0p2' }] })
+    const two = indexReport(reportOf('# T\n\nThe hall is shut.\n\nThe hall is shut.\n'))
+    expect(findPassage(two, 'The hall is shut.')).toMatchObject({ found: 'several', places: [{ at: 's0p1' }, { at: 's0p2' }] })
     expect(findPassage(two, 'The hall is shut.', 's0p2')).toMatchObject({ found: 'whole', passage: { block: 's0p2', start: 0 } })
     expect(findPassage(two, 'The hall is shut.', 's0p3')).toMatchObject({ found: 'elsewhere' })
+  })
+
+  test('that stands twice in one block asks which is meant there, too', () => {
+    const one = indexReport(reportOf('# T\n\nThe hall is shut, and the hall is shut.\n\nThe hall is shut.\n'))
+    const ats = (at?: string) => {
+      const finding = findPassage(one, 'hall is shut', at)
+      return finding.found === 'several' ? finding.places.map((place) => place.at) : finding
+    }
+    expect(ats()).toEqual(['s0p1/1', 's0p1/2', 's0p2'])
+    expect(ats('s0p1')).toEqual(['s0p1/1', 's0p1/2'])
+    expect(ats('s0p1/1')).toMatchObject({ found: 'whole', passage: { block: 's0p1', start: 4 } })
+    expect(ats('s0p1/2')).toMatchObject({ found: 'whole', passage: { block: 's0p1', start: 26 } })
+    expect(ats('s0p2')).toMatchObject({ found: 'whole', passage: { block: 's0p2' } })
+    for (const at of ['s0p1/3', 's0p3']) expect(ats(at)).toMatchObject({ found: 'elsewhere' })
+    expect(ats('s0p2/1')).toEqual(ats('s0p2'))
   })
 
   test('prefers the place where it is whole', () => {
@@ -125,6 +141,17 @@ describe('a quote', () => {
   test('that runs over two paragraphs names both', () => {
     const finding = findPassage(index, 'as the chair called it. Membership nevertheless')
     expect(finding).toMatchObject({ found: 'across', from: { id: 's0p1' }, to: { id: 's0p2' } })
+  })
+
+  test('that goes on behind a heading, or without the stop between, is told to run over two, and one that is not there is not', () => {
+    expect(findPassage(index, 'had expected that. The north stand reopened')).toMatchObject({
+      found: 'across',
+      from: { id: 's0p2' },
+      to: { id: 's1p1' },
+    })
+    expect(findPassage(index, 'had expected that The north stand reopened')).toMatchObject({ found: 'across' })
+    expect(findPassage(index, 'had expected that. The south stand reopened')).toEqual({ found: 'nowhere' })
+    expect(findPassage(index, 'The north stand The academy moved to')).toEqual({ found: 'nowhere' })
   })
 
   test.each(['', ' \n', '\u200B', 'the club’s Ground'])('%j is nowhere', (quote) => {

@@ -119,7 +119,7 @@ describe('a quote that does not stand in the report', () => {
     const { problem } = wrong('2,100 people.', '2,100 people. Nobody on the board had expected that. What was rebuilt')
     expect(problem).toMatchObject({ code: 'quote-spans-paragraphs', id: 'grew', hint: expect.stringContaining('Cut the quote') })
     expect(problem.message).toContain(
-      'paragraph 2 (report.md, line 5) into the heading of section “What was rebuilt” (report.md, line 7)',
+      'spans two paragraphs or more, from the text before the first heading, paragraph 2 (report.md, line 5) to the heading of section “What was rebuilt” (report.md, line 7)',
     )
   })
 

@@ -110,7 +110,7 @@ export function deckOf(next: () => string): Deck {
     source: next(),
     foot: next(),
     report: 'report.md',
-    text: { title: 'The report', particulars: [], blocks: [], sentences: { all: 0, quoted: 0, whole: 0 } },
+    text: { title: 'The report', particulars: [], blocks: [], used: { sentences: 0, rows: 0, quoted: 0, whole: 0, told: 0 } },
     slides,
     references: { a: { number: 1, slide: 10 }, b: { number: 2, slide: 10 }, c: { number: 3, slide: 10 } },
     seconds: 650,

@@ -85,8 +85,8 @@ function withoutSpans({ made }: Compiled): readonly string[] {
   return [...made].filter((each) => !each.startsWith('span'))
 }
 
-/** What is counted in the text depends on it. Matches "from 13 of the report’s 14 sentences (93 %)"; not "13 statements". */
-const counts = /from \d+ of the report’s \d+ sentences \(\d+ %\)/g
+/** What is counted in the text depends on it. Matches "from 13 of the report’s 14 sentences and rows of tables (93 %)"; not "13 statements". */
+const counts = /from \d+ of the report’s \d+ sentences?(?: and rows of tables)? \(\d+ %\)/g
 
 function untimed<T>(value: T): T {
   return mapped(uncounted(value), (text) => text.replace(time, 'Time'))

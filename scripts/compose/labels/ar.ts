@@ -1,5 +1,5 @@
 import type { Labels } from '../labels.ts'
-import { counted } from './counted.ts'
+import { counted, percent } from './counted.ts'
 
 /**
  * A text in Latin letters keeps its own direction, and what stands behind it keeps that of the line: without that, a
@@ -127,8 +127,8 @@ export const ar: Labels = {
   since: (date) => `منذ ${date}`,
   quarter: (quarter, year) => `الربع ${ordinals[quarter] ?? quarter} من عام ${year}`,
   namedAxis: false,
+  mark: 'المصدر',
   undated: 'غير مؤرخ في التقرير',
-  unattributed: 'لا تنسبه الإحاطة إلى أحد',
   panel: {
     passage: 'المقطع',
     several: 'مصادر هذه الشريحة',
@@ -146,11 +146,10 @@ export const ar: Labels = {
     text: 'نص التقرير',
     used: 'مستشهد به في الإحاطة',
     table: 'جدول من التقرير',
-    uses: ({ all, quoted, whole }) =>
-      `عدد جمل التقرير ${all}، تقتبس الإحاطة من ${quoted} منها: ${whole} كاملة و${quoted - whole} جزئيًا.`,
+    uses: ({ sentences, rows, quoted, whole, told }) =>
+      `${rows === 0 ? `عدد جمل التقرير ${sentences}` : `عدد جمل التقرير وصفوف جداوله ${sentences + rows}`}، تقتبس الإحاطة من ${quoted} منها: ${whole} كاملة و${quoted - whole} جزئيًا.${told === 0 ? '' : ` وتذكر عناوينها أو ملاحظاتها ${told} غيرها.`}`,
     howMarked:
-      'ما تقتبسه الإحاطة معلَّم، وإلى جانبه الشرائح التي تستند إليه، وتحته خطان حيث تستند عدة أقوال إلى الكلمات نفسها. وما ليس معلَّمًا لم يُستخدم.',
-    rows: 'صفوف الجداول غير محسوبة.',
+      'ما تقتبسه الإحاطة معلَّم، وإلى جانبه الشرائح التي تستند إليه، وتحته خطان حيث تستند عدة أقوال إلى الكلمات نفسها. وما ليس معلَّمًا لم يُقتبس.',
     slide: (number) => `الشريحة ${number}`,
   },
   place: (section, paragraph) => (section === 0 ? `المقدمة، الفقرة ${paragraph}` : `القسم ${section}، الفقرة ${paragraph}`),
@@ -168,8 +167,8 @@ export const ar: Labels = {
   made: 'اختار شخصٌ محتواها من التقرير وحرّره. ويحمل كل قول رقم المقطع الذي يستند إليه، ويستند العنوان إلى ما تحته. ولم يكتب أيُّ نموذج آلي شيئًا من النص.',
   drafted: (open, all) =>
     `مقتطعة من التقرير وفق قواعد؛ عدد العناصر التي لم ينظر فيها أحد: ${open} من ${all}. ويحمل كل قول رقم المقطع الذي يستند إليه، ويستند العنوان إلى ما تحته. ولم يكتب أيُّ نموذج آلي شيئًا من النص.`,
-  counts: ({ statements: made, quotes: on, all, quoted, borneOut, drafts }) =>
-    `${counted('ar', made, statements)} استنادًا إلى ${counted('ar', on, quotes)}، من ${counted('ar', quoted, sentences)} من أصل ${all} في التقرير (${Math.round((100 * quoted) / Math.max(1, all))}٪). ما يؤكده المحرر: ${borneOut}. العناصر التي ما زالت مسودة: ${drafts}.`,
+  counts: ({ statements: made, quotes: on, used: { sentences: all, rows, quoted, told }, borneOut, drafts }) =>
+    `${counted('ar', made, statements)} استنادًا إلى ${counted('ar', on, quotes)}، من ${rows === 0 ? `${counted('ar', quoted + told, sentences)} من أصل ${all} في التقرير` : `${quoted + told} من جمل التقرير وصفوف جداوله وعددها ${all + rows}`} (${percent(quoted + told, all + rows)}٪). ما يؤكده المحرر: ${borneOut}. العناصر التي ما زالت مسودة: ${drafts}.`,
   borneOut: (of, words, reason) => `${of ? `${isolated(of)}، ` : ''}«${isolated(words)}»: ${reason}.`,
   lookUp: 'للرجوع إليها: لا تُعرض.',
   comma: '، ',

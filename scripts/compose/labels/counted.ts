@@ -6,3 +6,8 @@ export function counted(language: string, count: number, forms: Forms): string {
   const form = forms[new Intl.PluralRules(language).select(count)] ?? forms.other
   return form.replace('#', String(count))
 }
+
+/** A share of a whole, in whole per cent; 0 of nothing. */
+export function percent(part: number, whole: number): number {
+  return Math.round((100 * part) / Math.max(1, whole))
+}

@@ -1,4 +1,5 @@
-import { counted } from './counted.ts'
+import type { Used } from '../deck.ts'
+import { counted, percent } from './counted.ts'
 
 /** In the middle of a sentence an article is small. Matches the article of "The board"; not "The Hague". */
 const within = (by: string) => by.replace(/^The (?=\p{Ll})/u, 'the ')
@@ -15,6 +16,12 @@ const by = (speakers: readonly string[], more: number) => {
   if (speakers.length > 0) return `, by ${all.format([...speakers.map(within), ...others])}`
   return more === 0 ? ' from the report' : ` by ${counted('en', more, { one: 'one speaker', other: '# speakers' })}`
 }
+
+/** All that can be used of a report. */
+const allOf = (sentences: number, rows: number) =>
+  rows === 0
+    ? counted('en', sentences, { one: '# sentence', other: '# sentences' })
+    : `${sentences + rows} sentences and rows of tables`
 
 /** The deck's own words in English. The other languages follow what stands here. */
 export const en = {
@@ -123,8 +130,9 @@ export const en = {
   quarter: (quarter: string, year: string) => `quarter ${quarter} of ${year}`,
   /** Whether the axis of time names its months: Mermaid knows the English names alone. */
   namedAxis: true,
+  /** What the mark of a passage is called, before its number. */
+  mark: 'Source',
   undated: 'Not dated in the report',
-  unattributed: 'The briefing names no speaker for it',
   /** The panel that shows a passage in its paragraph. */
   panel: {
     passage: 'Passage',
@@ -144,11 +152,10 @@ export const en = {
     text: 'Text of the report',
     used: 'Used in the briefing',
     table: 'Table of the report',
-    uses: ({ all, quoted, whole }: { all: number; quoted: number; whole: number }) =>
-      `The briefing quotes from ${quoted} of the report’s ${all} sentences: ${whole} whole, ${quoted - whole} in part.`,
+    uses: ({ sentences, rows, quoted, whole, told }: Used) =>
+      `The briefing quotes from ${quoted} of the report’s ${allOf(sentences, rows)}: ${whole} whole, ${quoted - whole} in part.${told === 0 ? '' : ` Its headlines or notes tell ${told} more.`}`,
     howMarked:
-      'What it quotes is marked, with the slides that rest on it beside it, twice underlined where several statements rest on the same words. What is not marked was not used.',
-    rows: 'Rows of tables are not counted.',
+      'What it quotes is marked, with the slides that rest on it beside it, twice underlined where several statements rest on the same words. What is not marked is not quoted.',
     slide: (number: number) => `slide ${number}`,
   },
   place: (section: number, paragraph: number) =>
@@ -171,12 +178,11 @@ export const en = {
   counts: ({
     statements,
     quotes,
-    all,
-    quoted,
+    used: { sentences, rows, quoted, told },
     borneOut,
     drafts,
-  }: Readonly<Record<'statements' | 'quotes' | 'all' | 'quoted' | 'borneOut' | 'drafts', number>>) =>
-    `${counted('en', statements, { one: '# statement', other: '# statements' })} on ${counted('en', quotes, { one: '# quote', other: '# quotes' })}, from ${quoted} of the report’s ${counted('en', all, { one: '# sentence', other: '# sentences' })} (${Math.round((100 * quoted) / Math.max(1, all))} %). Findings borne out: ${borneOut}. Items in draft: ${drafts}.`,
+  }: Readonly<Record<'statements' | 'quotes' | 'borneOut' | 'drafts', number>> & { readonly used: Used }) =>
+    `${counted('en', statements, { one: '# statement', other: '# statements' })} on ${counted('en', quotes, { one: '# quote', other: '# quotes' })}, from ${quoted + told} of the report’s ${allOf(sentences, rows)} (${percent(quoted + told, sentences + rows)} %). Findings borne out: ${borneOut}. Items in draft: ${drafts}.`,
   borneOut: (of: string | undefined, words: string, reason: string) => `${of ? `${of}, ` : ''}“${words}”: ${reason}.`,
   lookUp: 'For reference: not presented.',
   /** Between links and numbers in a row. */

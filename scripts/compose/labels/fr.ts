@@ -1,5 +1,5 @@
 import type { Labels } from '../labels.ts'
-import { counted } from './counted.ts'
+import { counted, percent } from './counted.ts'
 
 /** In the middle of a sentence an article is small. Matches the article of "Le ministère", "L’agence"; not "Le Havre". */
 const within = (by: string) => by.replace(/^(?:L[ea]s? |L[’'])(?=\p{Ll})/u, (article) => article.toLowerCase())
@@ -22,7 +22,11 @@ const lowerFirst = (text: string) => text.replace(/^\p{Lu}(?=\p{Ll})/u, (letter)
 
 const statements = { one: '# énoncé', other: '# énoncés' }
 const quotes = { one: '# citation', other: '# citations' }
-const sentences = { one: '# phrase', other: '# phrases' }
+/** All that can be used of a report. */
+const allOf = (sentences: number, rows: number) =>
+  rows === 0
+    ? counted('fr', sentences, { one: '# phrase', other: '# phrases' })
+    : `${sentences + rows} phrases et lignes de tableaux`
 
 /** The deck's own words in French. A colon has a space before it that is not broken. */
 export const fr: Labels = {
@@ -118,8 +122,8 @@ export const fr: Labels = {
   since: (date) => `depuis ${date}`,
   quarter: (quarter, year) => `${quarter}${quarter === '1' ? 'er' : 'e'} trimestre ${year}`,
   namedAxis: false,
+  mark: 'Source',
   undated: 'Non daté dans le rapport',
-  unattributed: 'La présentation ne l’attribue à personne',
   panel: {
     passage: 'Passage',
     several: 'Sources de cette diapositive',
@@ -137,11 +141,10 @@ export const fr: Labels = {
     text: 'Texte du rapport',
     used: 'Cité dans la présentation',
     table: 'Tableau du rapport',
-    uses: ({ all, quoted, whole }) =>
-      `La présentation cite ${quoted} des ${counted('fr', all, sentences)} du rapport : ${whole} en entier, ${quoted - whole} en partie.`,
+    uses: ({ sentences, rows, quoted, whole, told }) =>
+      `La présentation cite ${quoted} des ${allOf(sentences, rows)} du rapport : ${whole} en entier, ${quoted - whole} en partie.${told === 0 ? '' : ` Ses titres ou ses notes en reprennent ${told} de plus.`}`,
     howMarked:
-      'Ce qu’elle cite est marqué, avec en regard les diapositives qui s’y appuient, et souligné deux fois là où plusieurs énoncés s’appuient sur les mêmes mots. Ce qui n’est pas marqué n’a pas été utilisé.',
-    rows: 'Les lignes des tableaux ne sont pas comptées.',
+      'Ce qu’elle cite est marqué, avec en regard les diapositives qui s’y appuient, et souligné deux fois là où plusieurs énoncés s’appuient sur les mêmes mots. Ce qui n’est pas marqué n’est pas cité.',
     slide: (number) => `diapositive ${number}`,
   },
   place: (section, paragraph) =>
@@ -160,8 +163,8 @@ export const fr: Labels = {
   made: 'Choisi dans le rapport et mis en forme par une personne. Chaque énoncé porte le numéro du passage cité ; un titre repose sur ce qui figure sous lui. Aucun texte n’a été rédigé par un modèle.',
   drafted: (open, all) =>
     `Extrait du rapport selon des règles ; ${open} éléments sur ${all} n’ont été vus par personne. Chaque énoncé porte le numéro du passage cité ; un titre repose sur ce qui figure sous lui. Aucun texte n’a été rédigé par un modèle.`,
-  counts: ({ statements: made, quotes: on, all, quoted, borneOut, drafts }) =>
-    `${counted('fr', made, statements)} sur ${counted('fr', on, quotes)}, tirés de ${quoted} des ${counted('fr', all, sentences)} du rapport (${Math.round((100 * quoted) / Math.max(1, all))} %). Confirmé par la rédaction : ${borneOut}. Éléments non relus : ${drafts}.`,
+  counts: ({ statements: made, quotes: on, used: { sentences, rows, quoted, told }, borneOut, drafts }) =>
+    `${counted('fr', made, statements)} sur ${counted('fr', on, quotes)}, tirés de ${quoted + told} des ${allOf(sentences, rows)} du rapport (${percent(quoted + told, sentences + rows)} %). Confirmé par la rédaction : ${borneOut}. Éléments non relus : ${drafts}.`,
   borneOut: (of, words, reason) => `${of ? `${of}, ` : ''}« ${words} » : ${reason}.`,
   lookUp: 'À consulter : non présenté.',
   comma: ', ',

@@ -23,7 +23,7 @@ export const TOLERANCE = 1
 export const roles: readonly (readonly [selector: string, role: Role])[] = [
   ['.foot, .source-mark, .drawn-mark, .evidence-line, .contradictions, .kicker, .table-opens', 'source'],
   ['.entry, .particulars, .map-note, blockquote', 'source'],
-  ['li > a, .attribution, li > em, li > strong, h1 + p > em, h1 + p > strong, .voice-basis, .figure-date', 'source'],
+  ['.attribution, li > em, li > strong, h1 + p > em, h1 + p > strong, .voice-basis, .figure-date', 'source'],
   ['.cover .draft-mark, .cover p:last-child, .figure-value, .bottom-line li::before', 'label'],
   ['.legend, .map-list, .figure-key, .length-ends, .map-marks, .mermaid', 'label'],
   ['h1', 'headline'],

@@ -96,7 +96,7 @@ export function readTexts(roles: readonly (readonly [string, Role])[]): string {
 
   function markBeside(element: Element): Element | null {
     const item = around(element, 'li, dd')
-    return item?.querySelector('.source-mark, .entry-number, :scope > a') ?? null
+    return item?.querySelector('.source-mark, .entry-number') ?? null
   }
 
   /** Of a drawing: its own units against px. */
