@@ -58,10 +58,16 @@ function partsOf(text: string, offset: number): Word[] {
   })
 }
 
+/** Of whom a name says who it is: "It may close, the director, Ann Lee, said". Matches "the director of works"; not "the sale was signed by". */
+const aRole = /^(?:the|its|their|his|her|an?) \p{Ll}[\p{L}-]*(?: (?:\p{Ll}[\p{L}-]*|of [\p{L} ]+)){0,2}$/iu
+/** Matches "Ann Lee", "Dr Lee"; not "Lee", "Ann left". */
+const aName = /^(?:\p{Lu}[\p{L}.’-]*)(?: (?:de|van|von|al|bin|el|da|\p{Lu}[\p{L}.’-]*))+$/u
+
 /** Of "In May, Ann Lee, who led it, " the first part that may be a subject; a name in apposition is better than its role. */
 function beforeAside(parts: readonly Word[]): Word | undefined {
   const last = parts.at(-1)
   if (last === undefined || parts.length === 1) return last
+  if (parts.length > 2 && aRole.test(parts.at(-2)!.text) && aName.test(last.text)) return last
   const firsts = parts.filter(
     ({ text }, index) =>
       (index === 0 && /^an? /iu.test(text))

@@ -2,6 +2,7 @@ import type { Problem } from '../problems.ts'
 import type { CheckContext } from './check.ts'
 import { settleAsserts } from './statements/asserts.ts'
 import { checkBindings } from './statements/check-bindings.ts'
+import { checkClauses } from './statements/check-clauses.ts'
 import { checkConditions } from './statements/check-conditions.ts'
 import { checkContraries } from './statements/check-contraries.ts'
 import { checkDates, checkItemDates } from './statements/check-dates.ts'
@@ -60,6 +61,7 @@ export function verifyStatements(context: CheckContext): Problem[] {
     ...checkSigns(statement, report),
     ...checkQuantifiers(statement, report),
     ...checkChange(statement, report),
+    ...checkClauses(statement, report, known),
   ])
   const findings = [
     ...ofStatements,

@@ -21,7 +21,13 @@ test.each([
   ],
   ['of what leaves it open', 'open', 'The yard in Leith closed in May 2024', ['error hedge-lost Possibly']],
 ] as const)('what a clause tells keeps what turns it, and nothing %s', (_, quote, what, expected) => {
-  const event = { id: 'case', date: '2024-05', what, quote: quotes[quote], ...(quote !== 'open' && { by: 'the yard' }) }
+  const event = {
+    id: 'case',
+    date: '2024-05',
+    what,
+    quote: quotes[quote],
+    ...(['hanging', 'coordinate'].includes(quote) && { by: 'the yard' }),
+  }
   expect(onItems('events', event)).toEqual(expected)
 })
 

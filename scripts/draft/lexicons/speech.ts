@@ -123,6 +123,10 @@ export const viewNouns = [
   'reckoning',
   'admission',
   'calculation',
+  'statement',
+  'statements',
+  'declarations',
+  'propaganda',
 ] as const
 
 /** What speaks without being a person: it may "show" or "suggest". */

@@ -101,6 +101,7 @@ export const equivalents = `
   dispute quarrel argument row disagreement conflict
   dissolve disband dismantle break
   divide split separate separation part
+  split leave break
   do perform conduct carry
   donor funder
   dormant dormancy inactive idle
@@ -218,6 +219,7 @@ export const equivalents = `
   part share portion
   party side camp
   pay remunerate
+  pay payment
   payment allowance benefit
   peak height high
   people person persons men women

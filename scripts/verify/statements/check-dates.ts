@@ -117,7 +117,7 @@ function shared(a: string, b: string): number {
 }
 
 /** Whether a date of the briefing is one of the report, or as much of it as it gives. */
-function isSameDate(date: string, found: string): boolean {
+export function isSameDate(date: string, found: string): boolean {
   const ends = (each: string): string[] => each.split('/').filter((end) => end !== '')
   return date === found || ends(date).every((end) => ends(found).some((other) => covers(end, other)))
 }

@@ -16,7 +16,9 @@ export function checkSource({ briefing: { source }, report }: CheckContext): Sta
   const body = report.blocks.map(({ text }) => text).join('\n')
   const isBorne: Readonly<Record<Key, (said: string) => boolean>> = {
     title: (said) => title === undefined || holdsAll(title, said),
-    author: (said) => isNamed(said, head, body, author ?? publisher),
+    // Whom the text before the first heading names besides is not its author.
+    author: (said) =>
+      author === undefined ? isNamed(said, head, body, publisher) : holdsAll([author, publisher, title].join(' '), said),
     publisher: (said) => isNamed(said, head, body, publisher),
     published: (said) => published === undefined || said.startsWith(published) || published.startsWith(said),
   }

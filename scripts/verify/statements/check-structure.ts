@@ -78,7 +78,9 @@ function leadFault(located: LocatedItem, report: ReadReport): StatementFinding[]
   if ((located.item as Unit).lead !== true) return []
   const { quotes, sentences } = report.groundsOfItem(located)
   const texts = [...quotes.map(({ text }) => text), ...sentences.map(({ sentence }) => sentence.text)]
-  if (texts.some((text) => tokensOf(text).some(({ stem }) => leading.has(stem)))) return []
+  // "Central Africa" is a name.
+  if (texts.some((text) => tokensOf(text).some(({ stem, isCapital, isFirst }) => leading.has(stem) && (isFirst || !isCapital))))
+    return []
   return [
     describeItem(
       located,

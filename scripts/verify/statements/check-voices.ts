@@ -2,21 +2,31 @@ import { isPronoun } from '../../draft/speakers.ts'
 import type { CheckContext, LocatedItem } from '../check.ts'
 import type { Briefing, Kind, Unit } from '../verified.ts'
 import { describeItem } from './describe.ts'
+import { deniers } from '../lexicons/modality.ts'
+import { type Attributed, kindFaults } from './check-kinds.ts'
 import type { ReadReport, ReadSentence } from './grounds.ts'
-import { acts, isAsMany, isCalled, isOfReport, isReferredTo, isWhole, nameOf, shares } from './named-voices.ts'
+import {
+  acts,
+  areNamed,
+  isAsMany,
+  isCalled,
+  isDescribed,
+  makersOf,
+  isOfReport,
+  isReferredTo,
+  isSamePerson,
+  isWhole,
+  nameOf,
+  rolesOf,
+  shares,
+} from './named-voices.ts'
 import type { NamedSpeech } from './named-speech.ts'
 import type { StatementFinding } from './statement.ts'
+import { listOf } from './list-statements.ts'
 import { stemOf, tokensOf } from './tokens.ts'
+import { isAnyNegator } from './turning-words.ts'
 import type { UnitReadings } from './unit-readings.ts'
 import { isUnvoiced } from './unvoiced.ts'
-
-/** What an item says of who says it. */
-interface Attributed {
-  readonly by?: string
-  readonly kind?: Kind
-  /** What the slide shows of it. */
-  readonly text: string
-}
 
 /**
  * What the report lays in somebody's mouth is shown as theirs, and nothing as anybody's to whom the report does not
@@ -30,15 +40,26 @@ export function checkVoices({ items, briefing }: CheckContext, report: ReadRepor
     const voices = sentences.flatMap(({ speech }) => speech)
     if (isNameAlone(located)) return []
     const item = attributedOf(located)
-    return item.by === undefined
-      ? [
-          ...(located.path.includes('points') && isUnvoiced(item.text, sentences)
-            ? []
-            : voiceLost(located, item, units.voices(located) ?? voices, briefing.source)),
-          ...nobodys(located, item, briefing),
-        ]
-      : [...otherVoice(located, item.by, voices, sentences, briefing, whole), ...tooStrong(located, item, voices, briefing)]
+    return [
+      ...kindFaults(located, item, sentences, briefing, whole),
+      ...(item.by !== undefined ? otherVoice(located, item, sentences, briefing, whole) : nobodys(located, item, briefing)),
+      ...(item.by !== undefined || (mayBeFree(located, sentences) && isUnvoiced(item.text, sentences))
+        ? []
+        : voiceLost(located, item, units.voices(located) ?? voices, briefing.source, whole)),
+    ]
   })
+}
+
+/** A point may take what its sentence tells before somebody speaks; an event does where the one whom it befell speaks, "; he denies", or who merely denies what went before. */
+function mayBeFree(located: LocatedItem, sentences: readonly ReadSentence[]): boolean {
+  if (listOf(located) !== 'events') return listOf(located) === 'points'
+  return sentences.every(({ sentence, speech }) =>
+    speech.every(
+      (voice) =>
+        (voice.frame !== undefined && isPronoun(sentence.text.slice(...voice.frame).split(' ')[0]!))
+        || merelyDenies(voice, sentence.text),
+    ),
+  )
 }
 
 /** A unit of which nothing is said but that the report names it. */
@@ -55,6 +76,7 @@ function attributedOf({ item, path }: LocatedItem): Attributed {
     ...(item.by !== undefined && { by: item.by }),
     ...(kind !== undefined && { kind: kind as Kind }),
     text: isClaim ? '' : shown,
+    says: isClaim ? shown : '',
   }
 }
 
@@ -64,12 +86,13 @@ function voiceLost(
   { text }: Attributed,
   voices: readonly NamedSpeech[],
   source: Briefing['source'],
+  whole: string,
 ): StatementFinding[] {
   const named = voices.filter(({ by }) => !isPronoun(by) && !isOfReport(by, source))
-  if (named.length === 0 || named.some(({ by, called = '' }) => shares(by, text) || shares(called, text))) return []
-  const { by, kind, verb = '' } = named[0]!
+  if (named.length === 0 || named.some((voice) => isNamedIn(text, voice, whole))) return []
+  const { by, kind } = named[0]!
   // "The operation that was announced": somebody's word it is still, though it is not said whose.
-  const isTold = verb !== '' && tokensOf(text).some(({ stem }) => stem === stemOf(verb))
+  const isTold = isSaidIn(text, named[0]!)
   return [
     describeItem(
       { path },
@@ -84,35 +107,57 @@ function voiceLost(
   ]
 }
 
-/** A view or forecast that is nobody's, in a report that relays somebody's views. */
-function nobodys({ path }: LocatedItem, { kind }: Attributed, { source }: Briefing): StatementFinding[] {
-  if (kind === undefined || kind === 'reported' || source.interviewee === undefined) return []
+/** Whether a text names a voice, by its name or by what the report calls it. */
+function isNamedIn(text: string, { by, called = '' }: NamedSpeech, whole: string): boolean {
+  return text !== '' && [by, called, ...rolesOf(by, whole)].some((name) => shares(name, text))
+}
+
+/** Whether a text has the verb by which a voice speaks. */
+function isSaidIn(text: string, { verb = '' }: NamedSpeech): boolean {
+  return verb !== '' && tokensOf(text).some(({ stem }) => stem === stemOf(verb))
+}
+
+/** A view or forecast that is nobody's, or a point that may be one, in a report that relays somebody's views. */
+function nobodys({ path, finding }: LocatedItem, { kind }: Attributed, { source }: Briefing): StatementFinding[] {
+  // What stands before the first heading introduces the interview.
+  const mayBeView = kind === undefined && path.includes('points') && finding.found === 'whole' && finding.passage.section > 0
+  if ((kind === undefined && !mayBeView) || kind === 'reported' || source.interviewee === undefined) return []
   return [
     describeItem(
       { path },
       {
-        severity: 'error',
+        severity: mayBeView ? 'warning' : 'error',
         code: 'attribution-missing',
-        words: kind,
-        message: `It is of the kind “${kind}”, and the report relays what somebody says; expected whose it is.`,
+        words: kind ?? 'by',
+        message: `The report relays what somebody says, and this is ${kind === undefined ? 'neither anybody’s nor of any kind' : `of the kind “${kind}”`}; expected whose it is.`,
         hint: `Add “by:”, which is “${nameOf(source.interviewee) ?? ''}” where the report names nobody else.`,
       },
     ),
   ]
 }
 
+/** Whether somebody denies what has been said, and says no more. Matches "denies this.", "denies."; not "denies that it". */
+function merelyDenies({ verb = '', frame }: NamedSpeech, text: string): boolean {
+  return frame !== undefined && deniers.has(verb) && /^(?: (?:this|that|it|these))?(?:[.,;]|$)/.test(text.slice(frame[1]))
+}
+
 /** An item that is given to somebody to whom the report does not give it. */
 function otherVoice(
   { path }: LocatedItem,
-  by: string,
-  voices: readonly NamedSpeech[],
+  { by = '', text, says }: Attributed,
   read: readonly ReadSentence[],
   { source }: Briefing,
   whole: string,
 ): StatementFinding[] {
   const sentences = read.map(({ sentence }) => sentence.text)
+  // "The unions claim that; the Board denies this": what is denied is not the Board's to say.
+  const isDenied = tokensOf(text + says).some((token) => isAnyNegator(token, text + says))
+  const voices = read.flatMap(({ sentence, speech }): readonly NamedSpeech[] =>
+    speech.filter((voice: NamedSpeech) => isDenied || !merelyDenies(voice, sentence.text)),
+  )
   const own =
-    (voices.some((voice) => shares(voice.by, by) && isAsMany(voice.by, by)) && isWhole(by, voices, sentences, source, whole))
+    voices.some((voice) => isSamePerson(by, voice.by, whole))
+    || (voices.some((voice) => shares(voice.by, by) && isAsMany(voice.by, by)) && isWhole(by, voices, sentences, source, whole))
     || voices.some(
       ({ called = '' }) => called !== '' && isWhole(by, [], [called], {} as Briefing['source'], called) && shares(called, by),
     )
@@ -120,10 +165,17 @@ function otherVoice(
   const relayed = [nameOf(source.interviewee), source.author, source.publisher].some(
     (name) =>
       name !== undefined
-      && shares(name, by)
-      && (voices.length === 0 || voices.every((voice) => isPronoun(voice.by) || shares(voice.by, name))),
+      && shares(name, nameOf(by) ?? '')
+      // Of what a text itself says for somebody else, "Islamic State accuses Hamas", the relayer may be named.
+      && voices.every(
+        (voice) =>
+          isPronoun(voice.by)
+          || shares(voice.by, name)
+          || (name === nameOf(source.interviewee) && (isNamedIn(text, voice, whole) || isSaidIn(text, voice))),
+      ),
   )
-  if (own || relayed || isReferredTo(by, read, source)) return []
+  const isKnown = areNamed(by, [...sentences, ...voices.map((voice) => voice.by), ...makersOf(source)].join(' '))
+  if ((own && isDescribed(by, whole, source)) || (relayed && isKnown) || isReferredTo(by, read, source)) return []
   const named = [...new Set(voices.map((voice) => voice.by))]
   return [
     describeItem(
@@ -141,39 +193,4 @@ function otherVoice(
       'by',
     ),
   ]
-}
-
-/** A claim shown as a fact or as somebody's judgement, or a forecast or a view as a fact. */
-function tooStrong(
-  { path }: LocatedItem,
-  { by = '', kind }: Attributed,
-  voices: readonly NamedSpeech[],
-  { source }: Briefing,
-): StatementFinding[] {
-  const own = voices.filter((voice) => shares(voice.by, by))
-  const found = own.some((voice) => isAsOpen(kind, voice.kind)) ? undefined : own[0]?.kind
-  const isView =
-    own.length === 0 && source.interviewee !== undefined && shares(nameOf(source.interviewee) ?? '', by) && kind === 'reported'
-  const expected = found ?? (isView ? 'assessment' : undefined)
-  if (expected === undefined || (kind === undefined && path[0] !== 'figures' && !path.includes('points'))) return []
-  return [
-    describeItem(
-      { path },
-      {
-        severity: 'error',
-        code: 'kind-too-strong',
-        words: kind ?? 'reported',
-        message: `The report has it as “${expected}”; here it is “${kind ?? 'reported'}”.`,
-        hint: `Write “kind: ${expected}”.`,
-      },
-      'kind',
-    ),
-  ]
-}
-
-/** Whether a kind says no more than the verb of the report does. */
-function isAsOpen(kind: Kind | undefined, given: Kind): boolean {
-  if (given === 'reported') return true
-  if (kind === undefined || kind === 'reported') return false
-  return given !== 'claimed' || kind === 'claimed' || kind === 'forecast'
 }

@@ -134,6 +134,7 @@ export function added(
     ({ token, foci, next }) =>
       !isSaidOtherwise(foci)
       && !isCondition(token, text)
+      && !(isAbsence(token) && quotes.some((quote) => isUnfound(foci, quote)))
       && !isImpliedBy(quotes, tokens)
       && !(isComparison(token, text) && quotes.some(({ stems }) => lesser.some((stem) => stems.has(stem))))
       && !given.some(
@@ -146,6 +147,19 @@ export function added(
           || isSpeakers(turn.token, token, isVoiced),
       ),
   )
+}
+
+function isAbsence({ lower }: Token): boolean {
+  return lower === 'without' || lower === 'no'
+}
+
+/** What is not there. Matches "could not be found", "were not kept"; not "could not be forged". */
+const unfound =
+  /(?:\bnot|n[’']t|\bnever)(?: (?:be|been|yet))* (?:found|available|kept|given|provided|presented|produced|received|traced|located|exist)\b/
+
+/** "Crowns without receipts" of "receipts for them could not be found". */
+function isUnfound(foci: readonly Token[], { text, stems }: ReadText): boolean {
+  return unfound.test(text) && foci.some(({ stem }) => stems.has(stem))
 }
 
 /** "May not, unless a supervisor approves" says that one has to approve. */

@@ -3,6 +3,8 @@ import { type Speech, isPronoun } from '../../draft/speakers.ts'
 import type { Briefing } from '../verified.ts'
 import { framesOf } from './frames.ts'
 import type { ReadSentence } from './grounds.ts'
+import { saidBy } from './meanings.ts'
+import { numeralsIn } from './numerals.ts'
 import { stemOf, tokensOf } from './tokens.ts'
 
 /** The report itself, or who published it: a deck made of it says so on its cover. */
@@ -22,12 +24,29 @@ export function isReferredTo(
   { author = '', publisher = '' }: Briefing['source'],
 ): boolean {
   return read.some(({ sentence, speech, start }) => {
-    const isMeant = speech.some(
-      ({ by: voice, frame }) =>
-        isPronoun(voice) && frame !== undefined && isPronoun(sentence.text.slice(...frame).split(' ')[0]!),
+    const before = sentence.block.text.slice(0, start).trimEnd()
+    const others = speech.filter(
+      ({ frame = [0, 0] }) => isPronoun(firstOf(sentence.text.slice(...frame))) || isElided(sentence.text, frame[0]),
     )
-    return isMeant && [sentence.block.text.slice(0, start), author, publisher].some((text) => holds(text, by))
+    // "The unions are less patient. They": who opens the sentence before may be meant, whoever spoke last.
+    const isLast =
+      before
+        .split(/(?<=[.!?]) /)
+        .at(-1)
+        ?.startsWith(by) === true && others.length > 0
+    return (
+      isLast || (others.some(({ by: voice }) => isPronoun(voice)) && [before, author, publisher].some((text) => holds(text, by)))
+    )
   })
+}
+
+/** "They called it, and expect": the verb at an index has the subject that its sentence opens on. */
+function isElided(sentence: string, verb: number): boolean {
+  return isPronoun(firstOf(sentence)) && /\b(?:and|but) $/.test(sentence.slice(0, verb))
+}
+
+function firstOf(text: string): string {
+  return text.split(' ')[0]!
 }
 
 /** Whether a text has all words of a name that mean something. */
@@ -61,19 +80,66 @@ function isPlainIn(name: string, text: string): boolean {
   return token !== undefined && tokensOf(text).some(({ stem }) => stem === token.stem)
 }
 
-/** "All members" are not the "several" who say it. */
+/** Whether every name of a voice stands in a text: "Ann Lee, backed by the Council" is two. */
+export function areNamed(by: string, text: string): boolean {
+  return tokensOf(by).every(({ isCapital, lower }) => !isCapital || emptyWords.has(lower) || has(text, lower))
+}
+
+/** Who made the report, or speaks in it. */
+export function makersOf({ interviewee = '', author = '', publisher = '' }: Briefing['source']): readonly string[] {
+  return [interviewee, author, publisher]
+}
+
+/** Whether what stands beside a name, "The director, Ann Lee", stands where the report has that name, or is said of the source. */
+export function isDescribed(by: string, whole: string, source: Briefing['source']): boolean {
+  const parts = by.split(', ')
+  const name = tokensOf(by).findLast(({ isCapital, isFirst, lower }) => isCapital && !isFirst && !emptyWords.has(lower))
+  if (parts.length === 1 || name === undefined) return true
+  const sentences = whole.split(/\n|(?<=[.!?]) /).filter((each) => has(each, name.lower))
+  const stems = new Set(tokensOf([...sentences, ...makersOf(source)].join('\n')).map(({ stem }) => stem))
+  return tokensOf(by).every(({ stem, lower }) => (emptyWords.has(lower) && lower !== 'former') || saidBy(stem, stems))
+}
+
+/** "All members" are not the "several" who say it, and three not two. */
 export function isAsMany(voice: string, by: string): boolean {
+  const [said, given] = [by, voice].map((text) => numeralsIn(text).find(({ kind }) => kind === 'cardinal')?.value)
+  if (said !== undefined && given !== undefined && said !== given) return false
   const isAll = (text: string): boolean => /^(?:all|every|each|the whole|nobody)\b/i.test(text) // "All members"; not "Allied"
   return !isAll(by) || isAll(voice)
 }
 
 /** "The chief financial officer", of whom the sentence gives the name just before or behind. */
 export function isCalled(by: string, text: string, voices: readonly Speech[]): boolean {
-  const role = by.toLowerCase().replace(/^(?:the|an?) /, '') // "the chair"; not "theirs"
-  const at = text.toLowerCase().indexOf(role)
+  const role = withoutArticle(by) // "the chair"; not "theirs"
+  const at = `${text.charAt(0).toLowerCase()}${text.slice(1)}`.indexOf(role)
   // A name beside another is somebody else.
-  if (by.slice(1) !== by.slice(1).toLowerCase()) return false
-  return at >= 0 && voices.some((voice) => Math.abs(text.indexOf(voice.by) - at) <= voice.by.length + role.length + 8)
+  if (/\p{Lu}/u.test(role)) return false
+  const reach = role.length + 8
+  return (
+    at >= 0 && voices.some(({ by: voice }) => text.includes(voice) && Math.abs(text.indexOf(voice) - at) <= voice.length + reach)
+  )
+}
+
+/** Whether the report says elsewhere of one of two that this is the other: "the chair, Mona Aas". */
+export function isSamePerson(a: string, b: string, whole: string): boolean {
+  return rolesOf(a, whole).includes(withoutArticle(b)) || rolesOf(b, whole).includes(withoutArticle(a))
+}
+
+/** What the report calls somebody whom it names: "the chair, Mona Aas", "Mona Aas, its chair", "the chair of the board, Mona Aas". */
+export function rolesOf(name: string, whole: string): readonly string[] {
+  if (!/\p{Lu}/u.test(name)) return []
+  const escaped = name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+  const role =
+    '(?:[Tt]he|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|[Aa]n?) (?<role>\\p{Ll}[\\p{Ll}-]*(?: \\p{Ll}[\\p{Ll}-]*){0,2}?)(?: (?:of|at|for) [^,.;]{2,40})?'
+  return [`\\b${role}, ${escaped}(?!\\p{L})`, `${escaped}, ${role}(?=[,.;])`].flatMap((form) =>
+    [...whole.matchAll(new RegExp(form, 'gu'))].flatMap(({ groups }) => groups?.['role'] ?? []),
+  )
+}
+
+/** "chair" of "The chair"; a word that only opens the name has its small letter, and a name in it its capital. */
+function withoutArticle(name: string): string {
+  const bare = name.replace(/^(?:the|an?|its|their|his|her) /i, '') // "The chair"; not "Theo"
+  return bare.length < name.length ? bare : name.charAt(0).toLowerCase() + name.slice(1)
 }
 
 /** Whether somebody who is named does what the sentence tells: "Castell raised its outlook, arguing that". */

@@ -124,7 +124,11 @@ export function stemOf(lower: string): string {
 /** The words of a text in order. */
 export const tokensOf = remember((text: string): readonly Token[] =>
   [...text.matchAll(word)].map((match) => {
-    const lower = match[0].toLowerCase().replace(/[’']s?$/u, '') // "organisation’s", "members’"; not "as"
+    // An accent may be part of its letter, or stand behind it.
+    const lower = match[0]
+      .normalize('NFC')
+      .toLowerCase()
+      .replace(/[’']s?$/u, '') // "organisation’s", "members’"; not "as"
     return {
       text: match[0],
       lower,
