@@ -2,6 +2,7 @@ import type { Problem } from '../problems.ts'
 import type { CheckContext } from './check.ts'
 import { settleAsserts } from './statements/asserts.ts'
 import { checkBindings } from './statements/check-bindings.ts'
+import { checkCauses } from './statements/check-causes.ts'
 import { checkClauses } from './statements/check-clauses.ts'
 import { checkConditions } from './statements/check-conditions.ts'
 import { checkContraries } from './statements/check-contraries.ts'
@@ -19,6 +20,7 @@ import { checkScope } from './statements/check-scope.ts'
 import { checkSource } from './statements/check-source.ts'
 import { checkStatuses } from './statements/check-statuses.ts'
 import { checkStructure } from './statements/check-structure.ts'
+import { checkSubstitutes } from './statements/check-substitutes.ts'
 import { checkTimes } from './statements/check-times.ts'
 import { checkVoices } from './statements/check-voices.ts'
 import { checkWhere } from './statements/check-where.ts'
@@ -49,10 +51,12 @@ export function verifyStatements(context: CheckContext): Problem[] {
     ...checkNumbers(statement, report),
     ...checkDates(statement, report, published),
     ...checkWords(statement, report, words, known, readings),
+    ...checkSubstitutes(statement, report, words),
     ...checkModality(statement, report),
     ...checkConditions(statement, report),
     ...checkContraries(statement, report),
     ...checkRoles(statement, report),
+    ...checkCauses(statement, report),
     ...checkBindings(statement, report),
     ...checkScope(statement, report),
     ...checkTimes(statement, report),

@@ -361,5 +361,5 @@ export const lightWords = `
   former previous next following same together apart away back off around along across toward towards despite without via per
   further instead as well too even however therefore thus moreover also
   unchanged based base basis open remain stay include including account by thanks due owing regarding
-  country city town area region
+  country city town area region new having
 `

@@ -29,6 +29,25 @@ export const implicitNegators = words(`
   silent silence absence shortage refusal except spared abandoned dropped
 `)
 
+/**
+ * What turns what stands behind it as a "not" does, by the form in which that follows: what was refused or has ceased is not done, what
+ * is lacking is not there, and what comes behind "rather than" is what it is not.
+ * Source: verbs of implied negation of Quirk et al. (1985), 10.59–10.60, with their common synonyms; compiled for this project.
+ */
+export const turners: Readonly<Record<'to' | 'object' | 'of' | 'from' | 'than' | 'alone', ReadonlySet<string>>> = {
+  to: words(
+    'fail fails failed failing refuse refuses refused refusing decline declines declined declining neglected cease ceases ceased ceasing',
+  ),
+  object: words(`
+    cease ceases ceased ceasing stop stops stopped stopping avoid avoids avoided prevent prevents prevented lack lacks lacked lacking
+    refuse refuses refused abandon abandons abandoned
+  `),
+  of: words('instead incapable'),
+  from: words('far refrain refrains refrained'),
+  than: words('rather'),
+  alone: words('unlike'),
+}
+
 /** What makes a statement less than certain, or less than whole. */
 export const hedges = words(`
   may might could perhaps possibly possible possibility probably probable likely unlikely maybe apparently apparent seemingly

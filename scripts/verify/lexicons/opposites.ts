@@ -21,7 +21,7 @@ export const opposites = `
   appoint elect hire employ | dismiss sack remove fire oust
   approve support back favour endorse | oppose reject disapprove
   arrest detain detention jail imprison | release free liberate
-  arrive enter join | leave depart quit exit left
+  arrive enter join | leave depart quit exit left withdraw
   attack | defend
   begin start launch beginning onset | end finish stop cease halt
   best | worst
@@ -34,7 +34,7 @@ export const opposites = `
   complete full fully whole wholly entirely | incomplete partial part partly
   confirm verify | deny refute
   confirm uphold | quash overturn annul reverse
-  continue remain | stop cease end halt
+  continue remain resume | stop cease end halt
   decrease fall decline drop fell reduce lower shrink dwindle cut down slump | rise increase grow climb raise lift expand up gain growth
   deficit | surplus
   deposit | withdraw
@@ -50,7 +50,8 @@ export const opposites = `
   expect | surprise unexpected
   export | import
   fast quick quickly rapid rapidly | slow slowly
-  few fewer less | many more
+  few fewer less | many more further additional
+  first | again anew repeated
   first | last final
   former past previous | current present
   forget | remember

@@ -3,7 +3,7 @@ import { deniers, negators } from '../lexicons/modality.ts'
 import { contentOf, counterpartsOf, type Passage } from './counterparts.ts'
 import { describe, restsOn } from './describe.ts'
 import type { ReadReport } from './grounds.ts'
-import { hasContrary, isContrary, isConverse, means, saidBy } from './meanings.ts'
+import { isContrary, isConverse, isReversed, means, saidBy } from './meanings.ts'
 import type { Statement, StatementFinding } from './statement.ts'
 import { isPastForm, type Token } from './tokens.ts'
 
@@ -19,14 +19,18 @@ export function checkContraries(statement: Statement, report: ReadReport): State
     const stems = new Set(given.flatMap(({ tokens }) => tokens.map(({ stem }) => stem)))
     const own = new Set(said.tokens.map(({ stem }) => stem))
     return said.tokens.flatMap((word) => {
-      if (!hasContrary(word.stem) || saidBy(word.stem, stems)) return []
+      if (saidBy(word.stem, stems)) return []
       for (const passage of given)
         for (const other of passage.tokens)
-          if (!saidBy(other.stem, own) && isOpposed(word, said, other, passage))
+          if (mayOppose(word, other) && !saidBy(other.stem, own) && isOpposed(word, said, other, passage))
             return [contrary(word, other, statement, isSure(word, said, other, passage))]
       return []
     })
   })
+}
+
+function mayOppose(word: Token, other: Token): boolean {
+  return isContrary(word.stem, other.stem) || isConverse(word.stem, other.stem) || isReversed(word.stem, other.stem)
 }
 
 function isOpposed(word: Token, said: Passage, other: Token, given: Passage): boolean {
@@ -37,7 +41,7 @@ function isOpposed(word: Token, said: Passage, other: Token, given: Passage): bo
   // "Bought from them" and "sold to them": who has which part in it is compared elsewhere.
   if (isConverse(word.stem, other.stem) && !isBare(word, said, other, given))
     return isRelation(word) && isSameComplement(word, said, other, given)
-  return isContrary(word.stem, other.stem) && shareNeighbours(word, said, other, given)
+  return (isContrary(word.stem, other.stem) || isReversed(word.stem, other.stem)) && shareNeighbours(word, said, other, given)
 }
 
 /** "Teles, who won" and "Teles, who lost": of one and the same, and nobody else has a part in it. */

@@ -4,12 +4,13 @@ import { type Passage, counterpartsOf } from './counterparts.ts'
 import { describe, restsOn } from './describe.ts'
 import type { Figure } from '../verified.ts'
 import type { ReadReport } from './grounds.ts'
+import { saidBy } from './meanings.ts'
 import type { ReadText } from './read-text.ts'
 import { isClauseOf } from './excerpts.ts'
 import type { Statement, StatementFinding } from './statement.ts'
 import { isBorne } from './strength.ts'
-import { isAnyNegator, isBooster, isDenier, isHedge, isNegator, isOpen, isOpenly, isPlan } from './turning-words.ts'
-import type { Turn } from './turns.ts'
+import { isAnyNegator, isBooster, isDenier, isHedge, isNegator, isOpen, isOpenly, isPlan, isTurner } from './turning-words.ts'
+import { type Turn, isOfNumber } from './turns.ts'
 
 /**
  * What a statement takes from its quotes keeps the "not", "may" and "nearly" of it, and has none of its own;
@@ -31,7 +32,14 @@ export function checkModality(statement: Statement, report: ReadReport): Stateme
   const turns: readonly (readonly [keyof typeof faults, readonly Turn[]])[] = [
     ['negation-lost', isOfTheRest(text, around) ? [] : lost(tokens, text.text, taken, isNegator, isAnyNegator)],
     ['negation-lost', lost(tokens, text.text, taken, isDenier, isAnyNegator)],
+    ['negation-lost', lost(tokens, text.text, taken, isTurner, isAnyNegator)],
     ['negation-added', added(tokens, whole, quotes, isNegator, isAnyNegator)],
+    [
+      'negation-added',
+      added(tokens, whole, quotes, isTurner, isAnyNegator).filter(
+        (turn) => !isOfNumber(turn, text) && turn.foci.some(({ stem }) => quotes.some(({ stems }) => saidBy(stem, stems))),
+      ),
+    ],
     ['negation-added', oneTooMany(tokens, text.text, quotes).map((token) => ({ token, foci: [] }))],
     ['hedge-lost', lostHedges(tokens, text.text, taken).filter((turn) => !isVoiced(turn, statement, quotes))],
     [

@@ -5,6 +5,7 @@ import { isOfFigure, numeralsFor, sameIn } from './figure-numerals.ts'
 import type { ReadReport } from './grounds.ts'
 import type { Numeral } from './numerals.ts'
 import { type Outcome, otherOutcome, outcomesIn, outcomesOf } from './outcomes-of.ts'
+import type { ReadText } from './read-text.ts'
 import type { Statement, StatementFinding } from './statement.ts'
 
 /** What became of what a number counts is what the report says of this number, and not of the one beside it. */
@@ -12,6 +13,23 @@ export function checkOutcomes(statement: Statement, report: ReadReport): Stateme
   if (statement.role === 'name' || statement.role === 'cover') return []
   const { quotes } = report.groundsOf(statement)
   if (quotes.some((quote) => holdsAsIs(quote, statement.text))) return []
+  return [...ofNumbers(statement, report, quotes), ...ofEvent(statement, report)]
+}
+
+/** Without a number: what befell that of which the text tells is one of what befell somebody or something in its sentence. */
+function ofEvent(statement: Statement, report: ReadReport): StatementFinding[] {
+  const text = report.textOf(statement)
+  if (statement.role !== 'item' || statement.path[0] === 'figures' || text.counts.length > 0) return []
+  const around = report.aroundQuotesOf(statement)
+  if (around.some(({ block }) => block?.kind === 'row')) return []
+  const found = otherOutcome(
+    outcomesIn(text.tokens),
+    around.flatMap(({ tokens }) => outcomesIn(tokens)),
+  )
+  return found === undefined ? [] : [other(statement.text, found, statement, false)]
+}
+
+function ofNumbers(statement: Statement, report: ReadReport, quotes: readonly ReadText[]): StatementFinding[] {
   return numbersTold(statement, report).flatMap(({ said, words, same }) => {
     const given = same.flatMap((numeral) => {
       const quote = quotes.find(({ counts }) => counts.includes(numeral))
@@ -45,9 +63,9 @@ function numbersTold(statement: Statement, report: ReadReport): Told[] {
     .map((numeral) => ({ words: numeral.text, said: outcomesOf(numeral, text), same: sameIn(numeral, grounds.quotes) }))
 }
 
-function other(words: string, [said, given]: readonly [Outcome, Outcome], statement: Statement): StatementFinding {
+function other(words: string, [said, given]: readonly [Outcome, Outcome], statement: Statement, isSure = true): StatementFinding {
   return describe(statement, {
-    severity: statement.role === 'item' ? 'error' : 'warning',
+    severity: isSure && statement.role === 'item' ? 'error' : 'warning',
     code: 'outcome-differs',
     words: said.word,
     message: `“${said.word}” is told of “${words}”; in ${restsOn(statement)} it is “${given.word}”.`,

@@ -19,8 +19,18 @@ const parts: ReadonlySet<Role> = new Set([
   'on',
   'than',
   'towards',
+  'toward',
   'into',
+  'onto',
+  'out',
+  'off',
+  'away',
+  'of',
 ])
+
+/** Whither, and whence. */
+const whither: ReadonlySet<Role> = new Set(['to', 'towards', 'toward', 'into', 'onto'])
+const whence: ReadonlySet<Role> = new Set(['from', 'out', 'off', 'away'])
 
 /** A word that has another part in a statement than in the report. */
 interface Moved {
@@ -95,7 +105,12 @@ function isTelling({ from, to }: Moved, all: readonly Moved[], frame: Frame, oth
   if (all.some((each) => each.from === to && each.to === from)) return true
   if (to === 'agent') return frame.hasOwnSubject && (from !== 'patient' || (!frame.isOpen && !other.isOpen))
   if (to === 'patient' && from === 'agent') return (other.roles.get(to)?.size ?? 0) > 0
-  return (from === 'from' && to === 'to') || (from === 'to' && to === 'from')
+  return isTurnedRound({ from, to })
+}
+
+/** "Into the dock" of what was "out of the dock". */
+function isTurnedRound({ from, to }: Pick<Moved, 'from' | 'to'>): boolean {
+  return (whence.has(from) && whither.has(to)) || (whither.has(from) && whence.has(to))
 }
 
 /** Somebody else than in the report, of whom it tells something else. */
@@ -138,7 +153,7 @@ function has(stems: ReadonlySet<string>, stem: string): boolean {
 function exchanged({ verb }: Frame, moved: readonly Moved[], statement: Statement, isSure: boolean): StatementFinding {
   const isBoth = moved.some(({ from, to }) => moved.some((other) => other.from === to && other.to === from))
   return describe(statement, {
-    severity: isSure && isBoth && statement.role === 'item' ? 'error' : 'warning',
+    severity: isSure && (isBoth || moved.some(isTurnedRound)) && statement.role === 'item' ? 'error' : 'warning',
     code: 'roles-exchanged',
     words: verb.text,
     message: `Who or what stands with “${verb.text}” here (${[...new Set(moved.map(({ stem }) => stem))].join(', ')}) has another part in ${restsOn(statement)}.`,

@@ -2,7 +2,6 @@ import { isPronoun } from '../../draft/speakers.ts'
 import type { CheckContext, LocatedItem } from '../check.ts'
 import type { Briefing, Kind, Unit } from '../verified.ts'
 import { describeItem } from './describe.ts'
-import { deniers } from '../lexicons/modality.ts'
 import { type Attributed, kindFaults } from './check-kinds.ts'
 import type { ReadReport, ReadSentence } from './grounds.ts'
 import {
@@ -26,7 +25,7 @@ import { listOf } from './list-statements.ts'
 import { stemOf, tokensOf } from './tokens.ts'
 import { isAnyNegator } from './turning-words.ts'
 import type { UnitReadings } from './unit-readings.ts'
-import { isUnvoiced } from './unvoiced.ts'
+import { isUnvoiced, merelyDenies } from './unvoiced.ts'
 
 /**
  * What the report lays in somebody's mouth is shown as theirs, and nothing as anybody's to whom the report does not
@@ -134,11 +133,6 @@ function nobodys({ path, finding }: LocatedItem, { kind }: Attributed, { source 
       },
     ),
   ]
-}
-
-/** Whether somebody denies what has been said, and says no more. Matches "denies this.", "denies."; not "denies that it". */
-function merelyDenies({ verb = '', frame }: NamedSpeech, text: string): boolean {
-  return frame !== undefined && deniers.has(verb) && /^(?: (?:this|that|it|these))?(?:[.,;]|$)/.test(text.slice(frame[1]))
 }
 
 /** An item that is given to somebody to whom the report does not give it. */

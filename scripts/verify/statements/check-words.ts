@@ -1,16 +1,12 @@
-import { reportingVerbs, verbForms } from '../../draft/lexicons/speech.ts'
-import { lightWords } from '../lexicons/equivalents.ts'
-import { negators } from '../lexicons/modality.ts'
-import { editorsWords } from '../lexicons/names.ts'
 import type { Figure } from '../verified.ts'
 import { describe, restsOn } from './describe.ts'
 import type { ReadReport } from './grounds.ts'
-import { saidBy } from './meanings.ts'
+import { isKnown } from './known-words.ts'
 import { type Vocabulary, contentOf, isNameIn, runsOf, stand } from './names.ts'
 import { ReadText } from './read-text.ts'
 import { isOfReckoning } from './reckoned-labels.ts'
 import type { Statement, StatementFinding } from './statement.ts'
-import { type Token, stemOf } from './tokens.ts'
+import type { Token } from './tokens.ts'
 import type { UnitReadings } from './unit-readings.ts'
 
 /**
@@ -35,7 +31,7 @@ export function checkWords(
   const isReckoned =
     (statement.items[0]?.item as Partial<Figure> | undefined)?.from !== undefined && statement.path[0] === 'figures'
   const content = contentOf(report.textOf(statement)).filter(({ stem }) => !isReckoned || !isOfReckoning(stem))
-  const isReworded = content.filter((token) => !isKnown(token, words) && !token.isCapital).length <= content.length * OWN
+  const isReworded = content.filter((token) => !isKnown(token, words.stems) && !token.isCapital).length <= content.length * OWN
   const own = runsOf(content, statement.text, words)
   // A name that the statement drops may be the one in whose place another stands.
   const isSwapped = grounds.quotes.some((quote) =>
@@ -50,10 +46,10 @@ export function checkWords(
     if (stand(run, quotes) || (known.has(name) && statement.role !== 'item' && statement.role !== 'name')) return []
     if (statement.role === 'name' && isNamedWithoutKind(run, quotes, report)) return []
     const isName = isNameIn(run, words)
-    if (isName === false) return isFree || isReworded || isKnown(run[0]!, words) ? [] : [newWord(run[0]!, statement)]
+    if (isName === false) return isFree || isReworded || isKnown(run[0]!, words.stems) ? [] : [newWord(run[0]!, statement)]
     const elsewhere = near.find((block) => stand(run, [block]))
     if (isName === undefined && elsewhere === undefined)
-      return isFree || isReworded || isKnown(run[0]!, words) ? [] : [newWord(run[0]!, statement)]
+      return isFree || isReworded || isKnown(run[0]!, words.stems) ? [] : [newWord(run[0]!, statement)]
     if (!isSwapped && grounds.quotes.some((quote) => isMeantBy(run, name, known, quote, near))) return []
     if (statement.role === 'name' && statement.items.some((item) => item.path[0] === 'units' && units.speaksOf(item))) return []
     return [otherName(run, statement, elsewhere && report.whereIs(elsewhere))]
@@ -107,33 +103,6 @@ function isMeantBy(
   const start = own === undefined ? -1 : own.text.indexOf(quote.text)
   const told = own === undefined || start < 1 ? [] : [new ReadText(own.text.slice(0, start), { clock: {} })]
   return known.has(name) || stand(run, [...heading, ...before, ...told])
-}
-
-/** "says", "notes"; not "boasts", which says how. */
-function isPlainSaying(word: string): boolean {
-  const verb = verbForms.get(word)
-  return verb !== undefined && reportingVerbs.get(verb)?.kind !== 'claimed'
-}
-
-function isKnown({ stem, lower }: Token, { stems }: Vocabulary): boolean {
-  return (
-    saidBy(stem, stems)
-    || editorsWords.has(lower)
-    || light.has(stem)
-    || isPlainSaying(lower)
-    || negators.has(lower)
-    || isDerived(lower, stems)
-  )
-}
-
-const light: ReadonlySet<string> = new Set(lightWords.trim().split(/\s+/).map(stemOf))
-
-/** "Unexpected" of what nobody expected, "dormancy" of what is dormant: a word of the same root. */
-function isDerived(lower: string, stems: ReadonlySet<string>): boolean {
-  const root = lower.replace(/^(?:un|re|non)-?/, '') // "unexpected"; not "expected"
-  if (root.length > 4 && stems.has(stemOf(root))) return true
-  const noun = lower.replace(/(?:ancy|ency|ance|ence|ation|ition|ment|ness|ity)$/, '') // "dormancy"; not "dormant"
-  return noun.length > 3 && noun !== lower && [...stems].some((stem) => stem.startsWith(noun))
 }
 
 function otherName(run: readonly Token[], statement: Statement, where: string | undefined): StatementFinding {

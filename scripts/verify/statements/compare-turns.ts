@@ -1,5 +1,5 @@
 import { determiners } from '../../draft/grammar/words.ts'
-import { deniers, implicitNegators, negators } from '../lexicons/modality.ts'
+import { deniers, implicitNegators, negators, turners } from '../lexicons/modality.ts'
 import { means, saidBy } from './meanings.ts'
 import type { ReadText } from './read-text.ts'
 import type { Statement } from './statement.ts'
@@ -30,11 +30,16 @@ export function lost(
           (other) =>
             share(other.foci, foci)
             || isBefore(other, foci, tokens, text)
-            || (other.token.stem === token.stem && (!negators.has(token.lower) || other.next === next))
+            || (other.token.stem === token.stem && !isContrast(turn) && (!negators.has(token.lower) || other.next === next))
             || isWithin(other.token, foci),
         )
       )
     })
+}
+
+/** "Rather than this", "not only that": of two things, which one it is said of is all that it says. */
+function isContrast({ token: { lower }, next }: Turn): boolean {
+  return turners.than.has(lower) || lower === 'instead' || turners.alone.has(lower) || (negators.has(lower) && next === 'onli')
 }
 
 /** What somebody used to do is told as what they did, or had done. */
@@ -140,7 +145,7 @@ export function added(
       && !given.some(
         ({ turn, quote }) =>
           share(turn.foci, foci)
-          || (turn.token.lower === token.lower && turn.next === next && !determiners.has(next ?? ''))
+          || (turn.token.lower === token.lower && turn.next === next && !isContrast(turn) && !determiners.has(next ?? ''))
           || isBefore(turn, foci, quote.tokens, quote.text)
           || (foci.length === 0 && turn.token.lower === token.lower)
           || isLast(turn.token, quote.text)

@@ -40,7 +40,42 @@ export function framesOf(tokens: readonly Token[], text: string): Frame[] {
   for (const at of tokens.keys()) {
     if (isVerb(words, at)) frames.push(frameAt(words, at, frames.at(-1)))
   }
-  return frames
+  return [...frames, ...tokens.flatMap((_, at) => predicateAt(words, at) ?? [])]
+}
+
+/** Words from "is" to the noun behind it: "is a willing tool". */
+const PREDICATE = 3
+/** What is so the other way round as well. */
+const mutual = new Set([
+  'friend',
+  'partner',
+  'rival',
+  'ally',
+  'neighbour',
+  'enemy',
+  'brother',
+  'sister',
+  'colleague',
+  'equal',
+  'twin',
+])
+
+/** "A is a tool of B": the noun stands for a verb, with A before it and B behind. */
+function predicateAt(words: Words, at: number): Frame | undefined {
+  const { tokens } = words
+  if (tokens[at + 1]?.lower !== 'of' || mutual.has(tokens[at]!.lower) || isVerb(words, at)) return undefined
+  let be = at - 1
+  while (be > at - 2 - PREDICATE && be > 0 && !beForms.has(tokens[be]!.lower) && !prepositions.has(tokens[be]!.lower)) be--
+  if (!beForms.has(tokens[be]?.lower ?? '') || marked(words, be)) return undefined
+  let to = at + 2
+  while (to < tokens.length && !marked(words, to - 1) && !opensClause(words, to)) to++
+  const whose = phrasesIn(words, at + 2, to).get('patient') ?? new Set()
+  const subject = subjectOf(words, groupStart(words, be), undefined)
+  const roles = new Map<Role, ReadonlySet<string>>([
+    ['agent', subject.before],
+    ['of', whose],
+  ])
+  return { verb: tokens[at]!, roles, isOpen: false, hasOwnSubject: subject.isOwn === true }
 }
 
 function frameAt(words: Words, at: number, last: Frame | undefined): Frame {

@@ -28,14 +28,20 @@ export function isContrary(a: string, b: string): boolean {
   return has(contrary, a, b)
 }
 
+/** What a word with one of these says the contrary of, without it. Source: Quirk et al. (1985), I.20–I.24. */
+const reversing = /^(?:de|dis|un|non|in|im|ir|il|mis|anti|counter)$/
+/** Letters that a word has at least: "unstable" is turned, and "inform" is not. */
+const TURNED = 5
+
+/** Whether two words are one, with a prefix that reverses it and without: "unstable" and "stable". */
+export function isReversed(a: string, b: string): boolean {
+  const [long, short] = a.length > b.length ? [a, b] : [b, a]
+  return short.length >= TURNED && long.endsWith(short) && reversing.test(long.slice(0, -short.length).replace('-', ''))
+}
+
 /** Whether two stems tell the same thing from either end: "bought" and "sold". */
 export function isConverse(a: string, b: string): boolean {
   return has(converse, a, b)
-}
-
-/** Whether a stem has a contrary at all. */
-export function hasContrary(stem: string): boolean {
-  return contrary.has(stem) || converse.has(stem)
 }
 
 function linesOf(list: string): string[][] {

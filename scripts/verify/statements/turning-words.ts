@@ -1,5 +1,15 @@
 import { latinPattern } from '../../draft/latin-pattern.ts'
-import { boosters, deniers, hedges, implicitNegators, negators, openWords, plans, prospects } from '../lexicons/modality.ts'
+import {
+  boosters,
+  deniers,
+  hedges,
+  implicitNegators,
+  negators,
+  openWords,
+  plans,
+  prospects,
+  turners,
+} from '../lexicons/modality.ts'
 import type { Token } from './tokens.ts'
 
 export type Test = (token: Token, text: string) => boolean
@@ -11,9 +21,22 @@ function isBound(lower: string, after: string): boolean {
   return lower === 'no' && /^ (?:less|fewer|more|later|earlier|longer) than\b/.test(after)
 }
 export const isDenier: Test = ({ lower }) => deniers.has(lower)
+/** Whether a word turns what stands behind it: "failed to pay", "stopped paying", "rather than". */
+export const isTurner: Test = ({ lower, start, end }, whole) => {
+  const after = whole.slice(end)
+  return (
+    turners.alone.has(lower)
+    || (['to', 'of', 'from', 'than'] as const).some((next) => turners[next].has(lower) && after.startsWith(` ${next} `))
+    || (turners.object.has(lower) && object.test(after))
+    || (lower === 'than' && /\b(?:rather|sooner) (?:\S+ ){1,4}$/.test(whole.slice(0, start))) // "rather leave than pay"; not "rather than", "more than"
+  )
+}
+/** Matches " paying its", " the sale", " money"; not ", and", " in May", " by the". */
+const object =
+  /^ (?!(?:in|on|at|by|to|for|from|with|when|after|before|since|until|and|or|but|as|because|while|there|here)\b)[a-z]/
 /** Whether a word denies, or something in it does: "unable", "denied", "unexpected". */
 export const isAnyNegator: Test = (token, text) =>
-  isNegator(token, text) || isDenier(token, text) || implicitNegators.has(token.lower) || isUnlike(token)
+  isNegator(token, text) || isDenier(token, text) || isTurner(token, text) || implicitNegators.has(token.lower) || isUnlike(token)
 export const isHedge: Test = ({ lower, text, start, end, isFirst }, whole) =>
   ((hedges.has(lower) && !isFact(lower, whole.slice(0, start), whole.slice(end))) || isPartial(lower, whole.slice(end)))
   && (isFirst || text === lower) // "may"; not "May"

@@ -2,7 +2,9 @@ import { latinPattern } from '../../draft/latin-pattern.ts'
 import { emptyWords } from '../../draft/lexicons/openers.ts'
 import { verbForms } from '../../draft/lexicons/speech.ts'
 import type { ReadSentence } from './grounds.ts'
+import { deniers } from '../lexicons/modality.ts'
 import { saidBy } from './meanings.ts'
+import type { NamedSpeech } from './named-speech.ts'
 import { numeralsIn } from './numerals.ts'
 import { tokensOf } from './tokens.ts'
 
@@ -35,10 +37,18 @@ export function isUnvoiced(text: string, sentences: readonly ReadSentence[]): bo
 /** One word in so many may stand only in what is attributed: "the party", of which both tell. */
 const STRAY = 5
 
-/** What of a sentence no voice says: all of one without a voice, or the clauses before "and A says that". */
+/** What of a sentence no voice says: all of one without a voice, the clauses before "and A says that", and behind "A denies this, and". */
 function freePart({ sentence: { text }, speech }: ReadSentence): string {
   const starts = speech.map(({ frame }) => (frame === undefined ? 0 : clauseOf(text, frame)))
-  return text.slice(0, Math.min(text.length, ...starts))
+  const [last] = speech.slice(-1)
+  const behind =
+    last?.frame !== undefined && merelyDenies(last, text) ? text.slice(last.frame[1]).split(joint).slice(1).join(' ') : ''
+  return text.slice(0, Math.min(text.length, ...starts)) + behind
+}
+
+/** Whether somebody denies what has been said, and says no more. Matches "denies this.", "denies."; not "denies that it". */
+export function merelyDenies({ verb = '', frame }: NamedSpeech, text: string): boolean {
+  return frame !== undefined && deniers.has(verb) && /^(?: (?:this|that|it|these))?(?:[.,;]|$)/.test(text.slice(frame[1]))
 }
 
 /** Where the clause begins that names a voice before what it says; what is said before or around its name is all in its mouth. */

@@ -1,0 +1,58 @@
+import { expect, test } from 'vitest'
+import { askAbout } from './findings.ts'
+
+const found = (quote: string, text: string, more?: object): string[] =>
+  askAbout(
+    `# The yard\n\nIt has ships. The trawlers sank, and the mayor of the harbour resigned.\n\n## News\n\n${quote}\n`,
+    'It has ships.',
+  ).onPoint(text, quote, more)
+
+const late = 'Repairs were delayed because contractors were paid late.'
+
+test.each([
+  ['The yard refused to pay the fine.', 'The yard paid the fine', 'negation-lost refused'],
+  ['The yard paid the fine.', 'The yard failed to pay the fine', 'negation-added failed'],
+  ['The yard stopped paying its welders.', 'The yard pays its welders', 'negation-lost stopped'],
+  ['The yard has money for the dock.', 'The yard lacks money for the dock', 'negation-added lacks'],
+  ['As with the Leith yard, it is for sale.', 'Unlike the Leith yard, it is for sale', 'negation-added Unlike'],
+  ['It came from the wind rather than the sea.', 'It came from the sea rather than the wind', 'negation-lost rather'],
+  ['A firm was involved, and not only thieves.', 'Thieves were involved, not only a firm', 'negation-lost not'],
+  ['The union would rather strike than sign.', 'The union would rather sign than strike', 'negation-added than'],
+  ['The market has been stable since May.', 'The market has been unstable since May', 'contrary-of-quote unstable'],
+  ['For the first time it may sell a dock.', 'Again it may sell a dock', 'contrary-of-quote Again'],
+  ['The strike drew crews away from the dock.', 'The strike drew crews into the dock', 'roles-exchanged drew'],
+  ['The yard is a tool of the bank.', 'The bank is a tool of the yard', 'roles-exchanged tool'],
+  [late, 'Contractors were paid late because repairs were delayed', 'cause-exchanged because'],
+])('“%s” is turned by a word that is no “not”: “%s”', (quote, text, expected) => {
+  expect(found(quote, text)).toContain(`error ${expected}`)
+})
+
+test.each([
+  ['The yard failed to pay the fine.', 'The yard did not pay the fine'],
+  ['The yard refused to pay the fine.', 'The fine was not paid'],
+  ['It came from the wind rather than the sea.', 'It came from the wind, not from the sea'],
+  ['It came from the wind, not the sea.', 'It came from the wind rather than from the sea'],
+  ['The union would rather strike than sign.', 'The union would strike rather than sign'],
+  ['A merger is unlikely.', 'A merger is not likely'],
+  ['The yard is a tool of the bank.', 'The yard is the tool of a bank'],
+  ['Knut is a rival of Anders.', 'Anders is a rival of Knut'],
+  [late, 'Because contractors were paid late, repairs were delayed'],
+  [late, 'Contractors were paid late, so repairs were delayed'],
+])('“%s” is told as fairly by “%s”', (quote, text) => {
+  expect(found(quote, text)).toEqual([])
+})
+
+test.each([
+  ['The treasurer resigned in May.', 'The mayor resigned in May', 'word-exchanged mayor'],
+  ['Half of the ferries sank in May.', 'Half of the trawlers sank in May', 'word-exchanged trawlers'],
+  ['The raid on the harbour was thwarted.', 'The raid on the harbour was carried out', 'outcome-differs carried'],
+])('of what “%s” says, nothing else in its place: “%s”', (quote, text, expected) => {
+  expect(found(quote, text)).toContain(`warning ${expected}`)
+})
+
+test.each([
+  ['In May it sank off Leith.', 'The trawlers sank off Leith'],
+  ['The treasurer resigned in May.', 'The treasurer left in May'],
+])('“%s” may be told with who is meant, and with another verb: “%s”', (quote, text) => {
+  expect(found(quote, text).filter((finding) => finding.includes('word-exchanged'))).toEqual([])
+})
