@@ -117,7 +117,10 @@ export function findUnitNames(report: Report, all: readonly Sentence[]): UnitNam
   // "A mobile team" among others is the "Mobile Response Team".
   const titled = ({ name: bare, full, noun }: Candidate): string | undefined => {
     const own = wanted.filter(
-      (other) => other.noun === noun && /^\p{Lu}.* \p{Lu}/u.test(other.full) && keyOf(other).startsWith(`${withoutNoun(bare).toLowerCase()} `),
+      (other) =>
+        other.noun === noun
+        && /^\p{Lu}.* \p{Lu}/u.test(other.full)
+        && keyOf(other).startsWith(`${withoutNoun(bare).toLowerCase()} `),
     )
     const [key, ...others] = new Set(own.map(keyOf))
     return /^\p{Ll}/u.test(full) && others.length === 0 ? key : undefined
