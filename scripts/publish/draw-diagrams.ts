@@ -47,11 +47,17 @@ async function openMermaid(browser: Browser): Promise<Page> {
   const context = await browser.newContext()
   // Whoever calls sets the time; the library's own limit is 30 seconds a step.
   context.setDefaultTimeout(0)
-  const tab = await context.newPage()
-  await tab.route('**/*', (route) => answer(route.request().url()).then((body) => (body ? route.fulfill(body) : route.abort())))
-  await tab.goto(`${host}/`)
-  await tab.waitForFunction('window.mermaid')
-  return tab
+  try {
+    const tab = await context.newPage()
+    await tab.route('**/*', (route) => answer(route.request().url()).then((body) => (body ? route.fulfill(body) : route.abort())))
+    await tab.goto(`${host}/`)
+    await tab.waitForFunction('window.mermaid')
+    return tab
+  } catch (error) {
+    // Else the next deck would take it for one that can draw.
+    await context.close()
+    throw error
+  }
 }
 
 async function drawOne(tab: Page, code: string): Promise<void> {

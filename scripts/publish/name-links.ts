@@ -11,7 +11,8 @@ export function nameLinks(document: PDFDocument, names: Readonly<Record<string, 
   for (const { node } of document.getPages())
     for (const annotation of node.Annots()?.asArray() ?? []) {
       const link = node.context.lookupMaybe(annotation, PDFDict)
-      const name = names[link?.lookupMaybe(PDFName.of('Dest'), PDFName)?.decodeText() ?? '']
+      const target = link?.lookupMaybe(PDFName.of('Dest'), PDFName)?.decodeText()
+      const name = target === undefined ? undefined : names[target]
       if (name !== undefined) link?.set(PDFName.of('Contents'), PDFHexString.fromText(name))
     }
 }

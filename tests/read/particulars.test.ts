@@ -74,6 +74,11 @@ describe('a line', () => {
     'In Leeds, on 8 July 2025, the last of the ships went down',
     'A ship sank off Leeds in July 2025, for want of care',
     'Leeds, 8 July 2025, and it was over',
+    'March 2019, Court rules against the union',
+    '3 May 2019, Second attack',
+    'The union was founded in Leeds, 8 July 1985, for workers.',
+    'Completed 2014',
+    'Closed May 2019',
     'From our correspondent in Piraeus',
   ])('“%s” is text', (text) => {
     expect(readLine(text)).toBeUndefined()
@@ -131,14 +136,24 @@ describe('author, publisher and date', () => {
     'This report says that the fleet was closed on 8 July 2025.',
     'This note describes what happened on 8 July 2025.',
     'This report was completed on 8 July 2025, a year too late.',
+    'This report was written in response to the attack on 3 May 2019.',
+    'This study was submitted by the union that had been founded in March 1999.',
+    'The figures give membership as of 3 May 2012.',
   ])('“%s” may be the date of something else', async (text) => {
     expect((await read(`# The fleet\n\n${text}\n\n${sentence}\n`, 'md')).particulars).toEqual({})
+  })
+
+  test('the date that the file states comes before one that its sentences tell', async () => {
+    const head = '<meta name="date" content="2024-06-01">'
+    const page = `<!doctype html><html><head>${head}</head><body><h1>The fleet</h1><p>${sentence}</p><p>${sentence}</p><p>Leeds, 8 July 2025</p></body></html>`
+    expect((await read(page, 'html')).particulars.published).toBe('2024-06-01')
   })
 
   test('a date in the title is that of a report that says so, and else of what happened', async () => {
     const of = async (title: string) => (await read(`# ${title}\n\n${sentence}\n`, 'md')).particulars.published
     expect(await of('Monthly update, 8 July 2025')).toBe('2025-07-08')
     expect(await of('The flood, 8 July 2025')).toBeUndefined()
+    expect(await of('A note on the flood, 8 July 2025')).toBeUndefined()
   })
 
   test('the date of publication counts before that of an update', async () => {

@@ -13,13 +13,11 @@ test.each([
   ['The yard refused to pay the fine.', 'The yard paid the fine', 'negation-lost refused'],
   ['The yard paid the fine.', 'The yard failed to pay the fine', 'negation-added failed'],
   ['The yard stopped paying its welders.', 'The yard pays its welders', 'negation-lost stopped'],
-  ['The yard has money for the dock.', 'The yard lacks money for the dock', 'negation-added lacks'],
   ['As with the Leith yard, it is for sale.', 'Unlike the Leith yard, it is for sale', 'negation-added Unlike'],
   ['It came from the wind rather than the sea.', 'It came from the sea rather than the wind', 'negation-lost rather'],
   ['A firm was involved, and not only thieves.', 'Thieves were involved, not only a firm', 'negation-lost not'],
   ['The union would rather strike than sign.', 'The union would rather sign than strike', 'negation-added than'],
   ['The market has been stable since May.', 'The market has been unstable since May', 'contrary-of-quote unstable'],
-  ['For the first time it may sell a dock.', 'Again it may sell a dock', 'contrary-of-quote Again'],
   ['The strike drew crews away from the dock.', 'The strike drew crews into the dock', 'roles-exchanged drew'],
   ['The yard is a tool of the bank.', 'The bank is a tool of the yard', 'roles-exchanged tool'],
   [late, 'Contractors were paid late because repairs were delayed', 'cause-exchanged because'],
@@ -40,6 +38,30 @@ test.each([
   [late, 'Contractors were paid late, so repairs were delayed'],
 ])('“%s” is told as fairly by “%s”', (quote, text) => {
   expect(found(quote, text)).toEqual([])
+})
+
+// Other words for it may be new to the report, which is told as a warning; that it is turned would be untrue.
+test.each([
+  ['The strike stopped the trains.', 'The strike halted the trains'],
+  ['The yard refused the offer.', 'The yard turned down the offer'],
+  ['The yard abandoned the project.', 'The yard gave up the project'],
+  ['The yard lacks money for the dock.', 'The yard is short of money for the dock'],
+  ['The yard halted the work.', 'The yard stopped the work'],
+  ['The first strike came in May, the second in June.', 'Again a strike came in June'],
+  ['The bank has few ships, and more crews were hired in May.', 'Additional crews were hired in May'],
+])('“%s” is not turned by “%s”', (quote, text) => {
+  expect(found(quote, text).filter((finding) => finding.startsWith('error'))).toEqual([])
+})
+
+test('what was done is no form of what was undone', () => {
+  expect(found('The crew unloaded the ship in May.', 'The crew loaded the ship in May')).toEqual([
+    'warning word-not-in-report loaded',
+  ])
+})
+
+test('what stands before a name is not always what somebody is', () => {
+  const vote = 'After the vote, Ann Lee said that the vote was rigged.'
+  expect(found(vote, 'The vote was rigged')).toContain('error attribution-lost Ann Lee')
 })
 
 test.each([

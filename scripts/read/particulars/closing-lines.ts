@@ -7,14 +7,14 @@ const itself =
 
 /** Before a date. Matches "This report was completed in Leeds on "; not "This report says that it was completed on ". */
 const closing = new RegExp(
-  `^${itself} (?:was |were |has been )?(?:completed|finished|finali[sz]ed|closed|written|drafted|submitted|published|issued|released|went to (?:press|print)|ended|prepared|compiled)\\b[^.;:\\d]{0,50}?\\b(?:on|in|at) $`,
-  'i',
+  `^${itself} (?:was |were |has been )?(?:completed|finished|finali[sz]ed|closed|written|drafted|submitted|published|issued|released|went to (?:press|print)|prepared|compiled)(?: in \\p{Lu}[\\p{L} ]{1,30})? (?:on|in) $`,
+  'u',
 )
 
-/** What a report's words are true of. Matches "This note describes the situation as of "; not "This note describes what happened on ". */
+/** What a report's words are true of. Matches "This note describes the situation as of "; not "The figures give membership as of ". */
 const standing = new RegExp(
-  `^(?:${itself}|(?:all |the )?(?:figures|data|information|numbers)(?: (?:here|in ${itself}))?) (?:describes?|reflects?|gives?|(?:is|are)(?: (?:correct|current|accurate|valid|true))?)\\b[^.;:\\d]{0,60}?\\b(?:as of|as at|as on) $`,
-  'i',
+  `^(?:${itself}|(?:all |the )?(?:figures|data|information|numbers) (?:here|in ${itself})) (?:describes?|reflects?|gives?|(?:is|are)(?: (?:correct|current|accurate|valid|true))?)\\b[^.;:\\d]{0,60}?\\b(?:as of|as at|as on) $`,
+  'u',
 )
 
 /** How many pieces from the end such a sentence may stand, as from the beginning. */
@@ -35,6 +35,6 @@ export function readClosing(pieces: readonly Piece[]): string | undefined {
 function readSentence(sentence: string): string | undefined {
   const found = dateWithin.exec(sentence)
   if (found === null || !/^\.?$/.test(sentence.slice(found.index + found[0].length))) return undefined // "8 July 2025."
-  const before = sentence.slice(0, found.index)
+  const before = sentence.charAt(0).toLowerCase() + sentence.slice(1, found.index)
   return closing.test(before) || standing.test(before) ? readWrittenDate(found[0]) : undefined
 }

@@ -5,6 +5,7 @@ import { cutDateline, readAgencyDateline } from './agency-dateline.ts'
 import { readClosing } from './closing-lines.ts'
 import { readLine, type LineSays } from './lines.ts'
 import { isPlausibleDate } from './saved-date.ts'
+import { readWrittenDate } from './written-dates.ts'
 
 /** From how many words on a paragraph is running text, and not one of the lines above it. */
 const RUNNING = 25
@@ -25,28 +26,42 @@ export function findParticulars({ particulars, metadata = {} }: Reading, all: re
   const { says, pieces } = takeLines(all)
   const { updated, ...text } = says
   const published =
-    text.published ?? updated ?? readTitle(pieces) ?? readClosing(pieces) ?? readDatelineAtEnd(pieces) ?? dateOf(metadata, all)
+    text.published
+    ?? updated
+    ?? statedIn(metadata)
+    ?? readTitle(pieces)
+    ?? readClosing(pieces)
+    ?? readDatelineAtEnd(pieces)
+    ?? savedIn(metadata, all)
   const found = { author: metadata.author, publisher: metadata.publisher, ...text, published, ...particulars }
   return { particulars: Object.fromEntries(Object.entries(found).filter(([, value]) => value !== undefined)), pieces }
 }
 
-function dateOf({ published, saved }: Metadata, pieces: readonly Piece[]): string | undefined {
-  if (published !== undefined && isPublicationDate(published)) return published
+function statedIn({ published }: Metadata): string | undefined {
+  return published !== undefined && isPublicationDate(published) ? published : undefined
+}
+
+function savedIn({ saved }: Metadata, pieces: readonly Piece[]): string | undefined {
   return saved !== undefined && isPublicationDate(saved) && isPlausibleDate(saved, pieces) ? saved : undefined
 }
 
-/** What reports are called that have their date in the title. Matches "Monthly update"; not "The flood". */
-const dated = /\b(?:report|brief|briefing|update|bulletin|note|review|assessment|sitrep|newsletter|survey|digest|monitor)\b/i
+/** What reports are called that have their date in the title. Matches "Monthly update, "; not "A note on the flood, ". */
+const dated =
+  /^(?:[\p{L}-]+ ){0,3}(?:report|brief|briefing|update|bulletin|note|review|assessment|sitrep|newsletter|survey|digest|monitor)(?: (?:no\.? ?)?\d+)?[,:–—-]? /iu
 
 /** "Situation report no. 7, 14 March 2025". */
 function readTitle([first]: readonly Piece[]): string | undefined {
-  return first?.kind === 'heading' && dated.test(first.text) ? readLine(first.text)?.published : undefined
+  const name = first?.kind === 'heading' ? dated.exec(first.text)?.[0] : undefined
+  return name === undefined ? undefined : readWrittenDate(first?.text.slice(name.length) ?? '')
 }
+
+/** Matches "Leeds, 8 July 2025", "8 July 2025"; not "Figure 3, March 2019". */
+const placeAndDate = /^(?:\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?, )?[^,]*\d{4}\.?$/u
 
 /** "Leeds, 8 July 2025" as the last line of all. It stays where it is. */
 function readDatelineAtEnd(pieces: readonly Piece[]): string | undefined {
   const last = pieces.at(-1)
-  return last?.kind === 'paragraph' && !isRunning(last) ? readLine(last.text)?.published : undefined
+  return last?.kind === 'paragraph' && placeAndDate.test(last.text) ? readLine(last.text)?.published : undefined
 }
 
 function takeLines(all: readonly Piece[]): { says: LineSays; pieces: readonly Piece[] } {

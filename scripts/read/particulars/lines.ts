@@ -16,9 +16,12 @@ const LONGEST = 120
 /** Of several sentences that say who made the report, for whom, where and when. */
 const LONGEST_IMPRINT = 320
 
-/** Words before a date. Matches "Published on", "Text closed on", "As of"; not "Outlook". */
+/** Words before a date. Matches "Published on", "Date:"; not "Outlook". */
 const label =
-  /^(?:first )?(?:published|posted|issued|released|(?:(?:text|report|draft|manuscript) )?(?:completed|finished|finali[sz]ed|closed|approved|adopted|submitted)|(?:publication |release |reporting |cut-?off )?date|date of publication|dated|as (?:of|at)|(?:data|information|situation|status|state) (?:as )?(?:of|at|to))(?: (?:on|at|in))?\s*:?\s+/i
+  /^(?:first )?(?:published|posted|issued|released|publication date|release date|date of publication|date|dated)(?: (?:on|at|in))?\s*:?\s+/i
+/** Words before the day to which a report goes. Matches "Text closed on", "As of"; not "Closed", which may be a yard. */
+const standing =
+  /^(?:(?:text|report|draft|manuscript) (?:completed|finished|finali[sz]ed|closed|approved|adopted|submitted)|(?:reporting|cut-?off) date|as (?:of|at)|(?:data|information|situation|status|state) (?:as )?(?:of|at|to))(?: (?:on|at|in))?\s*:?\s+/i
 const updated = /^(?:last )?(?:updated|modified|revised|reviewed)(?: (?:on|at))?\s*:?\s+/i // "Last updated: 3 May"; not "Update"
 
 /** A time of the day after a date. Matches ", 10:30 GMT", " at 9.15 am"; not ", 2024". */
@@ -47,10 +50,10 @@ const lead = /^(?<lead>[\p{Lu}\p{Lo}\p{N}“"«](?:[^.!?;:؟؛]|\b[Nn]os?\.){1,9
 
 /**
  * What is said of the report behind its date. Matches ", for clients", " | Confidential", " (second version)"; not
- * ", and it was over".
+ * ", and it was over", ", Court rules".
  */
 const tail =
-  /(?<=\d{4})(?:\s*[,|·•–—;]\s+|\s+(?=[([]))[([]?(?:(?:for|not for|version|edition|draft|final|revised|updated|embargoed|internal|restricted|confidential|public|first|second|third|issue|no\.)\b|[\p{Lu}\d])(?![^.!?]*\d{4})[^.!?]{0,50}$/u
+  /(?<=\d{4})(?:\s*[,|·•–—;]\s+|\s+(?=[([]))[([]?(?:(?:not )?for [^.!?\d]{2,40}|(?:(?:first|second|third|final|revised|public) )?(?:version|edition|draft|issue|revised|updated|final|restricted|confidential|internal)(?: \d[\d.]*)?)[)\]]?$/iu
 
 /** What the report is, behind who publishes it. Matches ", policy brief"; not ", Nairobi". */
 const kindOfReport =
@@ -124,10 +127,12 @@ const imprint =
 function readDateline(text: string): LineSays | undefined {
   const line = text
     .replace(/^[([](.*)[)\]]$/, '$1') // "(London, May 2023)"; not "London (May 2023)"
+    .replace(tail, '') // A sentence goes on to its full stop.
     .replace(/[.|]$/, '') // "May 2023."; not "May 2023"
     .replace(time, '')
-    .replace(tail, '')
-  const date = readWrittenDate(line.replace(label, '')) ?? readWrittenDate(line.replace(foreignLabel, ''))
+  const date = [label, standing, foreignLabel]
+    .map((words) => readWrittenDate(line.replace(words, '')))
+    .find((each) => each !== undefined)
   if (date !== undefined) return { published: date }
   const later = readWrittenDate(line.replace(updated, ''))
   if (later !== undefined) return { updated: later }

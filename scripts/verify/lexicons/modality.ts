@@ -30,18 +30,16 @@ export const implicitNegators = words(`
 `)
 
 /**
- * What turns what stands behind it as a "not" does, by the form in which that follows: what was refused or has ceased is not done, what
- * is lacking is not there, and what comes behind "rather than" is what it is not.
+ * What turns what stands behind it as a "not" does, by the form in which that follows: what was refused or has ceased is not done,
+ * and what comes behind "rather than" is what it is not. Before a thing they only say what became of it: whoever stopped a
+ * strike may be told to have ended it.
  * Source: verbs of implied negation of Quirk et al. (1985), 10.59–10.60, with their common synonyms; compiled for this project.
  */
-export const turners: Readonly<Record<'to' | 'object' | 'of' | 'from' | 'than' | 'alone', ReadonlySet<string>>> = {
+export const turners: Readonly<Record<'to' | 'doing' | 'of' | 'from' | 'than' | 'alone', ReadonlySet<string>>> = {
   to: words(
     'fail fails failed failing refuse refuses refused refusing decline declines declined declining neglected cease ceases ceased ceasing',
   ),
-  object: words(`
-    cease ceases ceased ceasing stop stops stopped stopping avoid avoids avoided prevent prevents prevented lack lacks lacked lacking
-    refuse refuses refused abandon abandons abandoned
-  `),
+  doing: words('cease ceases ceased ceasing stop stops stopped stopping avoid avoids avoided abandon abandons abandoned'),
   of: words('instead incapable'),
   from: words('far refrain refrains refrained'),
   than: words('rather'),

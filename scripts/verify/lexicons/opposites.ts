@@ -50,8 +50,7 @@ export const opposites = `
   expect | surprise unexpected
   export | import
   fast quick quickly rapid rapidly | slow slowly
-  few fewer less | many more further additional
-  first | again anew repeated
+  few fewer less | many more
   first | last final
   former past previous | current present
   forget | remember

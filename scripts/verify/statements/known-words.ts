@@ -28,7 +28,9 @@ const light: ReadonlySet<string> = new Set(lightWords.trim().split(/\s+/).map(st
 /** "Unexpected" of what nobody expected and "not likely" of what is unlikely, "dormancy" of what is dormant: a word of the same root. */
 function isDerived(lower: string, stems: ReadonlySet<string>): boolean {
   const root = lower.replace(/^(?:un|re|non)-?/, '') // "unexpected"; not "expected"
-  if (lower.length > 4 && [`un${lower}`, `${lower}ly`].some((form) => stems.has(stemOf(form)))) return true
+  // "Loaded" is no form of "unloaded": what was done is not what was undone.
+  const forms = lower.endsWith('ed') ? [`${lower}ly`] : [`un${lower}`, `${lower}ly`]
+  if (lower.length > 4 && forms.some((form) => stems.has(stemOf(form)))) return true
   if (root.length > 4 && stems.has(stemOf(root))) return true
   const noun = lower.replace(/(?:ancy|ency|ance|ence|ation|ition|ment|ness|ity)$/, '') // "dormancy"; not "dormant"
   return noun.length > 3 && noun !== lower && [...stems].some((stem) => stem.startsWith(noun))

@@ -131,7 +131,8 @@ export function rolesOf(name: string, whole: string): readonly string[] {
   const escaped = name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
   const role =
     '(?:[Tt]he|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|[Aa]n?) (?<role>\\p{Ll}[\\p{Ll}-]*(?: \\p{Ll}[\\p{Ll}-]*){0,2}?)(?: (?:of|at|for) [^,.;]{2,40})?'
-  return [`\\b${role}, ${escaped}(?!\\p{L})`, `${escaped}, ${role}(?=[,.;])`].flatMap((form) =>
+  // "After the vote, Ann Lee left": what stands behind a preposition, or within a clause, is no role.
+  return [`(?<=^|[.;:,][”"]? |\\n|[“"])${role}, ${escaped}(?!\\p{L})`, `${escaped}, ${role}(?=[,.;])`].flatMap((form) =>
     [...whole.matchAll(new RegExp(form, 'gu'))].flatMap(({ groups }) => groups?.['role'] ?? []),
   )
 }

@@ -27,13 +27,12 @@ export const isTurner: Test = ({ lower, start, end }, whole) => {
   return (
     turners.alone.has(lower)
     || (['to', 'of', 'from', 'than'] as const).some((next) => turners[next].has(lower) && after.startsWith(` ${next} `))
-    || (turners.object.has(lower) && object.test(after))
+    || (turners.doing.has(lower) && doing.test(after))
     || (lower === 'than' && /\b(?:rather|sooner) (?:\S+ ){1,4}$/.test(whole.slice(0, start))) // "rather leave than pay"; not "rather than", "more than"
   )
 }
-/** Matches " paying its", " the sale", " money"; not ", and", " in May", " by the". */
-const object =
-  /^ (?!(?:in|on|at|by|to|for|from|with|when|after|before|since|until|and|or|but|as|because|while|there|here)\b)[a-z]/
+/** Matches " paying its"; not " the sale", " in May". */
+const doing = /^ (?:[a-z]+ly )?[a-z]{2,}ing\b/
 /** Whether a word denies, or something in it does: "unable", "denied", "unexpected". */
 export const isAnyNegator: Test = (token, text) =>
   isNegator(token, text) || isDenier(token, text) || isTurner(token, text) || implicitNegators.has(token.lower) || isUnlike(token)
