@@ -136,7 +136,7 @@ export function findUnitNames(report: Report, all: readonly Sentence[]): UnitNam
     const own = [...new Set(wanted.filter((other) => other.full.endsWith(` ${full}`) && /^\p{Lu}/u.test(other.full)).map(keyOf))]
     return own.length === 1 ? own[0] : undefined
   }
-  const keyed = (each: Candidate): string =>
+  const keyOfPart = (each: Candidate): string =>
     aliases.get(each.full.toLowerCase())
     ?? aliases.get(keyOf(each))
     ?? shorter(each)
@@ -146,6 +146,14 @@ export function findUnitNames(report: Report, all: readonly Sentence[]): UnitNam
     ?? tail(each)
     ?? aliases.get(`${each.name} ${each.noun}`.toLowerCase())
     ?? keyOf(each)
+  // A long report names a part a thousand times in the same words.
+  const known = new Map<string, string>()
+  const keyed = (each: Candidate): string => {
+    const words = [each.name, each.full, each.noun].join('\n')
+    const key = known.get(words) ?? keyOfPart(each)
+    known.set(words, key)
+    return key
+  }
   const names = [...Map.groupBy(wanted, keyed).values()].map((mentions) => merged(mentions, report))
   return inOrder(
     names.map((each) => withHead(each, names)),
