@@ -13,7 +13,15 @@ export function placeQuotes(briefing: Briefing, report: Report, sentences: reado
     const { id, times } = places.find((place) => place.id === own.get(quote)) ?? places.find((place) => place.times > 0)!
     return { at: times > 1 ? `${id}/1` : id }
   }
-  const placed = <T extends Item>(items: readonly T[]): readonly T[] => items.map((item) => ({ ...item, ...placeOf(item.quote) }))
+  // A sentence gives several items their quote, and a long report has it more than once.
+  const known = new Map<string, Pick<Item, 'at'>>()
+  const knownPlaceOf = (quote: string): Pick<Item, 'at'> => {
+    const place = known.get(quote) ?? placeOf(quote)
+    known.set(quote, place)
+    return place
+  }
+  const placed = <T extends Item>(items: readonly T[]): readonly T[] =>
+    items.map((item) => ({ ...item, ...knownPlaceOf(item.quote) }))
   const { summary, sections, figures, units, events, claims } = briefing
   return {
     ...briefing,
