@@ -1,6 +1,5 @@
 import type { Report } from '../read/report.ts'
 import { leading, wholes } from './lexicons/no-units.ts'
-import { placedNouns } from './lexicons/units.ts'
 import type { Sentence } from './sentences.ts'
 import { type Candidate, candidatesIn } from './unit-candidates.ts'
 import { officialWords } from './lexicons/outsiders.ts'
@@ -19,6 +18,7 @@ import { fromStates } from './unit-states.ts'
 import { fromSubjects } from './unit-subjects.ts'
 import { fromTables } from './unit-tables.ts'
 import { mayBePlaces, withoutNoun } from './unit-words.ts'
+import { keyOf, keysOf } from './unit-keys.ts'
 import { latinPattern, literally } from './latin-pattern.ts'
 
 export interface UnitName {
@@ -31,11 +31,6 @@ export interface UnitName {
   /** The words under which the text may have it, the longest first. */
   readonly forms: readonly string[]
 }
-
-/** What an office is for, in its own name and not in every mention. Source: English; compiled for this project. */
-const wideScopes = ['regional', 'field', 'country'] as const
-/** The same, of what may stand beside an office of the place itself. */
-const ownScopes = ['district', 'provincial', 'county', 'municipal', 'area', 'city', 'divisional'] as const
 
 /** The parts of the organisation that a report names, in the order of their first mention. */
 export function findUnitNames(report: Report, all: readonly Sentence[]): UnitName[] {
@@ -97,64 +92,7 @@ export function findUnitNames(report: Report, all: readonly Sentence[]): UnitNam
     named.filter((each) => each.isPlace !== true || !(each.isSeated ?? mayBePlaces.has(each.noun)) || isOneOf(each)).map(keyOf),
   )
   const wanted = named.filter((each) => acting.has(keyOf(each)))
-  const aliases = new Map(
-    wanted.flatMap(({ also, ...each }) => (also === undefined ? [] : [[also.toLowerCase(), keyOf(each)] as const])),
-  )
-  const keys = new Set(wanted.map(keyOf))
-  const lower = text.toLowerCase()
-  // "The group in Dallol Bosso" is the "Dallol Province" of another sentence.
-  const shorter = ({ noun, full, ...each }: Candidate): string | undefined =>
-    (placedNouns as readonly string[]).includes(noun) && /^\p{Ll}/u.test(full)
-      ? [...keys].find((key) => keyOf({ noun, full, ...each }).startsWith(`${key} `))
-      : undefined
-  // "The Lusaka office" is the "Lusaka Regional Office", and "Salima" in a table the "Salima District Office".
-  const scoped = (each: Candidate): string | undefined =>
-    wideScopes.map((scope) => `${keyOf(each)} ${scope}`).find((key) => keys.has(key))
-    ?? (lower.includes(`${each.name} ${each.noun}`.toLowerCase()) ? [] : wanted)
-      .filter(({ noun }) => noun === each.noun)
-      .map(keyOf)
-      .find((key) => ownScopes.some((scope) => key === `${keyOf(each)} ${scope}`))
-  // "A mobile team" among others is the "Mobile Response Team".
-  const titled = ({ name: bare, full, noun }: Candidate): string | undefined => {
-    const own = wanted.filter(
-      (other) =>
-        other.noun === noun
-        && /^\p{Lu}.* \p{Lu}/u.test(other.full)
-        && keyOf(other).startsWith(`${withoutNoun(bare).toLowerCase()} `),
-    )
-    const [key, ...others] = new Set(own.map(keyOf))
-    return /^\p{Ll}/u.test(full) && others.length === 0 ? key : undefined
-  }
-  // "Its teams in Hull" speaks of "Hull Albion".
-  const longer = ({ name: place, full }: Candidate): string | undefined => {
-    const own = [...keys].filter((key) => key.startsWith(`${place.toLowerCase()} `))
-    return own.length === 1 && !text.includes(full) ? own[0] : undefined
-  }
-  // "The Coordination Centre" is the "National Coordination Centre" of another sentence.
-  const tail = ({ full }: Candidate): string | undefined => {
-    if (!/^\p{Lu}\S* \p{Lu}\S*$/u.test(full)) return undefined
-    const own = [...new Set(wanted.filter((other) => other.full.endsWith(` ${full}`) && /^\p{Lu}/u.test(other.full)).map(keyOf))]
-    return own.length === 1 ? own[0] : undefined
-  }
-  const keyOfPart = (each: Candidate): string =>
-    aliases.get(each.full.toLowerCase())
-    ?? aliases.get(keyOf(each))
-    ?? shorter(each)
-    ?? scoped(each)
-    ?? titled(each)
-    ?? longer(each)
-    ?? tail(each)
-    ?? aliases.get(`${each.name} ${each.noun}`.toLowerCase())
-    ?? keyOf(each)
-  // A long report names a part a thousand times in the same words.
-  const known = new Map<string, string>()
-  const keyed = (each: Candidate): string => {
-    const words = [each.name, each.full, each.noun].join('\n')
-    const key = known.get(words) ?? keyOfPart(each)
-    known.set(words, key)
-    return key
-  }
-  const names = [...Map.groupBy(wanted, keyed).values()].map((mentions) => merged(mentions, report))
+  const names = [...Map.groupBy(wanted, keysOf(wanted, text)).values()].map((mentions) => merged(mentions, report))
   return inOrder(
     names.map((each) => withHead(each, names)),
     report,
@@ -214,11 +152,6 @@ function isUnit({ name: bare, full, noun, isOwned }: Candidate, own: ReadonlySet
         .split(' ')
         .some((word) => officialWords.has(word)))
   )
-}
-
-function keyOf({ name: bare, noun, full }: Candidate): string {
-  const opensOnNoun = latinPattern(`^${literally(noun)}\\b`, 'i').test(bare)
-  return (full !== bare || opensOnNoun ? bare : withoutNoun(bare)).toLowerCase()
 }
 
 /** One unit of all its mentions: the fullest name that occurs first, and every form. */
