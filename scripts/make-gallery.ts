@@ -10,11 +10,11 @@ import { basename, join } from 'node:path'
 import { promisify } from 'node:util'
 import type { Browser, Page } from 'playwright-chromium'
 import type * as PdfReader from 'unpdf/pdfjs'
-import { openBrowser } from './publish/open-browser.ts'
+import { openBrowser } from './publish/browser/open-browser.ts'
 import { cache, project } from './publish/places.ts'
 import { publishInto } from './publish/publish.ts'
 import { serveSite } from './publish/serve-site.ts'
-import { inTemporaryFolder } from './publish/temporary.ts'
+import { inTemporaryFolder } from './publish/files/temporary.ts'
 
 const gallery = join(project, 'docs', 'gallery')
 /** A bank, a sailing club in a PDF, and a ransomware group: with tables and without, with many units and few. */

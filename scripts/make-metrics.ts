@@ -4,10 +4,10 @@ import { createHash } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { format } from 'prettier'
-import { openBrowser } from './publish/open-browser.ts'
+import { openBrowser } from './publish/browser/open-browser.ts'
 import { project } from './publish/places.ts'
-import { cutFont } from './publish/cut-font.ts'
-import { writeWhole } from './publish/write-whole.ts'
+import { cutFont } from './publish/fonts/cut-font.ts'
+import { writeWhole } from './publish/files/write-whole.ts'
 
 const file = join(project, 'scripts', 'typeset', 'metrics.ts')
 const style = readFileSync(join(project, 'styles', 'fonts.css'), 'utf8')

@@ -6,8 +6,8 @@ import { readFile } from 'node:fs/promises'
 import { join, relative } from 'node:path'
 import { cache, project } from './publish/places.ts'
 import { publishInto } from './publish/publish.ts'
-import { inTemporaryFolder } from './publish/temporary.ts'
-import { writeWhole } from './publish/write-whole.ts'
+import { inTemporaryFolder } from './publish/files/temporary.ts'
+import { writeWhole } from './publish/files/write-whole.ts'
 
 /** The slides that the README shows, by their names. */
 const shown = ['summary', 'figures', 'units', 'events']

@@ -1,5 +1,5 @@
 import { defineTransformersSetup } from '@slidev/types'
-import { drawingOf } from '../scripts/publish/diagrams.ts'
+import { drawingOf } from '../scripts/publish/diagrams/diagrams.ts'
 import { escapeAttribute } from '../scripts/write/escape.ts'
 import { drawGround } from '../scripts/write/map/draw-ground.ts'
 import { readMapBlock } from '../scripts/write/map/map-block.ts'

@@ -1,5 +1,5 @@
 import { ProblemsError, UserError } from '../problems.ts'
-import { explainSystemError } from '../publish/system-error.ts'
+import { explainSystemError } from '../publish/files/system-error.ts'
 import { describeProblems } from './describe-problems.ts'
 
 /** What is said of an error: for a program as data, for a person as lines. */

@@ -1,5 +1,5 @@
 import { UserError } from '../problems.ts'
-import type { Print } from '../publish/prints.ts'
+import type { Print } from '../publish/print/prints.ts'
 import { publishFolder } from './build.ts'
 import type { Command } from './command.ts'
 

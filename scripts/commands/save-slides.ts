@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { writeWhole } from '../publish/write-whole.ts'
+import { writeWhole } from '../publish/files/write-whole.ts'
 import { isSealed } from '../write/seal.ts'
 import { shown, type DeckFolder } from './deck-folder.ts'
 

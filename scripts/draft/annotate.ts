@@ -1,6 +1,6 @@
-import { precisionOf } from './calendar.ts'
-import { findDates, type FoundDate } from './dates.ts'
-import { nameSpeakers, type Speech } from './speakers.ts'
+import { precisionOf } from './dates/calendar.ts'
+import { findDates, type FoundDate } from './dates/dates.ts'
+import { nameSpeakers, type Speech } from './voices/speakers.ts'
 import type { Sentence } from './sentences.ts'
 
 /** A sentence with what several kinds of items need to know of it. */

@@ -1,6 +1,6 @@
 /** The words of a text with their places, and how names are put together of them. */
 
-import { noName } from './unit-words.ts'
+import { noName } from './units/unit-words.ts'
 
 export interface Word {
   readonly text: string

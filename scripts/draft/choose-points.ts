@@ -1,8 +1,8 @@
 import type { Annotated } from './annotate.ts'
 import type { Point } from './briefing.ts'
 import type { TakeId } from './ids.ts'
-import type { Speech } from './speakers.ts'
-import { future } from './voices.ts'
+import type { Speech } from './voices/speakers.ts'
+import { future } from './voices/voices.ts'
 import { opensDependent, standsAlone, upperFirst } from './standing.ts'
 import { withoutStop, wordsOf, type Sentence } from './sentences.ts'
 

@@ -1,4 +1,4 @@
-import type { FoundDate } from './dates.ts'
+import type { FoundDate } from './dates/dates.ts'
 import { hasVerb } from './standing.ts'
 import { latinPattern } from './latin-pattern.ts'
 

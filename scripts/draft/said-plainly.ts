@@ -1,7 +1,7 @@
 /** What a sentence says of a part, without turns of speech that hide its subject. */
 
 import { latinPattern } from './latin-pattern.ts'
-import { plural, place, singular } from './unit-words.ts'
+import { plural, place, singular } from './units/unit-words.ts'
 
 /** Words between commas that add nothing to what is said. Matches ", for its part,"; not ", which is,". */
 const aside =

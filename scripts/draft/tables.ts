@@ -1,5 +1,5 @@
 import type { Block, Report } from '../read/report.ts'
-import { findDates } from './dates.ts'
+import { findDates } from './dates/dates.ts'
 import { latinPattern } from './latin-pattern.ts'
 
 /** A table with its head apart. */

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
-import { hasArabic } from './arabic.ts'
-import { cutFont } from './cut-font.ts'
+import { hasArabic } from './fonts/arabic.ts'
+import { cutFont } from './fonts/cut-font.ts'
 import { project } from './places.ts'
 
 /** Matches "url('@fontsource-variable/inter/files/inter.woff2?wght=400')", in its parts; not "url(a.png)". */

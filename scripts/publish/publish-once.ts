@@ -3,7 +3,7 @@ import { existsSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { cache } from './places.ts'
 import { filesIn, programSum } from './program.ts'
-import { writeWhole } from './write-whole.ts'
+import { writeWhole } from './files/write-whole.ts'
 
 /** What a `dist/` was made from, what came out, and what was told of it, which is JSON. */
 interface Past<Told> {

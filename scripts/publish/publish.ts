@@ -8,18 +8,18 @@ import { copyFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Browser } from 'playwright-chromium'
 import { UserError, type Problem } from '../problems.ts'
-import { BrowserError, withinTime } from './browser-error.ts'
-import { diagramsIn, drawingOf } from './diagrams.ts'
-import { drawDiagrams } from './draw-diagrams.ts'
+import { BrowserError, withinTime } from './browser/browser-error.ts'
+import { diagramsIn, drawingOf } from './diagrams/diagrams.ts'
+import { drawDiagrams } from './diagrams/draw-diagrams.ts'
 import type { Finding } from './measure/finding.ts'
 import { measureSlides } from './measure/measure-slides.ts'
-import { allSlides, openSite } from './open-site.ts'
+import { allSlides, openSite } from './browser/open-site.ts'
 import { cache } from './places.ts'
-import type { Print, PrintJob } from './prints.ts'
+import type { Print, PrintJob } from './print/prints.ts'
 import { type ReportFiles } from './report-files.ts'
-import { replaceFolder } from './replace-folder.ts'
+import { replaceFolder } from './files/replace-folder.ts'
 import { serveSite } from './serve-site.ts'
-import { inTemporaryFolder } from './temporary.ts'
+import { inTemporaryFolder } from './files/temporary.ts'
 import { ownWorkshop, type Workshop } from './workshop.ts'
 
 export interface PublishOptions {
@@ -163,7 +163,7 @@ async function printFrom(
 }
 
 /** Loaded while the site is built: they take a tenth of a second. */
-const printers = () => import('./prints.ts')
+const printers = () => import('./print/prints.ts')
 
 interface Tried<T> {
   readonly result?: T

@@ -2,10 +2,10 @@ import { createHash } from 'node:crypto'
 import { readdirSync } from 'node:fs'
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { hasArabic } from './arabic.ts'
-import { partsOf, type FontPart } from './font-parts.ts'
+import { hasArabic } from './fonts/arabic.ts'
+import { partsOf, type FontPart } from './fonts/font-parts.ts'
 import { colours, facesIn, neededFaces, packagedFont, readStyle } from './page-style.ts'
-import { fontName, lettersOf } from './subset-fonts.ts'
+import { fontName, lettersOf } from './fonts/subset-fonts.ts'
 
 /** The report that a deck was made from, as `write` gives it. */
 export interface ReportFiles {

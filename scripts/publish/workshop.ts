@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-chromium'
-import { closeBrowser } from './browser-error.ts'
-import { startBuilder, type SiteBuilder } from './site-builder.ts'
+import { closeBrowser } from './browser/browser-error.ts'
+import { startBuilder, type SiteBuilder } from './site/site-builder.ts'
 
 /** What decks are made with, and what becomes of it when one is made. */
 export interface Workshop {
@@ -53,5 +53,5 @@ function builders(): Pick<Workshop, 'builder' | 'endBuilder'> {
 
 /** What drives a browser takes a quarter of a second to load, in which the builder is at work. */
 async function open(onUnpack: () => void): Promise<Browser> {
-  return (await import('./open-browser.ts')).openBrowser(onUnpack)
+  return (await import('./browser/open-browser.ts')).openBrowser(onUnpack)
 }

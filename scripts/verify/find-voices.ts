@@ -1,5 +1,5 @@
 import { verbForms } from '../draft/lexicons/speech.ts'
-import { isPronoun } from '../draft/speakers.ts'
+import { isPronoun } from '../draft/voices/speakers.ts'
 import type { CheckContext, LocatedItem } from './check.ts'
 import { shares } from './statements/named-voices.ts'
 import type { NamedSpeech } from './statements/named-speech.ts'

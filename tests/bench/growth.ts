@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { openBrowser } from '../../scripts/publish/open-browser.ts'
+import { openBrowser } from '../../scripts/publish/browser/open-browser.ts'
 import { project } from '../briefdeck.ts'
 import { bytesOf, weighSite } from '../publish/weigh-site.ts'
 import type { Measurement, Point } from './bench.ts'

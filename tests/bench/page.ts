@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import type { Browser, Page } from 'playwright-chromium'
-import { openBrowser } from '../../scripts/publish/open-browser.ts'
+import { openBrowser } from '../../scripts/publish/browser/open-browser.ts'
 import { servePacked } from '../publish/weigh-site.ts'
 import type { Measurement } from './bench.ts'
 import { medianOf, runMeasured } from './run-measured.ts'

@@ -2,7 +2,7 @@ import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } 
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { openBrowser } from '../../scripts/publish/open-browser.ts'
+import { openBrowser } from '../../scripts/publish/browser/open-browser.ts'
 import { serveSite } from '../../scripts/publish/serve-site.ts'
 import { briefdeck, project } from '../briefdeck.ts'
 import type { Measurement } from './bench.ts'

@@ -1,7 +1,7 @@
 import { cpSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { openBrowser } from '../../scripts/publish/open-browser.ts'
+import { openBrowser } from '../../scripts/publish/browser/open-browser.ts'
 import { briefdeck, project } from '../briefdeck.ts'
 import { bytesOf, weighSite, type Transfer } from '../publish/weigh-site.ts'
 import type { Measurement } from './bench.ts'

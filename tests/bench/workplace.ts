@@ -1,9 +1,9 @@
 import { execFileSync } from 'node:child_process'
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { delimiter, dirname, join } from 'node:path'
-import { bundledBrowserPack, unpackBrowser } from '../../scripts/publish/bundled-browser.ts'
+import { bundledBrowserPack, unpackBrowser } from '../../scripts/publish/browser/bundled-browser.ts'
 import { cache, project } from '../../scripts/publish/places.ts'
-import { writeWhole } from '../../scripts/publish/write-whole.ts'
+import { writeWhole } from '../../scripts/publish/files/write-whole.ts'
 
 /** A copy of the project in which both makers work on one `slides.md`, with the same parts and from the same state. */
 export interface Workplace {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { findDates } from '../../scripts/draft/dates.ts'
+import { findDates } from '../../scripts/draft/dates/dates.ts'
 
 const datesIn = (text: string, published?: string, before?: string): (string | undefined)[] =>
   findDates(text, { ...(published !== undefined && { published }), ...(before !== undefined && { before }) }).map(

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { findRatios } from '../../scripts/draft/ratios.ts'
+import { findRatios } from '../../scripts/draft/figures/ratios.ts'
 
 const ratiosIn = (text: string): number[] => findRatios(text).map(({ value }) => value)
 

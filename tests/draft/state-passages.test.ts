@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { stateOf } from '../../scripts/draft/draft-units.ts'
+import { stateOf } from '../../scripts/draft/units/draft-units.ts'
 import { sentencesOf } from '../../scripts/draft/sentences.ts'
-import { tellStatuses, type UnitName } from '../../scripts/draft/told-statuses.ts'
-import { findUnitNames } from '../../scripts/draft/unit-names.ts'
+import { tellStatuses, type UnitName } from '../../scripts/draft/units/told-statuses.ts'
+import { findUnitNames } from '../../scripts/draft/units/unit-names.ts'
 import { reportOf } from './drafted.ts'
 
 interface Passage {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { findVoices } from '../../scripts/draft/voices.ts'
+import { findVoices } from '../../scripts/draft/voices/voices.ts'
 
 const namesIn = (text: string): string[] => findVoices(text).map(({ name }) => name)
 

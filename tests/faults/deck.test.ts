@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from 'playwright-chromium'
 import { afterEach, beforeEach, describe, expect, inject, test } from 'vitest'
-import { BrowserError, closeBrowser, withinTime } from '../../scripts/publish/browser-error.ts'
-import { openBrowser } from '../../scripts/publish/open-browser.ts'
+import { BrowserError, closeBrowser, withinTime } from '../../scripts/publish/browser/browser-error.ts'
+import { openBrowser } from '../../scripts/publish/browser/open-browser.ts'
 import { briefdeck, startBriefdeck } from '../briefdeck.ts'
 
 /** Signals, other users' programs and their modes are Unix's. */

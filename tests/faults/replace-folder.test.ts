@@ -15,9 +15,9 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { promisify } from 'node:util'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { replaceFolder } from '../../scripts/publish/replace-folder.ts'
-import { makeTemporaryFolder } from '../../scripts/publish/temporary.ts'
-import { writeWhole } from '../../scripts/publish/write-whole.ts'
+import { replaceFolder } from '../../scripts/publish/files/replace-folder.ts'
+import { makeTemporaryFolder } from '../../scripts/publish/files/temporary.ts'
+import { writeWhole } from '../../scripts/publish/files/write-whole.ts'
 import { project } from '../briefdeck.ts'
 
 /** No process bears it: Linux and macOS stop short of it, and Windows counts in fours. */

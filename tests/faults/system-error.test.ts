@@ -3,7 +3,7 @@ import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, inject, test } from 'vitest'
-import { explainSystemError } from '../../scripts/publish/system-error.ts'
+import { explainSystemError } from '../../scripts/publish/files/system-error.ts'
 import { briefdeck, project } from '../briefdeck.ts'
 
 let folder: string

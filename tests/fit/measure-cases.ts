@@ -14,7 +14,7 @@ import { placeFindings } from '../../scripts/commands/place-findings.ts'
 import { ProblemsError, type Problem } from '../../scripts/problems.ts'
 import { cache, project } from '../../scripts/publish/places.ts'
 import { measure } from '../../scripts/publish/publish.ts'
-import { inTemporaryFolder } from '../../scripts/publish/temporary.ts'
+import { inTemporaryFolder } from '../../scripts/publish/files/temporary.ts'
 import { sharedWorkshop } from '../../scripts/publish/workshop.ts'
 
 const { values, positionals } = parseArgs({ options: { list: { type: 'boolean' } }, allowPositionals: true })

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import type { Browser } from 'playwright-chromium'
 import { getDocumentProxy } from 'unpdf'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
-import { openBrowser } from '../../scripts/publish/open-browser.ts'
+import { openBrowser } from '../../scripts/publish/browser/open-browser.ts'
 import { serveSite, type SiteServer } from '../../scripts/publish/serve-site.ts'
 import { briefdeck } from '../briefdeck.ts'
 

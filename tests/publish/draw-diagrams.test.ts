@@ -1,9 +1,9 @@
 import { readFileSync, rmSync } from 'node:fs'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Browser } from 'playwright-chromium'
-import { drawingFile } from '../../scripts/publish/diagrams.ts'
-import { drawDiagrams } from '../../scripts/publish/draw-diagrams.ts'
-import { openBrowser } from '../../scripts/publish/open-browser.ts'
+import { drawingFile } from '../../scripts/publish/diagrams/diagrams.ts'
+import { drawDiagrams } from '../../scripts/publish/diagrams/draw-diagrams.ts'
+import { openBrowser } from '../../scripts/publish/browser/open-browser.ts'
 
 const flow = 'flowchart LR\n  a["Drawn for a test"] --> b["Twice"]'
 const arc = 'gantt\n  dateFormat YYYY-MM-DD\n  Drawn for a test, too :2020-01-01, 30d'

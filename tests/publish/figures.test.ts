@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import type { Browser, Locator, Page } from 'playwright-chromium'
 import { getDocumentProxy } from 'unpdf'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { openBrowser } from '../../scripts/publish/open-browser.ts'
+import { openBrowser } from '../../scripts/publish/browser/open-browser.ts'
 import { serveSite, type SiteServer } from '../../scripts/publish/serve-site.ts'
 import { briefdeck } from '../briefdeck.ts'
 

@@ -3,12 +3,12 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, wr
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
-import { buildSite } from '../../scripts/publish/build-site.ts'
-import { startBuilder } from '../../scripts/publish/site-builder.ts'
-import { readStore, writeStore } from '../../scripts/publish/module-store.ts'
+import { buildSite } from '../../scripts/publish/site/build-site.ts'
+import { startBuilder } from '../../scripts/publish/site/site-builder.ts'
+import { readStore, writeStore } from '../../scripts/publish/site/module-store.ts'
 import type { Stores } from '../../scripts/publish/places.ts'
 import { filesIn } from '../../scripts/publish/program.ts'
-import { slidevOptions } from '../../scripts/publish/slidev.ts'
+import { slidevOptions } from '../../scripts/publish/site/slidev.ts'
 
 let folder: string
 let kept: Stores

@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, rmSync, utimesSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { readKept, writeKept } from '../../scripts/publish/kept-file.ts'
+import { readKept, writeKept } from '../../scripts/publish/files/kept-file.ts'
 
 let folder: string
 

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { reorderings } from '../../scripts/publish/load-order.ts'
+import { reorderings } from '../../scripts/publish/site/load-order.ts'
 import { useShippedSite } from './shipped-site.ts'
 
 const require = createRequire(import.meta.url)

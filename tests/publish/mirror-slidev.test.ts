@@ -1,8 +1,8 @@
 import { globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { mendSlidev } from '../../scripts/publish/mend-slidev.ts'
-import { mirrors } from '../../scripts/publish/mirror-slidev.ts'
+import { mendSlidev } from '../../scripts/publish/site/mend-slidev.ts'
+import { mirrors } from '../../scripts/publish/site/mirror-slidev.ts'
 import { project } from '../briefdeck.ts'
 
 const client = join(project, 'node_modules', '@slidev', 'client')

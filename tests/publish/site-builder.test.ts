@@ -4,11 +4,11 @@ import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { afterAll, expect, test } from 'vitest'
 import { UserError } from '../../scripts/problems.ts'
-import { drawingFile } from '../../scripts/publish/diagrams.ts'
+import { drawingFile } from '../../scripts/publish/diagrams/diagrams.ts'
 import { filesIn } from '../../scripts/publish/program.ts'
-import { startBuilder } from '../../scripts/publish/site-builder.ts'
+import { startBuilder } from '../../scripts/publish/site/site-builder.ts'
 import { ownWorkshop, sharedWorkshop } from '../../scripts/publish/workshop.ts'
-import { writeWhole } from '../../scripts/publish/write-whole.ts'
+import { writeWhole } from '../../scripts/publish/files/write-whole.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'briefdeck builder '))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))

@@ -2,8 +2,8 @@ import { existsSync, readdirSync, statSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, inject, test } from 'vitest'
-import { replacements } from '../../scripts/publish/leave-out.ts'
-import { openBrowser } from '../../scripts/publish/open-browser.ts'
+import { replacements } from '../../scripts/publish/site/leave-out.ts'
+import { openBrowser } from '../../scripts/publish/browser/open-browser.ts'
 import { bytesOf, weighSite, type SiteWeight } from './weigh-site.ts'
 
 const { slides } = inject('answer')

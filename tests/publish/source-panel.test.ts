@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import type { Browser, Page } from 'playwright-chromium'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest'
-import { openBrowser } from '../../scripts/publish/open-browser.ts'
+import { openBrowser } from '../../scripts/publish/browser/open-browser.ts'
 import { serveSite, type SiteServer } from '../../scripts/publish/serve-site.ts'
 import { stepsOf, type Steps } from '../steps-of.ts'
 import { marksOn, openSlide, panel, readSource } from './open-source.ts'

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, mkdtempSync, rmSync, utimesSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { makeTemporaryFolder } from '../../scripts/publish/temporary.ts'
+import { makeTemporaryFolder } from '../../scripts/publish/files/temporary.ts'
 
 let parent: string
 

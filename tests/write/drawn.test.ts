@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-chromium'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Deck, Slide } from '../../scripts/compose/deck.ts'
-import { openBrowser } from '../../scripts/publish/open-browser.ts'
+import { openBrowser } from '../../scripts/publish/browser/open-browser.ts'
 import { labelsOf } from '../../scripts/compose/labels.ts'
 import { writeArcDiagram } from '../../scripts/write/arc-diagram.ts'
 import { writeOrganisationDiagram } from '../../scripts/write/organisation-diagram.ts'

@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-chromium'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { openBrowser } from '../../scripts/publish/open-browser.ts'
+import { openBrowser } from '../../scripts/publish/browser/open-browser.ts'
 import { closeContexts, contexts, type Readers, type TestedContext } from './contexts.ts'
 import { shown } from './dangerous-text.ts'
 import { openMermaid } from './mermaid-in-browser.ts'

@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-chromium'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { composeHandout } from '../../scripts/compose/compose-handout.ts'
-import { openBrowser } from '../../scripts/publish/open-browser.ts'
+import { openBrowser } from '../../scripts/publish/browser/open-browser.ts'
 import { shortened } from '../../scripts/write/shortened.ts'
 import { writeHandout } from '../../scripts/write/write-handout.ts'
 import { attacks } from '../hostile/attacks.ts'

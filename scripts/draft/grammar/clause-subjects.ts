@@ -1,6 +1,6 @@
 /** Of whom the clauses of a sentence speak. */
 
-import type { UnitName } from '../unit-names.ts'
+import type { UnitName } from '../units/unit-names.ts'
 import type { Joint } from './joints.ts'
 import { chunksOf, type Phrase, phraseAt, phraseIn } from './noun-phrase.ts'
 import type { Token } from './tokens.ts'

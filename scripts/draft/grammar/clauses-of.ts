@@ -1,6 +1,6 @@
 /** The clauses of a sentence: who, does or is what, to whom. */
 
-import type { UnitName } from '../unit-names.ts'
+import type { UnitName } from '../units/unit-names.ts'
 import { governed, interrupted, isInApposition, isOf, subjectOf } from './clause-subjects.ts'
 import { type Joint, jointIn, verbAfter } from './joints.ts'
 import { chunksOf, type Phrase, phraseIn, placeIn } from './noun-phrase.ts'

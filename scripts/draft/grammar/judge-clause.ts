@@ -1,7 +1,7 @@
 /** What one clause says of units: of its subject, of what it is done to, and of where. */
 
 import type { Status } from '../briefing.ts'
-import type { UnitName } from '../unit-names.ts'
+import type { UnitName } from '../units/unit-names.ts'
 import type { Clause } from './clauses-of.ts'
 import { judge } from './judge.ts'
 import { atPlace, counting, doneTo, worksThere } from './judge-others.ts'

@@ -1,8 +1,8 @@
 /** What a group of words is about: a unit, something of it, or something else. */
 
 import { type PartKind, quantities, selfNouns } from '../lexicons/sense-nouns.ts'
-import { plural, singular } from '../unit-words.ts'
-import type { UnitName } from '../unit-names.ts'
+import { plural, singular } from '../units/unit-words.ts'
+import type { UnitName } from '../units/unit-names.ts'
 import { kindOf } from './lexicon.ts'
 import type { Token } from './tokens.ts'
 import { isAdverb } from './verb-forms.ts'

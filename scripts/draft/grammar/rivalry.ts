@@ -1,6 +1,6 @@
 /** Units that two want to lead: "two boards, and neither recognises the other". */
 
-import type { UnitName } from '../unit-names.ts'
+import type { UnitName } from '../units/unit-names.ts'
 import { kindOf } from './lexicon.ts'
 import type { Token } from './tokens.ts'
 import { beForms, haveForms } from './words.ts'

@@ -1,8 +1,8 @@
 /** What the clauses of a sentence say of the units in them, by the sense of their words. */
 
 import type { Status } from '../briefing.ts'
-import type { Mention } from '../unit-mentions.ts'
-import type { UnitName } from '../unit-names.ts'
+import type { Mention } from '../units/unit-mentions.ts'
+import type { UnitName } from '../units/unit-names.ts'
 import { clausesOf } from './clauses-of.ts'
 import { plainOrder } from './inversion.ts'
 import { judgeClause, type Judged } from './judge-clause.ts'

@@ -1,7 +1,7 @@
 /** A sentence as words, with the names of units as one word each. */
 
-import type { UnitName } from '../unit-names.ts'
-import type { Mention } from '../unit-mentions.ts'
+import type { UnitName } from '../units/unit-names.ts'
+import type { Mention } from '../units/unit-mentions.ts'
 import { latinPattern } from '../latin-pattern.ts'
 
 export interface Token {

@@ -1,6 +1,6 @@
 /** Where in a sentence the verb of a clause may stand. */
 
-import { plural } from '../unit-words.ts'
+import { plural } from '../units/unit-words.ts'
 import { formsOf, kindOf, readingOf, stateAt } from './lexicon.ts'
 import type { Token } from './tokens.ts'
 import { isAdverb, leads } from './verb-forms.ts'

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-chromium'
-import type { PrintJob } from '../prints.ts'
+import type { PrintJob } from '../print/prints.ts'
 import type { Finding, Form } from './finding.ts'
 import { roles } from './limits.ts'
 import { readBoxes } from './read-boxes.ts'

@@ -1,6 +1,6 @@
 import { pronouns } from '../../draft/grammar/words.ts'
 import { verbForms } from '../../draft/lexicons/speech.ts'
-import type { Speech } from '../../draft/speakers.ts'
+import type { Speech } from '../../draft/voices/speakers.ts'
 
 /** A voice with what else its sentence calls it, and the verb by which it speaks. */
 export interface NamedSpeech extends Speech {

@@ -1,5 +1,5 @@
 import { emptyWords } from '../../draft/lexicons/openers.ts'
-import { type Speech, isPronoun } from '../../draft/speakers.ts'
+import { type Speech, isPronoun } from '../../draft/voices/speakers.ts'
 import type { Briefing } from '../verified.ts'
 import { framesOf } from './frames.ts'
 import type { ReadSentence } from './grounds.ts'

@@ -1,4 +1,4 @@
-import { findRatios, type Ratio } from '../../draft/ratios.ts'
+import { findRatios, type Ratio } from '../../draft/figures/ratios.ts'
 import { looseNumbers, magnitudes, smallNumbers } from '../../draft/lexicons/numbers.ts'
 import { numberForm, numberOf, scaled } from '../../draft/numbers.ts'
 import { latinPattern } from '../../draft/latin-pattern.ts'

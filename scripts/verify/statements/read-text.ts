@@ -1,4 +1,4 @@
-import { findDates, type Clock, type FoundDate } from '../../draft/dates.ts'
+import { findDates, type Clock, type FoundDate } from '../../draft/dates/dates.ts'
 import type { Block } from '../../read/report.ts'
 import { numeralsIn, type Numeral } from './numerals.ts'
 import { tokensOf, type Token } from './tokens.ts'

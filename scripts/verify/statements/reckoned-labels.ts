@@ -1,5 +1,5 @@
 import { emptyWords } from '../../draft/lexicons/openers.ts'
-import { findDates } from '../../draft/dates.ts'
+import { findDates } from '../../draft/dates/dates.ts'
 import type { Figure } from '../verified.ts'
 import { means } from './meanings.ts'
 import { outcomesIn } from './outcomes-of.ts'
