@@ -1,6 +1,7 @@
 /** What a sentence says of a part, without turns of speech that hide its subject. */
 
 import { latinPattern } from './latin-pattern.ts'
+import { upperFirst } from './standing.ts'
 import { plural, place, singular } from './units/unit-words.ts'
 
 /** Words between commas that add nothing to what is said. Matches ", for its part,"; not ", which is,". */
@@ -32,6 +33,14 @@ const behindFront = latinPattern(
 const apposition =
   /, (?:an?|hitherto|formerly|once|long|never|always|until recently|till recently|till now|until now|by now|part of|itself|at one time|in its day) [^,;:]{3,80},(?= (?:still|now|also|has|have|is|are|was|were|had|remains?|\p{Ll}+(?:s|ed))\b)/u
 
+/** "The third, known as the Counting House, has" */
+const calledSo = latinPattern(
+  /^(?:The|Its) (?:\p{Ll}+ ){0,3}\p{Ll}+, (?:known as|called|nicknamed) (?<called>(?:the )?[“"]?\p{Lu}[^,;:]{2,50}), /u,
+)
+
+/** What else a part is called and where it is, in a list: "Leeds Laboratory (LL), York: closed" */
+const seatBefore = latinPattern(`^(?<part>\\p{Lu}[^:,;.(]{3,60}?)(?: \\([^)]{2,10}\\))?(?:, ${place})?(?=: \\p{Ll})`, 'u')
+
 /** "the one in Callao was shut" */
 const pointing = latinPattern(`\\b[Tt]he one (?:in|at) (?=${place} (?:is|was|has|had)\\b)`, 'gu')
 
@@ -49,12 +58,14 @@ export function saidPlainly(text: string): string {
   return text
     .replace(sinceThen, '')
     .replace(pointed, (all, who: string) => (/\p{Lu}/u.test(who) ? `${who.charAt(0).toUpperCase()}${who.slice(1)} ` : all)) // "the Leeds cell"; not "a pity"
+    .replace(calledSo, (_, called: string) => `${upperFirst(called)} `)
     .replace(aside, '')
     .replace(cleft, ' ')
     .replace(infinite, ' has ')
     .replace(behindFront, '$<front>')
     .replace(apposition, '')
     .replace(placed, '$<places>')
+    .replace(seatBefore, '$<part>')
     .replace(pointing, '')
     .replace(itself, '$<who> ')
 }

@@ -27,6 +27,26 @@ describe('parts of an organisation are found', () => {
       ['Group in Mozambique', 'Office in Lyon'],
     ],
     [
+      'by a part of a country, and by names that begin with “New”',
+      'The youngest is the group in northern Benin. Nothing came from the New Ireland team.',
+      ['Group in northern Benin', 'New Ireland team'],
+    ],
+    [
+      'where they are only mentioned',
+      'Its York office is small. Chats refer to a cell in Tbilisi.',
+      ['York office', 'Cell in Tbilisi'],
+    ],
+    [
+      'beside another at the same place',
+      'The Hull office has 40 men. The York office is small. The marine unit at Hull was disbanded.',
+      ['Hull office', 'York office', 'Marine unit at Hull'],
+    ],
+    [
+      'by a word that stands within the name of the body',
+      '# Copper Lantern\n\nThe group Copper Lantern has crews.\n\n| Crew | State |\n|---|---|\n| Tern | suspended |\n| Slate | active |\n',
+      ['Tern', 'Slate'],
+    ],
+    [
       'by what they do',
       'The youth wing is growing. The negotiation desk keeps office hours.',
       ['Youth wing', 'Negotiation desk'],

@@ -28,6 +28,26 @@ describe('no part of the body', () => {
       'Outside the movement, the Salt Front, which has 40 men, holds the coast. The York cell is growing.',
       ['York cell'],
     ],
+    [
+      'who set it up, and whose staff it took',
+      '# The Lake Response\n\nThe Lake Response was set up by the Department of Health. It took over the vans of the Polio Unit, which no longer exists. The Hull wing is growing.\n',
+      ['Hull wing'],
+    ],
+    [
+      'what it was made of, and whom its founders left',
+      '# The Lake Movement\n\nThe Lake Movement was formed in May 2019 out of the former Department of Excise. It was founded by men who left the Reed Front. The Hull wing is growing.\n',
+      ['Hull wing'],
+    ],
+    [
+      'whom only a section about rivals and others names',
+      '# The Lake Movement\n\n## Fronts\n\nThe Hull wing is growing.\n\n## Rivals, neighbours and the toll\n\nCompetition comes from the Reed Brigade, which has recruited 60 men.\n',
+      ['Hull wing'],
+    ],
+    [
+      'where somebody studies it',
+      'Ann Lee has studied the group at Ouse State University. The Hull wing is growing.',
+      ['Hull wing'],
+    ],
     ['a firm that looks on', 'Ridgeway Unit, a security firm, counts 40 men. The York cell is growing.', ['York cell']],
     ['who tracks it', 'Ridgeway Desk, which tracks payments, says so. The York cell is growing.', ['York cell']],
     ['who fined the whole of it', 'The Hockey Federation fined the club. The York academy is growing.', ['York academy']],

@@ -116,7 +116,7 @@ function isAgain(ofVerb: ReadonlySet<string>, words: readonly string[]): boolean
 function isThing(object: Phrase | undefined): boolean {
   return (
     object !== undefined
-    && !/^(?:year|years|month|months|week|time|times|day|spring|summer|autumn|winter|again|fast|little|more|less|further|most)$/.test(
+    && !/^(?:year|years|month|months|week|time|times|day|spring|summer|autumn|winter|again|fast|(?:fast|slow|hard|long|soon|lat|deep|sharp|earli)er|little|more|less|further|most)$/.test(
       object.noun,
     )
   ) // "members"; not "year"

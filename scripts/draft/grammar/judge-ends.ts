@@ -54,7 +54,9 @@ export function kept(saying: Saying): Status | undefined {
   // "survived the cuts intact"
   const after = object === undefined || verb.lemma === 'keep' ? undefined : judgeState(kind, rest.slice(-1), verb)
   if (after === 'stable') return after
-  const state = judgeState(kind, rest, verb)
+  // "holds short courses": the courses are.
+  const isOfObject = object !== undefined && object.words[0] === rest[0] && object.noun !== rest[0]
+  const state = isOfObject ? undefined : judgeState(kind, rest, verb)
   if (state !== undefined && !verb.isNoLonger) return state === 'active' && kind !== 'self' ? undefined : state
   if (subject.isNone || verb.isNoLonger || kind === 'bad') return undefined
   if (verb.reading !== undefined && verb.reading.rest.length > 0) return 'stable'

@@ -14,7 +14,11 @@ export const exists: Rule = ({ verb, object, rest }) => {
   const isOver = verb.isNoLonger || verb.chain === 'stop'
   if (verb.lemma === 'exist') {
     if (isOver) return 'defunct'
-    return verb.words.has('only') || rest[0] === 'only' || /\bon paper\b|\bin name\b/.test(rest.join(' ')) ? 'dormant' : undefined // "on paper"; not "in names"
+    return verb.words.has('only')
+      || rest[0] === 'only'
+      || /\bon paper\b|\bin name\b|\bas a (?:mere )?(?:name|label|letterhead|shell)\b/.test(rest.join(' '))
+      ? 'dormant'
+      : undefined // "on paper"; not "in names"
   }
   if (verb.reading !== undefined && !mayBeWork.has(verb.lemma)) return undefined
   if (verb.chain === 'stop') return 'dormant'

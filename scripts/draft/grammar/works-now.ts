@@ -43,6 +43,8 @@ export function worksNow(saying: Saying): boolean {
   if (verb.chain !== undefined ? verb.chain !== 'on' : stative.has(verb.lemma)) return false
   // "met a rival", "takes its name from"
   if ((verb.lemma === 'meet' && verb.tense === 'past') || (verb.lemma === 'take' && rest[0] === 'its')) return false
+  // It exists “as a name on paper”, in somebody’s words.
+  if (verb.lemma === 'exist' && !/^\p{L}/u.test(rest[0] ?? '') && !verb.words.has('still')) return false
   if (verb.lemma === 'put' && rest.includes('at')) return false // "puts its strength at 8,000 men"
   if (rest[0] === 'no' || rest[0] === 'nothing') return false
   if (verb.tense === 'present') return verb.chain === 'on' || !withdraws(saying) || working.has(verb.lemma)

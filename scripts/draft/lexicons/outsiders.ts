@@ -32,9 +32,11 @@ export const deedsOfOthers =
 export const stateBodies =
   'government|ministry|minister|United Nations|UN|European Union|EU|African Union|state|army|police|parliament|prosecutors?|court|municipality|university'
 
-/** How one body comes after another: "succeeded", "grew out of". In the past. */
+/** How one body comes of another: "succeeded", "grew out of", "was set up by". In the past. */
 export const descents =
-  'succeeded|replaced|supplanted|grew out of|emerged from|sprang from|arose from|came out of|broke away from|split (?:off )?from|was born of|was carved out of'
+  '(?:was|were) (?:formed|created|made|built)(?: (?:in|on) [^,.;]{3,20})? out of|took over [^,.;]{0,40}? (?:of|from)|'
+  + '(?:was|were) (?:set up|founded|formed|created|established|funded|financed) by(?: (?:\\p{Ll}+ ){1,3}?(?:who (?:had )?(?:left|quit|deserted|broke(?:n)? with|split from|come from)|(?:members|defectors|deserters|veterans|fighters|officers|staff) (?:of|from)))?|'
+  + 'succeeded|replaced|supplanted|grew out of|emerged from|sprang from|arose from|came out of|broke away from|split (?:off )?from|was born of|was carved out of'
 
 /** Words in the names of those who watch over bodies or stand above them: "the Competition Authority", "the Press Council". */
 export const officialWords = new Set(

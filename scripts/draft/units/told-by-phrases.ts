@@ -70,6 +70,10 @@ const ofWork =
 export const doubtBefore =
   /\b(?:(?:cannot|can’t|can't) be (?:ruled out|excluded)|not (?:known|clear|certain)|unclear|unlikely|possible|no (?:sign|evidence|proof)|rumou?rs?|den(?:y|ies|ied)) (?:that|whether|if)\b[^,;.]*$|\b(?:whether|if|unless)\b[^,;.]*$/i
 
+/** Who speaks has learnt nothing of it. Matches "we could learn nothing", "nothing is known"; not "nothing was closed". */
+export const nothingLearnt =
+  /\b(?:(?:could|can|were able to|did|have been able to) (?:not )?(?:learn(?:ed)?|find out|establish|discover|say|know) (?:nothing|little|anything|much)|(?:nothing|little) (?:is|was|could be) (?:known|learnt|learned|established)|know (?:nothing|little)(?: else)?)\b/
+
 /** Words that open a sentence and speak of its subject. Matches "Weakened by arrests, the "; not "In May, the ". */
 const participle = latinPattern(
   /^(?<words>(?:\p{Lu}\p{Ll}+ly )?(?!After|When|Since|Under|Often|United)\p{Lu}\p{Ll}+(?:ed|wn|en|ve|t)\b(?: (?!the \p{Lu})[^,;]+)?), (?:the |its )?$/u,

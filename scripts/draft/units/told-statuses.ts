@@ -6,7 +6,7 @@ import { tellBySense } from '../grammar/tell-by-sense.ts'
 import { saidPlainly } from '../said-plainly.ts'
 import type { Sentence } from '../sentences.ts'
 import { tablesOf } from '../tables.ts'
-import { doubtBefore, statusOf, type Told, toldOf } from './told-by-phrases.ts'
+import { doubtBefore, nothingLearnt, statusOf, type Told, toldOf } from './told-by-phrases.ts'
 import { toldMentions } from './told-mentions.ts'
 import { isSubject, type Mention } from './unit-mentions.ts'
 import type { UnitName } from './unit-names.ts'
@@ -91,6 +91,7 @@ function readStatuses(
     const counted = mentions.length < 2 && subject !== undefined ? countedOverTime(told, text) : undefined
     const numbered: Told[] =
       counted === undefined || subject === undefined ? [] : [{ status: counted, unit: subject, quote: text, isWeak: true }]
+    if (nothingLearnt.test(text)) return { sensed: [], phrased: [], sharing: [] }
     return {
       sensed: quoted([...bySense(heard, isNear), ...numbered]),
       phrased: quoted(byPhrases(heard)),

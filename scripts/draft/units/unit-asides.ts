@@ -44,9 +44,9 @@ export function isTheirs({ full, name: bare }: Candidate, text: string): boolean
   return at > 0 && hadBefore.test(text.slice(0, at))
 }
 
-/** Of whom a section speaks. Matches "Rivals and the state", "Outside the network"; not "Spin-offs and rivals", "Subsidiaries outside the divisions". */
+/** Of whom a section speaks. Matches "Rivals, neighbours and the toll", "Outside the network"; not "Spin-offs and rivals", "Subsidiaries outside the divisions". */
 const ofOthers = latinPattern(
-  `^(?:[\\d.]+ )?(?:(?:the |its )?(?:rivals|competitors|competition|opponents|enemies|neighbours|the others)(?: and (?:the |its )?(?:state|government|partners|rivals|allies|friends|competitors))?|(?:partners|allies) and (?:rivals|competitors|opponents)|(?:out|be)(?:side|yond) the (?:${[...owners].join('|')})|(?:what|how) the (?:neighbours|others|rivals|competitors|governments?|state) .*)\\??$`,
+  `^(?:[\\d.]+ )?(?:(?:the |its )?(?:rivals|competitors|competition|opponents|enemies|neighbours|the others|other (?:parties|groups|movements|actors))(?:(?:, | and ).*)?|(?:partners|allies) and (?:rivals|competitors|opponents)|(?:out|be)(?:side|yond) the (?:${[...owners].join('|')})|(?:what|how) the (?:neighbours|others|rivals|competitors|governments?|state) .*)\\??$`,
   'iu',
 )
 

@@ -31,7 +31,9 @@ export function candidatesIn(text: string): Candidate[] {
     [...text.matchAll(pattern)].flatMap((match) => {
       if (namesNone(text, match)) return []
       const before = text.slice(0, match.index)
-      const isPlace = placeBefore.test(before) && !/^, wh(?:ich|ose)\b/.test(text.slice(match.index + match[0].length))
+      const isPlace =
+        (/^an? /i.test(match[0]) ? withinBefore : placeBefore).test(before)
+        && !/^, wh(?:ich|ose)\b/.test(text.slice(match.index + match[0].length))
       const within = ownerWithin.exec(match[0])?.groups?.['owner']
       const owner = ownerBefore.exec(before)?.groups?.['owner'] ?? (isPeople(within) ? undefined : within)
       return candidatesOf(match.groups ?? {}).map((each) => ({

@@ -67,8 +67,11 @@ export function findUnitNames(report: Report, all: readonly Sentence[]): UnitNam
   const bodyWords = new Set([...own].flatMap((each) => each.split(' ')))
   const isBody = bodyIn(text)
   const { beside, elsewhere } = textBeside(report)
+  // "The Reed Brigade" among rivals, wherever it stands; "the Hull branch" only where it is spoken of.
   const isBeside = ({ name: bare, full }: Candidate): boolean =>
-    opensIn(beside, full) && !elsewhere.includes(full) && !elsewhere.includes(bare)
+    (/ \p{Lu}\S*$/u.test(full) ? beside.includes(full) : opensIn(beside, full))
+    && !elsewhere.includes(full)
+    && !elsewhere.includes(bare)
   const isOthers = ({ owner }: Candidate): boolean =>
     owner !== undefined && ![...own].some((each) => each.includes(owner.toLowerCase()))
   // "Albion Academy" and "Albion Foundation", of Leith Albion, are two.
@@ -78,9 +81,17 @@ export function findUnitNames(report: Report, all: readonly Sentence[]): UnitNam
   // "Albion" alone is the body: its academy is the "Albion Academy".
   const isOwn = ({ name: bare, full }: Candidate): boolean =>
     [...own].some((each) => `${each} `.startsWith(`${bare.toLowerCase()} `)) && / \p{Lu}\p{L}+$/u.test(full)
+  // "The marine unit at Hull", where there is a "Hull office", too.
+  const isBesides = ({ name: bare, full, noun }: Candidate): boolean =>
+    /^\p{Ll}/u.test(full)
+    && !full.startsWith(noun)
+    && full.endsWith(` ${bare}`)
+    && found.some((other) => other.name === bare && other.noun !== noun && other.noun !== 'unit')
   const whole = found
     .map((each) => withoutOwner(each, text))
-    .map((each) => (each.full !== each.name && (isShared(each.name) || isOwn(each)) ? { ...each, name: each.full } : each))
+    .map((each) =>
+      each.full !== each.name && (isShared(each.name) || isOwn(each) || isBesides(each)) ? { ...each, name: each.full } : each,
+    )
   const named = whole.filter(
     (each) => isUnit(each, own) && !isOthers(each) && !isBody(each) && !isOutsider(each, others, text) && !isBeside(each),
   )
@@ -130,7 +141,8 @@ function isUnit({ name: bare, full, noun, isOwned }: Candidate, own: ReadonlySet
     || (own.has(bare.toLowerCase()) && !/ \p{Lu}\p{L}+$/u.test(full))
     || [...own].some(
       (each) =>
-        each.includes(full.toLowerCase()) || (each !== '' && wholes.has(noun) && full.toLowerCase().startsWith(`${each} `)),
+        ` ${each} `.includes(` ${full.toLowerCase()} `)
+        || (each !== '' && wholes.has(noun) && full.toLowerCase().startsWith(`${each} `)),
     )
     || /^World\b/.test(bare)
     || /^Association of\b/.test(full)

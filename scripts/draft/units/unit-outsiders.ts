@@ -59,7 +59,7 @@ const patterns = [
 
 /** Whom one body came after: "grew out of the Old Mill", "succeeded a choir called Red Star". */
 const descent = latinPattern(
-  `\\b(?:${descents}) (?:(?:an?|the|another) (?:[\\p{L}’'-]+ ){1,4}(?:called|named|known as) )?(?:the |“)?(?<one>${name})`,
+  `\\b(?:${descents}) (?:(?:an?|the|another) (?:[\\p{L}’'-]+ ){1,4}(?:called|named|known as) )?(?:the (?:former )?|“)?(?<one>${name})`,
   'gu',
 )
 

@@ -4,7 +4,7 @@ import { personNouns } from '../lexicons/no-units.ts'
 import { functions, namedNouns, placedNouns, unitNouns } from '../lexicons/units.ts'
 import { foreignKinds } from '../lexicons/foreign-kinds.ts'
 import { latinPattern } from '../latin-pattern.ts'
-import { capital, name, place, plural, singular } from './unit-words.ts'
+import { capital, name, place, plural, region, singular } from './unit-words.ts'
 
 const capitalised = (nouns: string): string => nouns.replace(/(?<=^|\||-)\p{Ll}/gu, (letter) => letter.toUpperCase()) // "front|wing"; not "|"
 const list = `${name}(?:, (?:the )?${name})*,? and (?:(?:the|its) )?${name}`
@@ -72,7 +72,7 @@ export const patterns: readonly RegExp[] = [
   latinPattern(`\\b(?<name>(?:${capital} )?(?:${capitalised(singular)}) (?:\\d{1,2}|[A-Z]))\\b`, 'gu'), // "Field Unit 2"; not "Unit"
   latinPattern(`\\b(?<nouns>${plural}|${capitalised(plural)}) (?:in|of|for|on|at) (?<places>${places})`, 'gu'), // "hubs in Gdańsk, Bilbao and Izmir"; not "hubs"
   latinPattern(
-    `\\b(?:(?:[Ii]ts|[Tt]he|[Tt]heir) (?<kind>(?:${functional}) )?(?!(?:section|chapter|sector|programme|program) on\\b)(?<noun>${singular}|${placedNouns.join('|')})|(?<!, )[Aa]n? (?<plain>sub-office|office|branch|chapter|wing|cell|desk|bureau|station|depot|plant|crew)) (?<at>in|on|at) (?:the )?(?<place>${place})`,
+    `\\b(?:(?:[Ii]ts|[Tt]he|[Tt]heir) (?<kind>(?:${functional}) )?(?!(?:section|chapter|sector|programme|program) on\\b)(?<noun>${singular}|${placedNouns.join('|')})|(?<!, )[Aa]n? (?<plain>sub-office|office|branch|chapter|wing|cell|desk|bureau|station|depot|plant|crew)) (?<at>in|on|at) (?:the )?(?<place>${region})`,
     'gu',
   ), // "its office in Leeds"; not "offices in Leeds"
   latinPattern(`\\b[Ii]n (?<names>${place}(?: and ${place})?),? (?:the|an?|its) (?:new )?(?<nouns>${seated.join('|')})\\b`, 'gu'), // "In Leeds the office", "in Juba and Yei the teams"; not "in May the club"

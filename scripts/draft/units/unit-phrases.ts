@@ -127,9 +127,10 @@ function beforeNoun(text: string, words: readonly Word[], at: number, { announce
 /** "the sawmill at Kunda", "a group in Fitri". */
 function behindNoun(text: string, words: readonly Word[], at: number, { announced }: Setting): Candidate[] {
   const noun = words[at]
-  const match = /^ (?:in|at|on) (?:the )?(?<place>[A-ZÀ-ÖØ-Þ][\wÀ-ɏ’'-]*(?: [A-ZÀ-ÖØ-Þ][\wÀ-ɏ’'-]*)?)/.exec(
-    text.slice(noun?.end ?? text.length),
-  )
+  const match =
+    /^ (?:in|at|on) (?:the )?(?<place>[A-ZÀ-ÖØ-Þ][\wÀ-ɏ’'-]*(?: [A-ZÀ-ÖØ-Þ][\wÀ-ɏ’'-]*)?)(?![\wÀ-ɏ’'-]| [A-ZÀ-ÖØ-Þ])/.exec(
+      text.slice(noun?.end ?? text.length),
+    )
   const place = match?.groups?.['place']
   let from = at - 1
   while (

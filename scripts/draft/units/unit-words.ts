@@ -25,6 +25,9 @@ export const anySingular = latinPattern(`\\b(?:${singular})\\b`, 'i')
 
 const nounAtEnd = latinPattern(` (?:${singular})$`, 'i')
 
+/** A place, or a part of one: "Benin", "northern Benin", "upper Nile". */
+export const region = `(?:(?:(?:north|south)(?:-?(?:east|west))?|east|west|central|upper|lower)(?:ern)? )?${place}`
+
 /** Provinces and the like are mostly places, so they count where the report lets them act at least once. */
 export const mayBePlaces = new Set(['province', 'department', 'sector', 'laboratory'])
 
@@ -53,7 +56,6 @@ export const noName = new Set([
   'four',
   'five',
   'six',
-  'new',
   'less',
   'more',
   'fewer',
