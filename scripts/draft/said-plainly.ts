@@ -38,8 +38,11 @@ const calledSo = latinPattern(
   /^(?:The|Its) (?:\p{Ll}+ ){0,3}\p{Ll}+, (?:known as|called|nicknamed) (?<called>(?:the )?[“"]?\p{Lu}[^,;:]{2,50}), /u,
 )
 
-/** What else a part is called and where it is, in a list: "Leeds Laboratory (LL), York: closed" */
-const seatBefore = latinPattern(`^(?<part>\\p{Lu}[^:,;.(]{3,60}?)(?: \\([^)]{2,10}\\))?(?:, ${place})?(?=: \\p{Ll})`, 'u')
+/** What a part is called short, right behind its name. Matches " (ED)", " (MTE)"; not " (Leeds)". */
+const short = latinPattern(/ \((?=[^)]*\p{Lu}[^)]*\p{Lu})[\p{L}\d&-]{2,9}\)/gu)
+
+/** Where a part is, in a list: "Leeds Laboratory, York: closed" */
+const seatBefore = latinPattern(`^(?<part>\\p{Lu}[^:,;.]{3,60}?), ${place}(?=: \\p{Ll})`, 'u')
 
 /** "the one in Callao was shut" */
 const pointing = latinPattern(`\\b[Tt]he one (?:in|at) (?=${place} (?:is|was|has|had)\\b)`, 'gu')
@@ -58,6 +61,7 @@ export function saidPlainly(text: string): string {
   return text
     .replace(sinceThen, '')
     .replace(pointed, (all, who: string) => (/\p{Lu}/u.test(who) ? `${who.charAt(0).toUpperCase()}${who.slice(1)} ` : all)) // "the Leeds cell"; not "a pity"
+    .replace(short, '')
     .replace(calledSo, (_, called: string) => `${upperFirst(called)} `)
     .replace(aside, '')
     .replace(cleft, ' ')

@@ -47,6 +47,26 @@ describe('parts of an organisation are found', () => {
       ['Tern', 'Slate'],
     ],
     [
+      'by what they are rather than something else',
+      'The Tebessa Corridor, a smuggling section rather than a fighting one, has been recovering. The Hull wing is small.',
+      ['Tebessa Corridor', 'Hull wing'],
+    ],
+    [
+      'by their names alone, where a verb is a noun elsewhere',
+      'The Track and Field Committee works well. The Hull wing is small.',
+      ['Track and Field Committee', 'Hull wing'],
+    ],
+    [
+      'as organs',
+      'Last comes the Council of Guidance, which is closed. The Hull wing is small.',
+      ['Council of Guidance', 'Hull wing'],
+    ],
+    [
+      'by a brand that no title names',
+      'Orvane has grown. Orvane Express is growing. Orvane Finance was sold. Orvane Polska has closed. The keys of Orvane were lost, and nobody loved Orvane.',
+      ['Orvane Express', 'Orvane Finance', 'Orvane Polska'],
+    ],
+    [
       'by what they do',
       'The youth wing is growing. The negotiation desk keeps office hours.',
       ['Youth wing', 'Negotiation desk'],
@@ -216,6 +236,11 @@ describe('one part under two names is drafted once', () => {
       ([name]) => name,
     )
     expect(names.filter((name) => /mobile/i.test(name))).toHaveLength(1)
+  })
+
+  test('by another name in brackets', () => {
+    const text = 'The Kasserine Brigade (also known as Katibat al-Salloum) is active. The York cell was closed.'
+    expect(unitsIn(text).map(([name]) => name)).toEqual(['Kasserine Brigade', 'York cell'])
   })
 
   test('but not an office of the place beside one of its district', () => {

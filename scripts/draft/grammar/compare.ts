@@ -36,7 +36,7 @@ export function compared({ kind, verb, rest, isBack }: Saying): Status | undefin
     && isEarlier(rest.slice(rest.lastIndexOf('as') + 1))
   )
     return kind === 'bad' || kind === 'need' ? undefined : /\btwice as\b/.test(text) ? 'growing' : 'stable'
-  const more = rest.findIndex((word) => mores.has(word))
+  const more = rest.findIndex((word, at) => mores.has(word) && !(word === 'longer' && rest[at - 1] === 'no'))
   const less = rest.findIndex((word) => lesses.has(word))
   if (verb.reading?.sense === 'lose' && more < 0) return undefined // "lost fewer suitcases than it used to"
   // "is neither better nor worse than a year ago"

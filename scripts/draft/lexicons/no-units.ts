@@ -56,7 +56,7 @@ export const wholes = new Set('group company agency bank trust union party movem
 /** Whose parts a report may speak of: "the movement’s radio"; not "the city’s". */
 export const owners = new Set([
   ...wholes,
-  ...'network club church university coalition front brand gang syndicate service authority federation foundation charity newspaper crew clan sect'.split(
+  ...'network club church university coalition front brand gang syndicate service authority federation association foundation charity newspaper crew clan sect'.split(
     ' ',
   ),
 ])

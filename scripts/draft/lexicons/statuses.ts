@@ -101,7 +101,7 @@ const lists: readonly StatusList[] = [
     status: 'restructured',
     as: 'verb',
     words: [
-      'now (?:forms|makes) part of | (?:answers|reports) (?:directly|straight) to | answers to [^,;]{3,40} (?:directly|instead)',
+      'now (?:forms|makes) part of | answers to [^,;]{3,40} (?:directly|instead)',
       'became an? (?:\\p{Ll}+ )?(?:unit|division|directorate|department|branch|company|subsidiary|foundation|cooperative|command|federation|association)',
       'now (?:answers|reports) (?:directly |straight )?to | (?:has )?reported directly to | now (?:comes|falls) under',
     ],

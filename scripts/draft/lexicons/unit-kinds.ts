@@ -50,7 +50,7 @@ export const ownedKinds = words(`
 /** Of these a report may name others than the body's where only "a" or "the" stands before them: "Relief Now, a charity". */
 export const foreignKinds = new Set(
   words(
-    'newspaper magazine daily weekly paper journal agency institute school college charity bank insurer movement congress assembly hospital clinic museum library publisher broadcaster union association organisation organization firm council board company',
+    'newspaper magazine daily weekly paper journal agency institute school college charity bank insurer movement congress assembly hospital clinic museum library publisher broadcaster group union association organisation organization firm council board company',
   ),
 )
 

@@ -17,7 +17,7 @@ export type { Told, UnitName }
 
 /** A sentence that goes on about the unit before: "It is", "The wing was", "Restructured in". */
 const goesOn = latinPattern(
-  /^(?:(?:Since|In|By) [^,]{3,20}?,? (?=it |they )|[^,;:]{3,90}, (?=(?:it|the \p{Ll}+) (?:has|is|was|had|remains)\b))?(?:It|it|they|This|They|There(?= (?:has|have) been no )|Its (?:own )?(?:membership|budget|staff|revenues?|portfolio|structure|composition|numbers|ranks|strength|income|work|operations|activities|services)(?:[^.;:]*? and its \p{Ll}+)?|(?:The|the|This|That) (?<noun>\p{Ll}[\p{L}-]+))\b(?= )/u,
+  /^(?:(?:Since|In|By) [^,;:]{3,100}?,? (?=(?:it|they) (?:has|have|is|are|was|were) )|[^,;:]{3,90}, (?=(?:it|the \p{Ll}+) (?:has|is|was|had|remains)\b))?(?:It|it|they|This|They|There(?= (?:has|have) been no )|Its (?:own )?(?:membership|budget|staff|revenues?|portfolio|structure|composition|numbers|ranks|strength|income|work|operations|activities|services)(?:[^.;:]*? and its \p{Ll}+)?|(?:The|the|This|That) (?<noun>\p{Ll}[\p{L}-]+))\b(?= )/u,
 )
 
 /** What the rows of tables say of the units that they begin with: "Leeds depot | 120 | closed". */

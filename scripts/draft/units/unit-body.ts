@@ -4,11 +4,13 @@ import type { Report } from '../../read/report.ts'
 import { months, weekdays } from '../lexicons/months.ts'
 import { foreignWholes } from '../lexicons/foreign-kinds.ts'
 import { bodies, continents, owners, wholes } from '../lexicons/no-units.ts'
+import { officialWords } from '../lexicons/outsiders.ts'
 import { latinPattern, literally } from '../latin-pattern.ts'
 import type { Sentence } from '../sentences.ts'
 import type { Candidate } from './unit-candidates.ts'
 import { withoutForm } from './unit-companies.ts'
-import { name, withoutLead } from './unit-words.ts'
+import { isKindOfPeople } from './unit-subjects.ts'
+import { name, noName, singularOf, withoutLead } from './unit-words.ts'
 
 const dates = `(?:${[...months, ...weekdays].map(capitalised).join('|')})`
 
@@ -94,15 +96,34 @@ export function namesOfBody({ title = '', blocks }: Report, sentences: readonly 
   const titled = (title.match(latinPattern(name, 'gu')) ?? []).flatMap((each) => [each, each.replace(/^.* of (?:the )?/, '')]) // "Descent of Veldair"
   const text = blocks.map((block) => block.text).join('\n')
   return new Set(
-    [...given, ...called, ...titled, ...inOtherWords(text, title, given), ...title.split(/: | – | — /)].map((each) =>
-      withoutForm(withoutLead(each))
-        .toLowerCase()
-        .replace(/[’']s\b.*$/, ''),
+    [...given, ...called, ...titled, ...inOtherWords(text, title, given), ...brandOf(text), ...title.split(/: | – | — /)].map(
+      (each) =>
+        withoutForm(withoutLead(each))
+          .toLowerCase()
+          .replace(/[’']s\b.*$/, ''),
     ),
   )
 }
 
 const names = latinPattern(name, 'gu')
+
+/** In so many names, and so often without one behind it, a word is the body's. */
+const [BRANDED, ALONE] = [3, 3]
+
+const pairs = latinPattern(/(?<![\p{L}’'-] ?)(?<brand>\p{Lu}\p{Ll}{3,}) (?<part>\p{Lu}\p{Ll}{2,})(?![\p{L}’'-]| \p{Lu})/gu) // "Alpadria Cargo"; not "The Alpadria Cargo Line"
+
+/** "Alpadria", which is told of alone, and of "Alpadria Cargo", "Alpadria Night" and "Alpadria Polska": a body that the title does not name. */
+function brandOf(text: string): string[] {
+  const parts = Map.groupBy([...text.matchAll(pairs)], ({ groups }) => groups?.['brand'] ?? '')
+  return [...parts.keys()].filter((brand) => {
+    const lower = brand.toLowerCase()
+    if (new Set(parts.get(brand)?.map(({ groups }) => groups?.['part'])).size < BRANDED) return false
+    if (bodies.has(lower) || isKindOfPeople(lower) || officialWords.has(lower) || noName.has(lower) || singularOf(lower) !== '')
+      return false
+    const alone = latinPattern(`(?<![\\p{L}’'-])${literally(brand)}(?![\\p{L}-]| \\p{Lu})`, 'gu')
+    return (text.match(alone) ?? []).length >= ALONE
+  })
+}
 
 /** The body by other names: those of which its short name has the letters, and those in another language that share a word with the title. */
 function inOtherWords(text: string, title: string, given: readonly string[]): string[] {

@@ -76,6 +76,8 @@ export function listsIn(text: string): Candidate[] {
       return itemsOf(inBrackets).map(({ bare }) => ({ name: bare, full: `${bare} ${noun}`, noun, also: bare }))
     if (unitNouns.has(noun)) return []
     const places = (owned.test(lead) ? after(text, end, behind.placed) : undefined) ?? before.exec(lead)?.groups?.['names']
+    // "The Track and Field Committee works"
+    if (places !== undefined && withoutNoun(places) !== places) return []
     return itemsOf(places ?? '').map(({ bare }) => ({ name: bare, full: `${bare} ${noun}`, noun }))
   })
 }

@@ -3,6 +3,7 @@ import { leading, wholes } from '../lexicons/no-units.ts'
 import type { Sentence } from '../sentences.ts'
 import { type Candidate, candidatesIn } from './unit-candidates.ts'
 import { officialWords } from '../lexicons/outsiders.ts'
+import { withAliases } from './unit-aliases.ts'
 import { aboutOutsiders, isFrontMatter, isTheirs, opensIn, textBeside } from './unit-asides.ts'
 import { isOutsider, outsidersIn } from './unit-outsiders.ts'
 import { listsIn, othersOfKind } from './unit-lists.ts'
@@ -87,7 +88,7 @@ export function findUnitNames(report: Report, all: readonly Sentence[]): UnitNam
     && !full.startsWith(noun)
     && full.endsWith(` ${bare}`)
     && found.some((other) => other.name === bare && other.noun !== noun && other.noun !== 'unit')
-  const whole = found
+  const whole = withAliases(found, text)
     .map((each) => withoutOwner(each, text))
     .map((each) =>
       each.full !== each.name && (isShared(each.name) || isOwn(each) || isBesides(each)) ? { ...each, name: each.full } : each,

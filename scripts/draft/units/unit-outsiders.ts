@@ -37,10 +37,11 @@ const patterns = [
     'gu',
   ), // "customers such as Rimo and Lidl"; not "customers in Lyon"
   latinPattern(
-    `\\b(?:[Aa]n?|[Tt]he|[Ii]ts) (?:\\p{Ll}[\\p{L}-]* )?(?:${outsiderNouns.join('|')}|(?<!its )(?:${watcher})),? (?<one>${name})`,
+    `\\b(?:[Aa]n?|[Tt]he|[Ii]ts) (?:\\p{Ll}[\\p{L}-]* )?(?:${outsiderNouns.join('|')}|(?<!its )(?:${watcher}))(?:,? |(?<!neighbour), the )(?<one>${name})`,
     'gu',
   ), // "the retailer Rimo", "the security firm Ridgeway"; not "the retailer said"
   latinPattern(`\\b[Pp]repared for (?:the (?:trustees|board|members|council|governors) of )?(?:the )?(?<one>${name})`, 'gu'), // "Prepared for the trustees of the Vennell Foundation"; not "prepared for winter"
+  latinPattern(`(?<one>${name})(?:, (?:which|who))? (?:is|was|are|were) (?:not|no) (?:a )?part of (?:${whole}|it\\b)`, 'gu'), // "The Reed League is not part of the association"; not "is no longer part of it"
   latinPattern(`\\b(?:sold|outsourced) to (?:the )?(?<one>${name})`, 'gu'), // "was sold to Vardar Mobile"; not "moved to Hull"
   latinPattern(
     `\\b(?:predecessor|forerunner|precursor)s?,? (?:[^.;]{0,60} )?(?:called|named|known as) (?:the |“)?(?<one>${name})`,

@@ -62,7 +62,7 @@ export const patterns: readonly RegExp[] = [
   ), // "3rd Brigade"; not "3rd place"
   latinPattern(`(?<!\\p{L})(?<names>${list}) (?:${scopes} )?(?<nouns>${plural})\\b`, 'gu'), // "the Leeds and York offices"; not "the two offices"
   latinPattern(
-    `(?<name>(?<!\\p{L})${name}(?: ${scopes})?) (?<noun>${singular}|${capitalised(singular)})\\b(?! (?:of|for) (?:the )?\\p{Lu})(?! \\p{Lu}\\p{Ll}+ (?:is|was|has|had|remains?|lost)\\b)(?! (?:${further}|${capitalised(further)}|${personNouns.join('|')}|${side})\\b)(?: (?<number>\\d{1,2}))?(?: \\((?<also>\\p{Lu}[\\p{L}\\d-]{1,8}|${name})\\)|, (?:also |better |locally )?known (?:[^,;.]{0,40} )?as (?:the )?(?<other>${name})| in (?<seat>${capital}))?`,
+    `(?<name>(?<!\\p{L})${name}(?: ${scopes})?) (?<noun>${singular}|${capitalised(singular)})\\b(?! (?:of|for) (?:the )?\\p{Lu})(?! \\p{Lu}\\p{Ll}+ (?:is|was|has|had|remains?|lost)\\b)(?! (?:${further}|${capitalised(further)}|${personNouns.join('|')}|${side})\\b)(?: (?<number>\\d{1,2}))?(?: \\((?<also>\\p{Lu}[\\p{L}\\d-]{1,8}|${name})\\)|(?:, | \\()(?:also |better |locally )?known (?:[^,;.]{0,40} )?as (?:the )?(?<other>${name})| in (?<seat>${capital}))?`,
     'gu',
   ), // "its Leeds office"; not "its new office"
   latinPattern(

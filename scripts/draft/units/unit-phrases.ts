@@ -87,9 +87,10 @@ const ofStates = new Set(['national', 'general', 'provincial', 'joint', 'interim
 
 /** "Military", "Referees’, "of Nine", "of Elders"; not "Security", "of Europe". */
 function isInner(noun: string, before: readonly string[], tail: string): boolean {
-  const ofPeople = /^ of (?:the )?(?:(?:\p{Lu}\p{Ll}+ )?\p{Lu}\p{Ll}+s|Nine|Seven|Five|Six|Twelve|Ten|Three|Four|Eight)$/u.test(
-    tail,
-  )
+  const ofPeople =
+    /^ of (?:the )?(?:(?:\p{Lu}\p{Ll}+ )?\p{Lu}\p{Ll}+s|Nine|Seven|Five|Six|Twelve|Ten|Three|Four|Eight|Guidance|Consultation|War|Justice|Command|Arbitration|Discipline|Finance|Propaganda)$/u.test(
+      tail,
+    )
   const [word = ''] = before
   if (chambers.has(noun) && ofStates.has(word)) return false // "National Assembly"
   return (before.length === 1 && (organWords.has(word) || /s[’']$/.test(word))) || (before.length === 0 && ofPeople)

@@ -30,7 +30,7 @@ const before = latinPattern(
 ) // "a bad bank, Scoglio,"; not "a bad bank, he"
 
 const behind = latinPattern(
-  `(?<name>(?<!\\p{L})${name})(?: \\([^)]{2,10}\\))?, ${article} (?<role>${words}[\\p{Ll}-]+(?: (?:in|at) ${place})?)(?=[,.;]| (?:in|at|for|of|that|which|with|from|whose|who|to)\\b)`,
+  `(?<name>(?<!\\p{L})${name})(?: \\([^)]{2,10}\\))?, ${article} (?<role>${words}[\\p{Ll}-]+(?: (?:in|at) ${place})?)(?=[,.;]| (?:in|at|for|of|that|which|with|from|whose|who|to|rather than)\\b)`,
   'gu',
 ) // "Miraflores TV, the club’s channel,"; not "Lima, the city"
 
