@@ -44,7 +44,6 @@ export const unitNouns: ReadonlyMap<string, string> = new Map(
     brigade: 'brigades',
     battalion: 'battalions',
     squad: 'squads',
-    circle: 'circles',
     katiba: 'katibas',
     wilayat: 'wilayats',
     faction: 'factions',
