@@ -98,7 +98,7 @@ export async function publishInto(
   const failures: Problem[] = []
   try {
     // The builder finds the drawings where they are kept; a slide whose drawing is not there yet waits for it.
-    const drawing = blocks.length > 0 ? opening.then(({ result }) => result && drawMissing(blocks, result)) : undefined
+    const drawing = blocks.length > 0 ? opening.then(({ result }) => result && drawMissing(blocks, result, workshop.isShared)) : undefined
     onProgress(drawing === undefined ? 'Building the site' : 'Building the site, and drawing its diagrams')
     const building = builder.build({ folder, site, withNotes, ...(report && { report }) }, drawing)
     void printers()
@@ -128,8 +128,8 @@ type Printed = Pick<Published, 'findings' | 'problems' | 'files'>
 
 const nothing: Printed = { findings: [], problems: [], files: [] }
 
-function drawMissing(blocks: readonly string[], browser: Browser): Promise<Tried<void>> {
-  return trying(() => withinTime(browser, 'drawing the diagrams', 60, () => drawDiagrams(blocks, browser)))
+function drawMissing(blocks: readonly string[], browser: Browser, stays: boolean): Promise<Tried<void>> {
+  return trying(() => withinTime(browser, 'drawing the diagrams', 60, () => drawDiagrams(blocks, browser, stays)))
 }
 
 /** What several works give, once none of them is at it any more, though one may have failed. */

@@ -4,6 +4,8 @@ import { startBuilder, type SiteBuilder } from './site/site-builder.ts'
 
 /** What decks are made with, and what becomes of it when one is made. */
 export interface Workshop {
+  /** Whether it is for more decks than one, so that what took long to load stays. */
+  readonly isShared: boolean
   /** The builder of sites; it is started where it is not there yet. */
   readonly builder: () => SiteBuilder
   /** That the site is built, or will not be. */
@@ -17,7 +19,7 @@ export interface Workshop {
 /** For one deck: the builder's memory is free when the browser needs some. */
 export function ownWorkshop(): Workshop {
   const { builder, endBuilder } = builders()
-  return { builder, endBuilder, openBrowser: open, leaveBrowser: closeBrowser }
+  return { isShared: false, builder, endBuilder, openBrowser: open, leaveBrowser: closeBrowser }
 }
 
 /** For many decks, one after the other, until it is ended. Where the browser failed, or has ended, the next deck has another one. */
@@ -25,6 +27,7 @@ export function sharedWorkshop(): Workshop & { readonly end: () => Promise<void>
   let shared: Browser | undefined
   const { builder, endBuilder } = builders()
   return {
+    isShared: true,
     builder,
     endBuilder: () => undefined,
     openBrowser: async (onUnpack) => (shared = shared?.isConnected() ? shared : await open(onUnpack)),

@@ -19,7 +19,7 @@ afterAll(async () => {
 
 async function draw(...blocks: readonly string[]): Promise<readonly string[]> {
   for (const code of blocks) rmSync(drawingFile(code), { force: true })
-  await drawDiagrams(blocks, browser)
+  await drawDiagrams(blocks, browser, true)
   return blocks.map((code) => readFileSync(drawingFile(code), 'utf8'))
 }
 
@@ -31,6 +31,13 @@ test('a page that has drawn for one deck draws the same for the next', async () 
   const [, again] = await draw(arc, flow)
   expect(again).toBe(first)
   expect(pages()).toBe(1)
+})
+
+test('a page of a deck alone goes when it has drawn, for it holds memory that the builder needs', async () => {
+  await draw(flow)
+  rmSync(drawingFile(flow), { force: true })
+  await drawDiagrams([flow], browser)
+  expect(pages()).toBe(0)
 })
 
 test('one on which a block could not be drawn is left behind', async () => {

@@ -27,19 +27,22 @@ window.mermaid = mermaid
 /**
  * Draws Mermaid blocks in a browser, with the deck's own settings and fonts, and keeps each drawing.
  *
+ * @param stays whether the page with Mermaid is left open, for the next deck that this browser is to draw for: it takes half a
+ *   second to load, and a tenth of a gigabyte
  * @throws UserError where Mermaid can't read a block
  */
-export async function drawDiagrams(blocks: readonly string[], browser: Browser): Promise<void> {
+export async function drawDiagrams(blocks: readonly string[], browser: Browser, stays = false): Promise<void> {
   const tab = await openMermaid(browser)
+  let isDrawn = false
   try {
     for (const code of blocks) await drawOne(tab, code)
-  } catch (error) {
-    await tab.context().close()
-    throw error
+    isDrawn = true
+  } finally {
+    if (!(stays && isDrawn)) await tab.context().close()
   }
 }
 
-/** The page with Mermaid, which takes half a second to load: it stays for the next deck that this browser is to draw for. */
+/** The page with Mermaid; where one is open, that. */
 async function openMermaid(browser: Browser): Promise<Page> {
   const open = browser.contexts().flatMap((context) => context.pages())
   const before = open.find((page) => page.url() === `${host}/`)
