@@ -98,7 +98,8 @@ export async function publishInto(
   const failures: Problem[] = []
   try {
     // The builder finds the drawings where they are kept; a slide whose drawing is not there yet waits for it.
-    const drawing = blocks.length > 0 ? opening.then(({ result }) => result && drawMissing(blocks, result, workshop.isShared)) : undefined
+    const drawing =
+      blocks.length > 0 ? opening.then(({ result }) => result && drawMissing(blocks, result, workshop.isShared)) : undefined
     onProgress(drawing === undefined ? 'Building the site' : 'Building the site, and drawing its diagrams')
     const building = builder.build({ folder, site, withNotes, ...(report && { report }) }, drawing)
     void printers()
