@@ -8,9 +8,9 @@ import { roomUnder, type Head } from './room.ts'
 /** The sizes of type for points, by how they stand and how many they are, the largest first: few sizes, so that slides look alike. */
 const sizes = {
   'bottom-line': [[28, 24, 22], [28, 24, 22], [28, 24, 22], [24, 20]], // prettier-ignore
-  rows: [[52, 46, 40, 34, 30, 26, 22], [32, 28, 24], [30, 26, 22], [26, 22, 20]], // prettier-ignore
+  rows: [[40, 34, 30, 26, 22], [32, 28, 24], [30, 26, 22], [26, 22, 20]], // prettier-ignore
   columns: [[], [28, 26, 24], [], [28, 26]],
-  outlook: [[52, 46, 40, 34, 28, 24], [34, 30, 26], [28, 26, 24, 22], [24, 22, 20]], // prettier-ignore
+  outlook: [[40, 34, 28, 24], [34, 30, 26], [28, 26, 24, 22], [24, 22, 20]], // prettier-ignore
 } as const satisfies Readonly<Record<string, readonly (readonly number[])[]>>
 
 /** So much larger is type on a slide of 4 to 3. */

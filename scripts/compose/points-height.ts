@@ -19,9 +19,8 @@ const space = {
 /** The report's own words, under one point and under several. */
 const quotation = { alone: { size: 20, line: 1.4, above: 24 }, beside: { size: 17, line: 1.4, above: 16 } }
 
-/** The columns beside which, or in which, a text stands: what it takes of the width. */
-const margin = { 'bottom-line': 136, attribution: 300 }
-const ATTRIBUTION = 252
+/** The column beside which a text stands: what it takes of the width. */
+const margin = { 'bottom-line': 136 }
 
 /** Around one that is alone. */
 const ALONE = 16
@@ -35,19 +34,15 @@ export function pointsHeight(layout: PointsSlide['layout'], shown: Shown, labels
   return above + (layout === 'assertion' && !shown.columns ? rowsHeight(shown, labels) : gridHeight(layout, shown, labels))
 }
 
-/** A ledger: each point is as high as its text, or as what stands beside it. */
+/** A ledger: each point is as high as its text and what stands under it. */
 function rowsHeight({ points, size }: Shown, labels: Labels): number {
   if (points.length === 1) {
     const [point] = points as [Statement]
     const lines = countLines(tieEnd(point.text) + MARK, size, 820, 'headline')
     return ALONE + lines * size * 1.24 + attributionHeight(point, labels, 820) + quoteHeight(point, 'alone', 820)
   }
-  const highest = points.map((point) => {
-    const isAttributed = attributionIn(point, labels) !== ''
-    const text = textHeight(point, size, WIDTH - (isAttributed ? margin.attribution : 0))
-    return Math.max(text, attributionHeight(point, labels, ATTRIBUTION)) + space.rows.row
-  })
-  return points.length * Math.max(...highest)
+  const heights = points.map((point) => textHeight(point, size, WIDTH) + attributionHeight(point, labels, WIDTH))
+  return points.length * (Math.max(...heights) + space.rows.row)
 }
 
 /** Beside each other, or one under the other in rows of one height. */

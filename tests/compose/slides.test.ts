@@ -241,7 +241,7 @@ describe('slides', () => {
       const points = [pointOf('crews', text)(1)]
       return slideOf('assertion', { sections: [{ id: 'crews', heading: 'The crews', points }] }).size
     }
-    expect(sizeOf('The yard is open')).toBe(52)
+    expect(sizeOf('The yard is open')).toBe(40)
     expect(sizeOf(many(35, () => 'harbour').join(' '))).toBeLessThan(40)
   })
 

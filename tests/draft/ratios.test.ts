@@ -18,11 +18,14 @@ describe('a share or a multiple in words', () => {
     ['they fell by two thirds in May', [0.667]],
     ['it says that one employee in three will go', [0.333]],
     ['four in ten of the vacancies', [0.4]],
+    ['two thirds were threats', [0.667]],
+    ['of which two thirds came from gold', [0.667]],
   ])('%s', (text, values) => expect(ratiosIn(text)).toEqual(values))
 
   test.each([
     'the second half of the year',
     'a third voice was heard',
+    'a third hall opened in May',
     'half a million ships',
     'the first quarter',
     'a half-hour',

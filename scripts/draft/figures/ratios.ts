@@ -24,6 +24,7 @@ const forms: readonly RegExp[] = [
     `\\b(?<top>an?|one|${small})[ -](?<part>${parts})\\b(?= (?:of|more|less|fewer|higher|lower|larger|smaller|as)\\b|[,.;)]| (?:its|their|the)\\b|$| \\p{Ll}+s\\b)`,
     'giu',
   ), // "a third of", "two thirds."; not "a third voice"
+  latinPattern(`\\b(?<top>${small})[ -](?<part>(?:third|fifth|sixth|seventh|eighth|ninth|tenth)s)\\b`, 'giu'), // "two thirds were"; not "a third was"
   latinPattern(`(?<=\\bby )(?<top>an?|one|${small})[ -](?<part>${parts})\\b`, 'giu'), // "by a quarter in 2023"; not "a quarter in"
   latinPattern(
     `(?<![-\\p{L}])\\b(?<part>half)\\b(?= (?:of|its|their|the|an?|as|that|this|those|were|was|are|is|have|has|had|since|in|by|from|between|after|to|for|within|over)\\b(?! (?:million|billion|hundred|thousand|dozen))|[,.;]|$)`,

@@ -57,7 +57,7 @@ const tail =
 
 /** What the report is, behind who publishes it. Matches ", policy brief"; not ", Nairobi". */
 const kindOfReport =
-  /, (?:(?:policy|research|issue|working|discussion|annual|interim|final|technical|background) )?(?:brief|briefing|paper|note|report|analysis|review)$/i
+  /, (?:(?:policy|research|issue|working|discussion|annual|interim|final|technical|background|corporate|country|credit) )?(?:brief|briefing|paper|note|report|analysis|review)$/i
 
 /** Bodies that publish. Matches "Institute for Security"; not "Report". */
 const publisher =
@@ -76,6 +76,7 @@ export function readLine(text: string): LineSays | undefined {
     ?? readDateline(text)
     ?? readParts(text)
     ?? readBodyAndDate(text)
+    ?? readLabelled(text)
     ?? readDateThenByline(text)
     ?? readByline(text)
   )
@@ -110,6 +111,24 @@ function readBodyAndDate(text: string): LineSays | undefined {
   const { body = '', rest = '' } = /^(?<body>\p{Lu}[^.]{4,80})\. (?<rest>[^.]{5,60})\.?$/u.exec(text)?.groups ?? {}
   const said = publisher.test(body) ? readDateline(rest) : undefined
   return said === undefined ? undefined : { ...said, publisher: body }
+}
+
+/** What says that a date is the report's own, behind who publishes it. Matches "Published ", "issued on ", "Report of "; not "Report to ". */
+const ownDate =
+  '(?:(?:[Pp]ublished|[Ii]ssued|[Rr]eleased|[Dd]ated)(?: on)?|(?:(?:Report|Note|Briefing|Paper|Audit|Review|Statement|Assessment) (?:of|dated)))'
+/** Parted by a mark, or else by a capital: "Rook Ratings, corporate report, published 18 June 2025", "Harbour Office Issued 28 April 2025". */
+const labelled = new RegExp(
+  `^(?<body>\\p{Lu}[^.!?;:]{3,90}?)(?:[.,] (?=${ownDate})| (?=(?:Published|Issued|Released|Dated) ))${ownDate} (?<date>[^.;:]{6,24})\\.?$`,
+  'u',
+)
+
+/** "Halden & Voss Ratings. Published 21 May 2025." */
+function readLabelled(text: string): LineSays | undefined {
+  const { body = '', date = '' } = labelled.exec(text)?.groups ?? {}
+  const published = readWrittenDate(date)
+  if (published === undefined) return undefined
+  const name = body.replace(kindOfReport, '')
+  return { published, ...(publisher.test(name) && { publisher: name }) }
 }
 
 /** "Prepared by the Ministry's Directorate, with the help of the Institute. Asunción, 19 April 2023." */
