@@ -10,7 +10,7 @@ const aside =
 
 /** "is the only one that has grown" says that it has. */
 const cleft = latinPattern(
-  / (?:is|was|remains) (?:still |now )?the (?:only|first|last) (?:one|\p{Ll}+) (?:of (?:them|the \p{Ll}+) )?(?:that|which) /u,
+  /(?: (?:is|was|remains) (?:still |now )?|(?<and>,? and ))the (?:only|first|last) (?:one|\p{Ll}+) (?:of (?:them|the \p{Ll}+) )?(?:that|which) (?=is|was|has|had|\p{Ll}+s)/u,
 )
 
 /** "is the only part to have grown" says that it has. */
@@ -64,7 +64,7 @@ export function saidPlainly(text: string): string {
     .replace(short, '')
     .replace(calledSo, (_, called: string) => `${upperFirst(called)} `)
     .replace(aside, '')
-    .replace(cleft, ' ')
+    .replace(cleft, (_, and?: string) => and ?? ' ')
     .replace(infinite, ' has ')
     .replace(behindFront, '$<front>')
     .replace(apposition, '')

@@ -67,6 +67,11 @@ describe('parts of an organisation are found', () => {
       ['Orvane Express', 'Orvane Finance', 'Orvane Polska'],
     ],
     [
+      'by the short name of the body as their owner',
+      '# Lake Ferries\n\nLake Ferries (LF) is large.\n\nLF’s Audit and Risk Office was created in 2018. The York cell is small.\n',
+      ['Audit and Risk Office', 'York cell'],
+    ],
+    [
       'by what they do',
       'The youth wing is growing. The negotiation desk keeps office hours.',
       ['Youth wing', 'Negotiation desk'],

@@ -52,6 +52,16 @@ describe('no part of the body', () => {
     ['what is not part of it', 'The Ouse Road League is not part of the association. The Hull wing is growing.', ['Hull wing']],
     ['with whom it has a truce', 'A truce with the clans of Foggia broke down. The Hull wing is growing.', ['Hull wing']],
     ['a newer group', 'They joined a newer group, Jund al-Sahra, in May. The Hull wing is growing.', ['Hull wing']],
+    [
+      'an association of others',
+      'Hull Rail, an association of passengers, was dissolved. The Hull wing is growing.',
+      ['Hull wing'],
+    ],
+    [
+      'whose followers founded it',
+      'Few followers of the disbanded Reed Brigade joined it. The Hull wing is growing.',
+      ['Hull wing'],
+    ],
     ['a firm that looks on', 'Ridgeway Unit, a security firm, counts 40 men. The York cell is growing.', ['York cell']],
     ['who tracks it', 'Ridgeway Desk, which tracks payments, says so. The York cell is growing.', ['York cell']],
     ['who fined the whole of it', 'The Hockey Federation fined the club. The York academy is growing.', ['York academy']],

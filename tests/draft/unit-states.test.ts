@@ -8,6 +8,9 @@ describe('what a sentence says of a part is its state', () => {
     ['York office: rent overdue, caseload down by half.', 'weakened'],
     ['York office: two posts created, caseload up by a third.', 'growing'],
     ['York office: staffing unchanged.', 'stable'],
+    ['The York branch still meets. Its coverage stopped at 55%.', 'active'],
+    ['The York branch was reorganised in May: it hires vans by the week.', 'restructured'],
+    ['The York branch is the strongest left, and the only one that is growing.', 'growing'],
     ['The York Unit (YU) has deteriorated.', 'weakened'],
     ['The York branch has become less patient, and no longer grants delays.', 'unknown'],
     [

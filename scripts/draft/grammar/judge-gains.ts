@@ -32,6 +32,7 @@ export const won: Rule = (saying) => {
   if (opening.has(verb.lemma)) return has(object.words, ...further) ? 'growing' : undefined
   if (has(rest, ...honours) || has(object.words, ...guests)) return undefined
   if (verb.reading?.rest[0] === 'on' && has(object.words, 'more', 'another', 'further', 'additional', 'extra')) return 'growing' // "has taken on two more"
+  if (verb.lemma === 'hire' && object.kind !== 'people' && object.kind !== 'post') return undefined // "hires minibuses"
   if (!surelyWon.has(verb.lemma) && !['good', 'people', 'post', 'place'].includes(object.kind)) return undefined
   return has(rest, 'back') ? 'recovering' : more(saying)
 }

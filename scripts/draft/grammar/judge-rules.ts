@@ -55,6 +55,7 @@ export const rules: Readonly<Record<Sense, Rule>> = {
     if (verb.isNegated)
       return verb.tense !== 'before' && (kind === 'self' || kind === 'work') && verb.words.has('never') ? 'active' : undefined
     if (verb.isPassive && verb.isProgressive) return undefined
+    if (/^(?:at|short of) (?:\p{L}+ )?\d/u.test(saying.rest.join(' '))) return undefined // "stopped at 55%"
     if (isTransitive(saying))
       return kind !== 'self' || !isOwn(object)
         ? kind === 'self' && object?.kind === 'work'

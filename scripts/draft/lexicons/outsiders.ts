@@ -8,7 +8,7 @@ export const outsiderNouns = (
 ).split(' ')
 
 /** What others may be, and the body's own parts as well: "Relief Now, a charity"; not "Relief Now, its charity". */
-export const eitherNouns = 'newspaper broadcaster union party charity militia gang'.split(' ')
+export const eitherNouns = 'newspaper broadcaster union party charity militia gang association'.split(' ')
 
 /** What those who look at others for a living deal in, before a noun for a firm: "a tracing company". */
 export const watchfulTrades =

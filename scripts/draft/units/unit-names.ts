@@ -88,7 +88,13 @@ export function findUnitNames(report: Report, all: readonly Sentence[]): UnitNam
     && !full.startsWith(noun)
     && full.endsWith(` ${bare}`)
     && found.some((other) => other.name === bare && other.noun !== noun && other.noun !== 'unit')
+  // "LF’s Audit and Risk Office", of LF
+  const withOwner = (each: Candidate): Candidate => {
+    const owner = each.owner ?? /^(?<owner>\p{Lu}[\p{L}-]+)[’']s? /u.exec(each.full)?.groups?.['owner']
+    return owner !== undefined && own.has(owner.toLowerCase()) ? { ...each, isOwned: true as const } : each
+  }
   const whole = withAliases(found, text)
+    .map(withOwner)
     .map((each) => withoutOwner(each, text))
     .map((each) =>
       each.full !== each.name && (isShared(each.name) || isOwn(each) || isBesides(each)) ? { ...each, name: each.full } : each,

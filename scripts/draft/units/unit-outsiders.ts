@@ -42,6 +42,10 @@ const patterns = [
   ), // "the retailer Rimo", "the security firm Ridgeway"; not "the retailer said"
   latinPattern(`\\b[Pp]repared for (?:the (?:trustees|board|members|council|governors) of )?(?:the )?(?<one>${name})`, 'gu'), // "Prepared for the trustees of the Vennell Foundation"; not "prepared for winter"
   latinPattern(`(?<one>${name})(?:, (?:which|who))? (?:is|was|are|were) (?:not|no) (?:a )?part of (?:${whole}|it\\b)`, 'gu'), // "The Reed League is not part of the association"; not "is no longer part of it"
+  latinPattern(
+    `\\b(?:followers|members|veterans|remnants|fighters|officers|staff) (?:of|from) (?:the|an?) (?:disbanded|dissolved|defunct|former|banned|older) (?<one>${name})`,
+    'gu',
+  ), // "followers of the disbanded Reed Column"; not "members of the Reed Column"
   latinPattern(`\\b(?:sold|outsourced) to (?:the )?(?<one>${name})`, 'gu'), // "was sold to Vardar Mobile"; not "moved to Hull"
   latinPattern(
     `\\b(?:predecessor|forerunner|precursor)s?,? (?:[^.;]{0,60} )?(?:called|named|known as) (?:the |“)?(?<one>${name})`,
