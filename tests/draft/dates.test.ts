@@ -26,6 +26,7 @@ describe('a date with its year', () => {
     ['in the first weeks of 2021', ['2021-01']],
     ['Between 2018 and 2020', ['2018/2020']],
     ['from early 2018 to late 2020', ['2018/2020']],
+    ['over the course of 2018 and 2020', ['2018/2020']],
     ['in 2018–2020', ['2018/2020']],
     ['in 2018–19', ['2018/2019']],
     ['between March and May 2020', ['2020-03/2020-05']],
@@ -71,6 +72,9 @@ describe('a date that the report’s own date resolves', () => {
     ['The club has called a vote for 3 September', '2024-09-03'],
     ['The club had called a vote for 3 September', '2023-09-03'],
     ['The club will move in May', '2025-05'],
+    ['A plan to close was leaked in August', '2023-08'],
+    ['Vials had to be thrown away in May', '2024-05'],
+    ['Since 15 April of this year it has been open', '2024-04-15'],
     ['between January and April', '2024-01/2024-04'],
     ['in April and May', '2024-04/2024-05'],
     ['in the first quarter of the year', '2024-Q1'],
@@ -99,6 +103,11 @@ describe('a date that the text before resolves', () => {
     ['The council named him in January', '2022-03', '2023-01'],
     ['It fell silent in August', '2022-03', '2022-08'],
   ])('%s, after %s', (text, before, date) => expect(datesIn(text, '2023-11-06', before)).toEqual([date]))
+
+  test('but nothing that is past was after the report', () => {
+    expect(datesIn('It was sold in April', '2023-06-18', '2022-12')).toEqual(['2023-04'])
+    expect(datesIn('It was sold in August', '2023-06-18', '2022-12')).toEqual(['2022-08'])
+  })
 
   test('but what is so now is reckoned from the report', () => {
     expect(datesIn('It has been recovering since February', '2023-11-06', '2019')).toEqual(['2023-02'])

@@ -16,6 +16,7 @@ describe('what happened at a stated time is an event, to the precision that is g
     ['In 2023 its crews left.', '2023'],
     ['He was saved by the Austrian state on 11 June 2022.', '2022-06-11'],
     ['The first round, held in June 2020, was short.', '2020-06'],
+    ['A truce with its rivals, agreed in May 2023, has held.', '2023-05'],
   ])('%s', (sentence, date) => {
     expect(datesIn(sentence)).toEqual([[date, sentence.slice(0, -1)]])
   })

@@ -19,6 +19,14 @@ const nounBefore = latinPattern(`\\b(?:the|an?|this|that|its|their|further|other
 /** Matches "six ", "14 "; not "the crews ". */
 const numberBefore = latinPattern(`(?:\\d|(?<!\\p{L})(?:${[...smallNumbers.keys()].join('|')})) $`, 'iu')
 
+const papers =
+  '(?:letter|statement|report|interview|speech|post|article|memo|memorandum|note|e-?mail|message|bulletin|communiqué|decree)'
+
+/** What brings a truce or a sale about, behind its name. Matches "agreed", "concluded"; not "said". */
+const struck = /^(?:agreed|concluded|announced)$/
+/** What is only said or written. Matches "The figures, ", "a letter, "; not "the sale, ". */
+const said = latinPattern(`\\b(?:${papers}|figures?|numbers?|results?|data|statistics|findings?|estimates?), $`, 'iu')
+
 const passive = /\b(?:was|were|been|be|is|are) $/i // "was "; not "has "
 
 /** What may stand between a verb of saying and the date. Matches " reporters on ", " in court last "; not " the yard ". */
@@ -39,8 +47,6 @@ const issued = /\b(?:issued a statement|released a report)(?:,? (?:on|in|early|l
 const agencyDateline = latinPattern(/^\p{Lu}[\p{Lu} .-]+,(?: \p{Lu}[\p{L} ]+,)? $/u)
 
 /** A letter bears the date of its words. Matches "a letter of " before "12 May"; not "a loss of ", "resigned in a letter on ". */
-const papers =
-  '(?:letter|statement|report|interview|speech|post|article|memo|memorandum|note|e-?mail|message|bulletin|communiqué|decree)'
 const writing = latinPattern(
   `\\b${papers} (?:of|from|dated) $|(?<!\\bin (?:an? |the )?(?:\\p{L}+ )?)\\b${papers} (?:on|in) $`,
   'iu',
@@ -68,6 +74,7 @@ function isUttered(before: string, verb: string, at: number): boolean {
   const [lead, rest] = [before.slice(0, at), before.slice(at + verb.length)]
   if (form === 'claimed' && /^ (?:an?|the|one|two|three|several|\d+) (?:operation|attack|raid|bombing|ambush|victim)/.test(rest))
     return false // "claimed an attack in May"
+  if (struck.test(form) && /, $/.test(lead) && !said.test(lead)) return false // "the sale, agreed in"
   if (passive.test(lead) || (form === 'accused' && /\bthe $/i.test(lead))) return false
   if (alsoNoun.test(form) && (nounBefore.test(lead) || numberBefore.test(lead))) return false
   return toDate.test(rest) || (/^(?:told|tells|assured)$/.test(form) && whomToDate.test(rest)) // "told"; not "foretold"

@@ -63,7 +63,7 @@ export const explicitDates: readonly DatePattern[] = [
   { form: latinPattern(`\\b(?:(?:the )?(?:early|late|mid)[ -])?${month()},? (?:of )?${year()}`, 'gu'), resolve: plain }, // "March 2019"; not "march 2019"
   {
     form: latinPattern(
-      `\\b(?:[Bb]etween|[Ff]rom) (?:early |late |mid-?)?${year()} (?:and|to|until|till|through) (?:early |late |mid-?)?${year('year2')}`,
+      `\\b(?:[Bb]etween|[Ff]rom|[Oo]ver the course of|[Tt]hroughout) (?:early |late |mid-?)?${year()} (?:and|to|until|till|through) (?:early |late |mid-?)?${year('year2')}`,
       'gu',
     ),
     resolve: span,

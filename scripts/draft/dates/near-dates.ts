@@ -7,17 +7,25 @@ import { future } from '../lexicons/tenses.ts'
 
 /** The year in which a month, or a day of one, lies: after the date before in a tale told by months, else nearest to the report. */
 function yearOf(m: number, d: number | undefined, { published, before }: Clock, around: DateContext): number | undefined {
-  const later = future.test(clauseOf(around))
+  const later = isAhead(clauseOf(around))
   const isTold = before !== undefined && (published === undefined || precisionOf(before) !== 'year')
   if (isTold && !later && !isPresent(around)) {
     const from = partsOf(before)
-    return from.year + (from.month !== undefined && m < from.month ? 1 : 0)
+    const next = from.year + (from.month !== undefined && m < from.month ? 1 : 0)
+    // What is told as past was not after the report: then the date before belongs to another tale.
+    if (published === undefined || isoDate(next, m, d).slice(0, published.length) <= published) return next
   }
   if (published === undefined || precisionOf(published) === 'year') return undefined
   const now = isoDate(partsOf(published).year, m, d).slice(0, published.length)
   const { year } = partsOf(published)
   if (later) return now < published.slice(0, now.length) ? year + 1 : year
   return now > published.slice(0, now.length) ? year - 1 : year
+}
+
+/** Whether a clause looks ahead at its date. Matches "will vote in *", "a plan to vote was leaked in *" not. */
+function isAhead(clause: string): boolean {
+  const ahead = future.exec(clause)
+  return ahead !== null && !/\b(?:was|were)\b[^*]*\*/.test(clause.slice(ahead.index + ahead[0].length))
 }
 
 export function clauseOf({ before, after }: DateContext): string {

@@ -28,7 +28,7 @@ export const relativeDates: readonly DatePattern[] = [
     ),
     resolve: spanOfDays,
   }, // "between 8 and 19 January", "on 8 and 9 May"; not "between 8 and 19"
-  { form: latinPattern(`\\b${day()}(?: of)? ${month()}(?: ${which} year)?`, 'gu'), resolve: monthDay }, // "on 20 January"; not "20 people"
+  { form: latinPattern(`\\b${day()}(?: of)? ${month()}(?: (?:of )?${which} year)?`, 'gu'), resolve: monthDay }, // "on 20 January"; not "20 people"
   { form: latinPattern(`\\b${month()} ${day()}\\b(?! ?(?:%|per|\\p{Ll}+s\\b))`, 'gu'), resolve: monthDay }, // "on January 20"; not "In May 20 boats"
   {
     form: latinPattern(

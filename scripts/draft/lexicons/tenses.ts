@@ -108,4 +108,4 @@ export const possibilities = [
 
 /** What says that a clause looks ahead. Matches "is to rule", "will vote", "due on", "has called a vote for"; not "is ruled". */
 export const future =
-  /\b(?:will|shall|would|must|(?:has|have) (?:to(?! date)|until)|(?:is|are|was|were) (?:to|due|set|expected|scheduled|planned|likely)|to be (?:\p{Ll}+ )?\p{Ll}+(?:ed|en|ld|wn|pt)|due|set for|scheduled|plans?|planned|promises?d?|going to|begins|starts|opens|ends (?=on\b|in\b|\*)|goes live|takes effect|comes into force|expires|’ll|'ll)\b|\b(?:has|have) (?:\p{Ll}+ )?(?:announced|called|convened|fixed|scheduled|booked|invited)\b[^,;*]* for\s+(?:the\s+)?\*/u
+  /\b(?:will|shall|would|must|(?:has|have) (?:to(?! date)|until)|(?:is|are|was|were) (?:to|due|set|expected|scheduled|planned|likely)|(?<!\bhad )to be (?:\p{Ll}+ )?\p{Ll}+(?:ed|en|ld|wn|pt)|due|set for|scheduled|plans?|planned|promises?d?|going to|begins|starts|opens|ends (?=on\b|in\b|\*)|goes live|takes effect|comes into force|expires|’ll|'ll)\b|\b(?:has|have) (?:\p{Ll}+ )?(?:announced|called|convened|fixed|scheduled|booked|invited)\b[^,;*]* for\s+(?:the\s+)?\*/u
