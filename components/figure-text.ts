@@ -1,35 +1,16 @@
-/** A key figure as it is set: which words, in what size. */
+/** The number of a key figure as it is set: in what parts, and in what size. */
 
+import { formatOf, isMoney, standsBehind } from '../scripts/compose/figure-words.ts'
 import type { Figure } from './slide-data.ts'
-
-/** Signs of money, which are written at the number itself, as the per cent is. */
-const money: ReadonlySet<string> = new Set(['$', 'US$', '€', '£'])
-
-/** Whether a unit stands at the number, and not under it. */
-export function isSign(unit: string): boolean {
-  return unit === '%' || money.has(unit)
-}
-
-/**
- * A number as it is shown: grouped, from a million on with the word where nothing is lost by it, and
- * with its sign. A range has both ends, and the word once: "2–3 million".
- *
- * @param locale BCP 47
- */
-export function formatFigure(figure: Numbered, locale: string): string {
-  const { value, from, unit } = figure
-  const format = formatOf(figure, locale)
-  const number = from === undefined ? format.format(value) : format.formatRange(from, value)
-  if (unit === '%') return `${number}${percentIn(locale)}`
-  if (!money.has(unit)) return number
-  return standsBehind(locale) ? `${number}\u00A0${unit}` : `${unit}${number}`
-}
 
 /**
  * A number apart from the word for a million that goes with it, which is then set under it with the unit, so that the number can
  * be large in a narrow column: "€2.6" and "billion". Undefined where there is no such word, or one for each end of a range.
  */
-export function splitFigure(figure: Numbered, locale: string): { readonly number: string; readonly scale: string } | undefined {
+export function splitFigure(
+  figure: Pick<Figure, 'value' | 'from' | 'unit'>,
+  locale: string,
+): { readonly number: string; readonly scale: string } | undefined {
   const { value, from, unit } = figure
   const format = formatOf(figure, locale)
   const parts: readonly { type: string; value: string }[] =
@@ -41,38 +22,10 @@ export function splitFigure(figure: Numbered, locale: string): { readonly number
     .map((part) => part.value)
     .join('')
     .trimEnd()
-  if (!money.has(unit)) return { number, scale: word.value }
+  if (!isMoney(unit)) return { number, scale: word.value }
   return standsBehind(locale)
     ? { number, scale: `${word.value}\u00A0${unit}` }
     : { number: `${unit}${number}`, scale: word.value }
-}
-
-type Numbered = Pick<Figure, 'value' | 'from' | 'unit'>
-
-function formatOf({ value, from }: Pick<Figure, 'value' | 'from'>, locale: string): Intl.NumberFormat {
-  const isCompact = [from ?? value, value].every(isShort)
-  return new Intl.NumberFormat(
-    locale,
-    isCompact ? { notation: 'compact', compactDisplay: 'long', maximumFractionDigits: 2 } : { maximumFractionDigits: 3 },
-  )
-}
-
-/** The per cent sign as a language writes it, with a space before it or none, and without the marks of direction that it has in Arabic. */
-function percentIn(locale: string): string {
-  const parts = new Intl.NumberFormat(locale, { style: 'unit', unit: 'percent' }).formatToParts(12)
-  const behind = parts.filter(({ type }) => type !== 'integer').map(({ value }) => value)
-  return behind.join('').replaceAll('\u200E', '')
-}
-
-/** Whether a language writes what money it is behind the number: "12 €". */
-function standsBehind(locale: string): boolean {
-  const parts = new Intl.NumberFormat(locale, { style: 'currency', currency: 'EUR' }).formatToParts(12)
-  return parts.findIndex(({ type }) => type === 'currency') > parts.findIndex(({ type }) => type === 'integer')
-}
-
-/** A million and more, of which the word keeps every digit. */
-function isShort(value: number): boolean {
-  return Math.abs(value) >= 1e6 && Number.isInteger(Math.round(value * 100) / 1e6)
 }
 
 /** The number on the way up to a value: whole where the value is. */

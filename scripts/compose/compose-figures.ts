@@ -5,9 +5,9 @@ import { contradictionsHeight } from './compose-contradictions.ts'
 import { choiceFor, chosen, defined, isTall } from './context.ts'
 import { formatDate } from './dates.ts'
 import { keyOf, pictureOf } from './figure-picture.ts'
+import { figureInWords } from './figure-words.ts'
 import { figuresHeight } from './figures-height.ts'
 import type { Labels } from './labels.ts'
-import { localeOf } from './locale.ts'
 import { onOneScale } from './one-scale.ts'
 import { roomUnder, splitUnder, wordsOf } from './room.ts'
 import { countWords } from './split.ts'
@@ -100,8 +100,7 @@ function namesOf({ unit, label }: Figure, run: readonly Figure[], headline = '')
 /** A figure as a part of another: its number, and what it counts. */
 function shortly(figure: Figure | undefined, language: string, labels: Labels): string {
   if (figure === undefined) return ''
-  const format = new Intl.NumberFormat(localeOf(language), { maximumFractionDigits: 3 })
-  const [low, high] = [figure.value].flat() as [number, number?]
-  const value = high === undefined ? format.format(low) : format.formatRange(low, high)
-  return [labels.qualifiers[figure.qualifier], value, figure.unit].filter(Boolean).join(' ')
+  const [low, high] = typeof figure.value === 'number' ? [undefined, figure.value] : figure.value
+  const qualifier = labels.qualifiers[figure.qualifier]
+  return figureInWords(defined({ value: high, from: low, unit: figure.unit, qualifier }), language)
 }

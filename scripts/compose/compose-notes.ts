@@ -1,5 +1,6 @@
 import type { Notes, Reference } from './deck.ts'
 import { restsOn } from './compose-contradictions.ts'
+import { figureInWords, saysNumber } from './figure-words.ts'
 import type { Context, Outline } from './context.ts'
 import type { Labels } from './labels.ts'
 import { countWords } from './split.ts'
@@ -12,7 +13,7 @@ const wordsPerMinute = 130
  * Where the briefing gives nothing to say, the headline and the statements are said.
  */
 export function composeNotes(context: Context, slide: Outline, references: Readonly<Record<string, Reference>>): Notes {
-  const say = slide.say ?? sayOf(slide, context.labels)
+  const say = slide.say ?? sayOf(slide, context)
   const clicks = clicksOf(slide, context.labels)
   return {
     say,
@@ -52,8 +53,10 @@ function secondsFor(say: string): number {
   return Math.ceil(((countWords(say) / wordsPerMinute) * 60) / 5) * 5 + 5
 }
 
-function sayOf(slide: Outline, labels: Labels): string {
-  return [slide.lead ?? slide.headline, ...statementsOf(slide, labels)].map(asSentence).join(' ')
+/** The headline and the statements; what both say is said once. */
+function sayOf(slide: Outline, context: Context): string {
+  const sentences = [slide.lead ?? slide.headline, ...statementsOf(slide, context)].map(asSentence)
+  return [...new Set(sentences)].join(' ')
 }
 
 /** How a sentence ends; French sets a space before its closing mark. Matches "So.", "“So?”", "« So. »"; not "So", "So. \"". */
@@ -64,7 +67,7 @@ export function asSentence(text: string): string {
   return ended.test(text) ? text : `${text}.`
 }
 
-function statementsOf(slide: Outline, labels: Labels): readonly string[] {
+function statementsOf(slide: Outline, { labels, briefing: { language } }: Context): readonly string[] {
   switch (slide.layout) {
     case 'bottom-line':
     case 'assertion':
@@ -74,7 +77,7 @@ function statementsOf(slide: Outline, labels: Labels): readonly string[] {
       return slide.voices.map((voice) => labels.pair(voice.by, voice.says))
     case 'figures':
       return slide.figures.map((figure) =>
-        labels.pair([figure.qualifier, figure.words ?? figure.value, figure.unit].filter(Boolean).join(' '), figure.label),
+        saysNumber(figure.label, figure, language) ? figure.label : labels.pair(figureInWords(figure, language), figure.label),
       )
     case 'arc':
       return slide.events.map((event) => labels.pair(event.when, event.what))

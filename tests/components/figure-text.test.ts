@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { countedTo, formatFigure, isSign, sizeOf, splitFigure } from '../../components/figure-text.ts'
+import { countedTo, sizeOf, splitFigure } from '../../components/figure-text.ts'
+import { formatFigure, isSign } from '../../scripts/compose/figure-words.ts'
 
 describe('a key figure', () => {
   it.each([

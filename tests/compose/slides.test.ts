@@ -253,6 +253,24 @@ describe('slides', () => {
     expect(labelsUnder('The yard has 1 ship')).toEqual(['The yard has 1 ship', 'on route 2'])
   })
 
+  test('what is to be said of a figure has both ends of its range, and its number once', () => {
+    const sayOf = (label: string, value: number | readonly [number, number]) =>
+      slideOf('figures', { figures: [{ ...figureOf(1), value, unit: '€', label }, figureOf(2)] }).notes.say
+    expect(sayOf('a year', [14e6, 18e6])).toContain('€14–18 million: a year.')
+    expect(sayOf('It earns EUR 14 million to EUR 18 million', [14e6, 18e6])).toContain(
+      'figures. It earns EUR 14 million to EUR 18 million.',
+    )
+    expect(sayOf('It earns EUR 18 million', [14e6, 18e6])).toContain('€14–18 million: It earns EUR 18 million.')
+  })
+
+  test('what headline and point both say is to be said once', () => {
+    const points = [pointOf('crews', 'The yard is open')(1), pointOf('crews', 'The pier is shut')(2)]
+    const { notes } = slideOf('assertion', {
+      sections: [{ id: 'crews', heading: 'The crews', headline: 'The yard is open', points }],
+    })
+    expect(notes.say).toBe('The yard is open. The pier is shut.')
+  })
+
   test('reasons are numbered on where they take a slide more', () => {
     const points = many(6, pointOf('reason', 'The yard is open'))
     const firsts = composeDeck(verified({ summary: { points } })).slides.flatMap((slide) =>
