@@ -264,7 +264,7 @@ describe('slides', () => {
   })
 
   test('what headline and point both say is to be said once', () => {
-    const points = [pointOf('crews', 'The yard is open')(1), pointOf('crews', 'The pier is shut')(2)]
+    const points = ['The yard is open', 'The pier is shut'].map((text, at) => ({ ...pointOf('crews', text)(at), text }))
     const { notes } = slideOf('assertion', {
       sections: [{ id: 'crews', heading: 'The crews', headline: 'The yard is open', points }],
     })
