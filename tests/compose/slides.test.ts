@@ -264,11 +264,11 @@ describe('slides', () => {
   })
 
   test('what headline and point both say is to be said once', () => {
-    const points = ['The yard is open', 'The pier is shut'].map((text, at) => ({ ...pointOf('crews', text)(at), text }))
+    const points = ['The crane is red', 'The pier is shut'].map((text, at) => ({ ...pointOf('crews', text)(at), text }))
     const { notes } = slideOf('assertion', {
-      sections: [{ id: 'crews', heading: 'The crews', headline: 'The yard is open', points }],
+      sections: [{ id: 'crews', heading: 'The crews', headline: 'The crane is red', points }],
     })
-    expect(notes.say).toBe('The yard is open. The pier is shut.')
+    expect(notes.say).toBe('The crane is red. The pier is shut.')
   })
 
   test('reasons are numbered on where they take a slide more', () => {
