@@ -8,6 +8,8 @@ import { checkConditions } from './statements/checks/check-conditions.ts'
 import { checkContraries } from './statements/checks/check-contraries.ts'
 import { checkDates, checkItemDates } from './statements/checks/check-dates.ts'
 import { checkFigures } from './statements/checks/check-figures.ts'
+import { checkLanes } from './statements/checks/check-lanes.ts'
+import { checkLimits } from './statements/checks/check-limits.ts'
 import { checkModality } from './statements/checks/check-modality.ts'
 import { checkNumbers } from './statements/checks/check-numbers.ts'
 import { checkChange } from './statements/checks/check-change.ts'
@@ -15,6 +17,8 @@ import { checkQuantifiers } from './statements/checks/check-quantifiers.ts'
 import { checkSigns } from './statements/checks/check-signs.ts'
 import { checkOutcomes } from './statements/checks/check-outcomes.ts'
 import { checkRates } from './statements/checks/check-rates.ts'
+import { checkRelayed } from './statements/checks/check-relayed.ts'
+import { checkRelations } from './statements/checks/check-relations.ts'
 import { checkRoles } from './statements/checks/check-roles.ts'
 import { checkScope } from './statements/checks/check-scope.ts'
 import { checkSource } from './statements/checks/check-source.ts'
@@ -22,6 +26,7 @@ import { checkStatuses } from './statements/checks/check-statuses.ts'
 import { checkStructure } from './statements/checks/check-structure.ts'
 import { checkSubstitutes } from './statements/checks/check-substitutes.ts'
 import { checkTimes } from './statements/checks/check-times.ts'
+import { checkUnitsLabel } from './statements/checks/check-units-label.ts'
 import { checkVoices } from './statements/checks/check-voices.ts'
 import { checkWhere } from './statements/checks/check-where.ts'
 import { checkWords } from './statements/checks/check-words.ts'
@@ -66,6 +71,7 @@ export function verifyStatements(context: CheckContext): Problem[] {
     ...checkQuantifiers(statement, report),
     ...checkChange(statement, report),
     ...checkClauses(statement, report, known),
+    ...checkRelayed(statement, report),
   ])
   const findings = [
     ...ofStatements,
@@ -74,8 +80,12 @@ export function verifyStatements(context: CheckContext): Problem[] {
     ...checkVoices(context, report, readings),
     ...checkStatuses(context, report, readings),
     ...checkStructure(context, report),
+    ...checkRelations(context, report),
+    ...checkUnitsLabel(context, report),
+    ...checkLanes(context, report),
     ...checkWhere(context, report),
     ...checkSource(context),
+    ...checkLimits(context),
   ]
   return settleAsserts(findings, briefing, tree)
 }

@@ -72,7 +72,7 @@ relations:
     from: The harbour
     to: academy
     text: moved to the old dry dock
-    certainty: possible
+    certainty: stated
     quote: The academy moved to the old dry dock, on the periphery of the harbour
 events:
   - id: reopened

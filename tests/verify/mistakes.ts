@@ -56,7 +56,7 @@ export const mistakes: Readonly<Record<string, Mistake>> = {
   },
   'a turn outside the list': { from: 'turn: rebuilding', to: 'turn: loses', code: 'not-in-list', at: 'loses', hint: '“loss”' },
   'a certainty outside the list': {
-    from: 'certainty: possible',
+    from: 'certainty: stated',
     to: 'certainty: 1',
     code: 'not-in-list',
     at: '1\n    quote: The academy',

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { askAbout } from './findings.ts'
 
 const found = (quote: string, text: string, more?: object): string[] =>
@@ -21,6 +21,10 @@ test.each([
   ['The strike drew crews away from the dock.', 'The strike drew crews into the dock', 'roles-exchanged drew'],
   ['The yard is a tool of the bank.', 'The bank is a tool of the yard', 'roles-exchanged tool'],
   [late, 'Contractors were paid late because repairs were delayed', 'cause-exchanged because'],
+  ['A firm was involved, and not only thieves.', 'A firm was involved, not thieves', 'negation-added not'],
+  ['Strikes do not necessarily mean losses.', 'Strikes do not mean losses', 'hedge-lost necessarily'],
+  ['There is talk that the yard pays late.', 'The yard pays late', 'hedge-lost talk'],
+  ['A new chair is to be elected in May.', 'A new chair was elected in May', 'plan-told-as-done to'],
 ])('“%s” is turned by a word that is no “not”: “%s”', (quote, text, expected) => {
   expect(found(quote, text)).toContain(`error ${expected}`)
 })
@@ -35,6 +39,8 @@ test.each([
   ['The yard is a tool of the bank.', 'The yard is the tool of a bank'],
   ['Knut is a rival of Anders.', 'Anders is a rival of Knut'],
   [late, 'Because contractors were paid late, repairs were delayed'],
+  ['Strikes do not necessarily mean losses.', 'Strikes may not mean losses'],
+  ['A new chair is to be elected in May.', 'A new chair will be elected in May'],
   [late, 'Contractors were paid late, so repairs were delayed'],
 ])('“%s” is told as fairly by “%s”', (quote, text) => {
   expect(found(quote, text)).toEqual([])
@@ -77,4 +83,32 @@ test.each([
   ['The treasurer resigned in May.', 'The treasurer left in May'],
 ])('“%s” may be told with who is meant, and with another verb: “%s”', (quote, text) => {
   expect(found(quote, text).filter((finding) => finding.includes('word-exchanged'))).toEqual([])
+})
+
+describe('a forecast', () => {
+  const view = { by: 'The union', kind: 'forecast' }
+
+  test('of what somebody considers is not under way', () => {
+    const quote = 'The union says that the yard is considering moving its crews.'
+    expect(found(quote, 'The yard is moving its crews', view)).toEqual(['error plan-told-as-done considering'])
+    expect(found(quote, 'The yard may be moving its crews', view)).toEqual([])
+    expect(found(quote, 'The yard is considering moving its crews', view)).toEqual([])
+  })
+
+  test('of what signs suggest is no word of whoever speaks', () => {
+    const quote = 'The union says that many signs suggest larger losses in future.'
+    expect(found(quote, 'There will be larger losses in future', view)).toContain('error hedge-lost suggest')
+    expect(found(quote, 'There may be larger losses in future', view)).toEqual([])
+  })
+})
+
+test('how exact a number is may stand before its quote', () => {
+  const whole = 'Nearly 100 people left the yard in May.'
+  const cut = (text: string): string[] =>
+    askAbout(`# The yard\n\nIt has ships.\n\n## News\n\n${whole}\n`, 'It has ships.').onPoint(
+      text,
+      '100 people left the yard in May.',
+    )
+  expect(cut('100 people left the yard in May')).toEqual(['error qualifier-differs 100'])
+  expect(cut('In May nearly 100 people left the yard')).toEqual([])
 })

@@ -54,7 +54,7 @@ export const hedges = words(`
   suspected rumoured
   partly partially largely mainly mostly nearly almost virtually practically somewhat relatively theoretically
   generally usually often sometimes occasionally frequently typically tends tend some several majority portion portions
-  if unless unclear uncertain doubtful unconfirmed unverified estimated expected
+  if unless unclear uncertain doubtful unconfirmed unverified estimated expected necessarily
 `)
 
 /** What makes it certain, or whole: it has to come from the report. */
@@ -62,7 +62,7 @@ export const boosters = words(`
   all every everyone everything everywhere each entire entirely whole wholly fully completely totally always
   certainly clearly definitely undoubtedly unquestionably obviously surely proven proves proved prove confirms confirmed confirm
   must will inevitably never none nobody nothing only most majority exclusively solely invariably
-  largest biggest greatest strongest highest first best worst
+  largest biggest greatest strongest highest first best worst full utter
 `)
 
 /** Where the reach of such a word ends. */

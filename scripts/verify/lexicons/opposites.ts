@@ -93,7 +93,7 @@ export const opposites = `
   safe | dangerous
   same | different
   save | spend
-  strengthen strong strength | weaken weak weakness
+  strengthen strong strength stronger strongest | weaken weak weakness weaker weakest
   support | oppose
   temporary | permanent
   together reunite united | apart separate
@@ -117,6 +117,7 @@ export const opposites = `
   able | unable
   for | against
   towards toward | away from
+  here there | away elsewhere
   still | longer
 `
 

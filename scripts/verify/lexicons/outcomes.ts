@@ -1,3 +1,6 @@
+/** What did not take place. */
+export const averted = 'thwarted thwarting foiled foiling averted prevented disrupted'
+
 /**
  * What became of those, or of that, which a number counts. Of one field a number has one outcome: who was killed is not who was
  * hurt, and what was thwarted was not carried out. Words of a line tell the same; forms of one stem need not be listed.
@@ -14,8 +17,8 @@ export const outcomes: readonly (readonly string[])[] = [
     'released freed acquitted',
     'displaced evacuated fled',
   ],
-  ['thwarted thwarting foiled foiling averted prevented disrupted', 'carried conducted executed committed perpetrated'],
+  [averted, 'carried conducted executed committed perpetrated'],
   ['repaired fixed restored', 'delayed postponed', 'lost', 'recovered'],
-  ['joined recruited hired', 'left quit resigned', 'dismissed sacked expelled fired', 'employed employs'],
+  ['joined recruited hired', 'left quit resigned withdrew withdrawn', 'dismissed sacked expelled fired', 'employed employs'],
   ['received got', 'paid spent', 'stolen embezzled', 'earned gained won', 'lost'],
 ]

@@ -1,9 +1,11 @@
 import { latinPattern } from '../../draft/latin-pattern.ts'
 import { emptyWords } from '../../draft/lexicons/openers.ts'
 import { rememberOf } from '../../remember.ts'
+import type { LocatedItem } from '../check.ts'
+import { cutClauses } from './cut-clauses.ts'
 import type { ReadReport } from './grounds.ts'
 import { saidBy } from './meanings.ts'
-import type { ReadText } from './read-text.ts'
+import { ReadText } from './read-text.ts'
 import type { Statement } from './statement.ts'
 import { tokensOf, type Token } from './tokens.ts'
 
@@ -35,6 +37,7 @@ const foundIn = rememberOf((report: ReadReport) => rememberOf((statement: Statem
 function findCounterparts(statement: Statement, report: ReadReport): readonly Counterpart[] {
   const { quotes, near } = report.groundsOf(statement)
   if (quotes.some((quote) => isCutFrom(statement, quote))) return []
+  if (statement.role === 'headline') return byClause(statement, report)
   if (statement.role !== 'say' && statement.role !== 'cover') return [{ said: report.textOf(statement), given: quotes }]
   const blocks = statement.role === 'say' ? [...quotes, ...near] : report.all
   const sentences = blocks.flatMap((block) => report.sentencesOf(block))
@@ -42,6 +45,32 @@ function findCounterparts(statement: Statement, report: ReadReport): readonly Co
     const given = nearest(said, sentences)
     return given.length === 0 ? [] : [{ said, given }]
   })
+}
+
+/** Of each clause of a headline what it rests on: the items that it has most words of, or where it has half its words of none, all of them. */
+function byClause(statement: Statement, report: ReadReport): Counterpart[] {
+  const { quotes } = report.groundsOf(statement)
+  const grounds = groundsOfEach(statement, report)
+  return cutClauses(report.textOf(statement)).map(([start, end]) => {
+    const said = new ReadText(statement.text.slice(start, end), { clock: {} })
+    const given = nearest(said, grounds).flatMap(({ texts }) => texts)
+    return { said, given: given.length === 0 ? quotes : given }
+  })
+}
+
+/** What each item of a headline gives it to rest on, without the headings, which belong to all of them. */
+export function groundsOfEach(statement: Statement, report: ReadReport): readonly ItemGround[] {
+  return statement.items.map((located) => {
+    const { quotes } = report.groundsOf({ ...statement, role: 'headline', items: [located] })
+    const texts = quotes.filter(({ block }) => block?.kind !== 'heading')
+    return { located, texts, stems: new Set(texts.flatMap(({ stems }) => [...stems])) }
+  })
+}
+
+/** What an item gives a headline to rest on. */
+export interface ItemGround extends Pick<ReadText, 'stems'> {
+  readonly located: LocatedItem
+  readonly texts: readonly ReadText[]
 }
 
 /** Whether a text stands in a quote as it is, or is made of the cells of a row. */
@@ -60,14 +89,15 @@ export function contentOf(tokens: readonly Token[]): Token[] {
 /** Between two sentences. Matches in "It rose. The"; not in "c. 40". */
 const between = latinPattern('(?<=[.!?])\\s+(?=\\p{Lu})', 'u')
 
-function sentencesIn(text: string): Passage[] {
+export function sentencesIn(text: string): Passage[] {
   return text.split(between).map((sentence) => ({ text: sentence, tokens: tokensOf(sentence) }))
 }
 
-function nearest({ tokens }: Passage, sentences: readonly ReadText[]): ReadText[] {
+/** Of several that a passage may tell of those that have most of its words; none where no one has half of them. */
+export function nearest<T extends Pick<ReadText, 'stems'>>({ tokens }: Passage, all: readonly T[]): T[] {
   const stems = [...new Set(contentOf(tokens).map(({ stem }) => stem))]
-  const scored = sentences.map((sentence) => ({ sentence, score: stems.filter((stem) => saidBy(stem, sentence.stems)).length }))
+  const scored = all.map((each) => ({ each, score: stems.filter((stem) => saidBy(stem, each.stems)).length }))
   const best = Math.max(0, ...scored.map(({ score }) => score))
   if (best < 2 || best < stems.length * ALIKE) return []
-  return scored.filter(({ score }) => score >= best * NEAR_BEST).map(({ sentence }) => sentence)
+  return scored.filter(({ score }) => score >= best * NEAR_BEST).map(({ each }) => each)
 }

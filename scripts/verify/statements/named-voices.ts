@@ -2,8 +2,7 @@ import { emptyWords } from '../../draft/lexicons/openers.ts'
 import { type Speech, isPronoun } from '../../draft/voices/speakers.ts'
 import type { Briefing } from '../verified.ts'
 import { framesOf } from './frames.ts'
-import type { ReadSentence } from './grounds.ts'
-import { saidBy } from './meanings.ts'
+import type { ReadSentence } from './read-sentences.ts'
 import { numeralsIn } from './numerals.ts'
 import { stemOf, tokensOf } from './tokens.ts'
 
@@ -85,62 +84,12 @@ export function areNamed(by: string, text: string): boolean {
   return tokensOf(by).every(({ isCapital, lower }) => !isCapital || emptyWords.has(lower) || has(text, lower))
 }
 
-/** Who made the report, or speaks in it. */
-export function makersOf({ interviewee = '', author = '', publisher = '' }: Briefing['source']): readonly string[] {
-  return [interviewee, author, publisher]
-}
-
-/** Whether what stands beside a name, "The director, Ann Lee", stands where the report has that name, or is said of the source. */
-export function isDescribed(by: string, whole: string, source: Briefing['source']): boolean {
-  const parts = by.split(', ')
-  const name = tokensOf(by).findLast(({ isCapital, isFirst, lower }) => isCapital && !isFirst && !emptyWords.has(lower))
-  if (parts.length === 1 || name === undefined) return true
-  const sentences = whole.split(/\n|(?<=[.!?]) /).filter((each) => has(each, name.lower))
-  const stems = new Set(tokensOf([...sentences, ...makersOf(source)].join('\n')).map(({ stem }) => stem))
-  return tokensOf(by).every(({ stem, lower }) => (emptyWords.has(lower) && lower !== 'former') || saidBy(stem, stems))
-}
-
 /** "All members" are not the "several" who say it, and three not two. */
 export function isAsMany(voice: string, by: string): boolean {
   const [said, given] = [by, voice].map((text) => numeralsIn(text).find(({ kind }) => kind === 'cardinal')?.value)
   if (said !== undefined && given !== undefined && said !== given) return false
   const isAll = (text: string): boolean => /^(?:all|every|each|the whole|nobody)\b/i.test(text) // "All members"; not "Allied"
   return !isAll(by) || isAll(voice)
-}
-
-/** "The chief financial officer", of whom the sentence gives the name just before or behind. */
-export function isCalled(by: string, text: string, voices: readonly Speech[]): boolean {
-  const role = withoutArticle(by) // "the chair"; not "theirs"
-  const at = `${text.charAt(0).toLowerCase()}${text.slice(1)}`.indexOf(role)
-  // A name beside another is somebody else.
-  if (/\p{Lu}/u.test(role)) return false
-  const reach = role.length + 8
-  return (
-    at >= 0 && voices.some(({ by: voice }) => text.includes(voice) && Math.abs(text.indexOf(voice) - at) <= voice.length + reach)
-  )
-}
-
-/** Whether the report says elsewhere of one of two that this is the other: "the chair, Mona Aas". */
-export function isSamePerson(a: string, b: string, whole: string): boolean {
-  return rolesOf(a, whole).includes(withoutArticle(b)) || rolesOf(b, whole).includes(withoutArticle(a))
-}
-
-/** What the report calls somebody whom it names: "the chair, Mona Aas", "Mona Aas, its chair", "the chair of the board, Mona Aas". */
-export function rolesOf(name: string, whole: string): readonly string[] {
-  if (!/\p{Lu}/u.test(name)) return []
-  const escaped = name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
-  const role =
-    '(?:[Tt]he|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|[Aa]n?) (?<role>\\p{Ll}[\\p{Ll}-]*(?: \\p{Ll}[\\p{Ll}-]*){0,2}?)(?: (?:of|at|for) [^,.;]{2,40})?'
-  // "After the vote, Ann Lee left": what stands behind a preposition, or within a clause, is no role.
-  return [`(?<=^|[.;:,][”"]? |\\n|[“"])${role}, ${escaped}(?!\\p{L})`, `${escaped}, ${role}(?=[,.;])`].flatMap((form) =>
-    [...whole.matchAll(new RegExp(form, 'gu'))].flatMap(({ groups }) => groups?.['role'] ?? []),
-  )
-}
-
-/** "chair" of "The chair"; a word that only opens the name has its small letter, and a name in it its capital. */
-function withoutArticle(name: string): string {
-  const bare = name.replace(/^(?:the|an?|its|their|his|her) /i, '') // "The chair"; not "Theo"
-  return bare.length < name.length ? bare : name.charAt(0).toLowerCase() + name.slice(1)
 }
 
 /** Whether somebody who is named does what the sentence tells: "Castell raised its outlook, arguing that". */
@@ -160,11 +109,6 @@ const attitudes: ReadonlySet<string> = new Set(
     .split(' ')
     .map(stemOf),
 )
-
-/** "Ann Lee" of "Ann Lee, who heads the unit". */
-export function nameOf(person: string | undefined): string | undefined {
-  return person?.split(',')[0]
-}
 
 /** Whether two names have a word in common that means something. */
 export function shares(a: string, b: string): boolean {
@@ -199,6 +143,6 @@ function namesOf(text: string): string[] {
   )
 }
 
-function has(text: string, name: string): boolean {
+export function has(text: string, name: string): boolean {
   return tokensOf(text).some(({ lower }) => lower === name)
 }

@@ -1,4 +1,4 @@
-import { outcomes } from '../lexicons/outcomes.ts'
+import { averted, outcomes } from '../lexicons/outcomes.ts'
 import { clausesOf, isIn, type Stretch } from './number-clauses.ts'
 import type { Numeral } from './numerals.ts'
 import type { ReadText } from './read-text.ts'
@@ -17,6 +17,11 @@ const byStem: ReadonlyMap<string, readonly Omit<Outcome, 'word'>[]> = Map.groupB
   ),
   ({ stem }) => stem,
 )
+
+/** Whether it says that something did not take place: "thwarted", "averted". */
+export function isAverted({ field, line }: Outcome): boolean {
+  return outcomes[field]![line] === averted
+}
 
 /** The outcomes that words tell. */
 export function outcomesIn(tokens: readonly Token[]): Outcome[] {

@@ -56,6 +56,7 @@ export const isOpenly: Test = (token, whole) =>
     && (token.isFirst || (/, $/.test(whole.slice(0, token.start)) && /^ (?:it|they|he|she|the)\b/.test(whole.slice(token.end)))))
   || (/^(?:provided|providing|assuming)$/.test(token.lower)
     && /^(?: that\b| the\b| (?:\w+ ){1,4}(?:is|are|can)\b)/.test(whole.slice(token.end)))
+  || (token.lower === 'need' && /^ not\b/.test(whole.slice(token.end)))
   || (token.lower === 'long' && /^ as\b/.test(whole.slice(token.end)))
   || (token.lower === 'condition' && /\bon $/.test(whole.slice(0, token.start)))
   || /^(?:mostly|chiefly|majority|bulk|part|could|can|would|forecast|forecasts|expects?|likelihood|some|most|few|certain|various|assumes?|assumed|believes?|thinks?|suspects?|doubts?|question|questionable|guess|signs?|risk|chance)$/.test(
@@ -64,11 +65,12 @@ export const isOpenly: Test = (token, whole) =>
 function isUnlike({ lower }: Token): boolean {
   return lower.startsWith('un') && lower.length > 6 && !/^(?:unit|under|until|unti|union|unive|uniqu)/.test(lower) // "unexpected"; not "under", "unite"
 }
-/** Less than the whole, or no longer so. Matches "most of", "all but", "used to"; not "the most important", "all of". */
+/** Less than the whole, no longer so, or only talked of. Matches "most of", "all but", "used to", "talk that"; not "the most important". */
 function isPartial(lower: string, after: string): boolean {
   return (
     (lower === 'most' && /^ of\b/.test(after))
     || (lower === 'all' && /^ but\b/.test(after))
+    || (lower === 'talk' && /^ (?:that|of)\b/.test(after))
     || (lower === 'used' && /^ to\b(?!.*\b(?:today|now)\b)/.test(after))
   )
 }
@@ -89,11 +91,19 @@ const isDuty: Test = ({ lower, end }, whole) =>
 /** "Is to settle it", "are to be published". */
 const isTask: Test = ({ lower, start }, whole) => lower === 'to' && /\b(?:is|are|was|were) $/.test(whole.slice(0, start))
 export const isBooster: Test = ({ lower, start, end }, whole) =>
-  boosters.has(lower)
+  (boosters.has(lower) || isAgreement(lower, whole.slice(0, start)))
   && !isIdiom(lower, whole.slice(0, start), whole.slice(end))
   && !isRate(lower, whole.slice(end))
   && !isOfAmount(lower, whole.slice(end))
   && !isDenied(lower, whole.slice(0, start))
+/** Several who are said to say the same: "three voices agree", "the mayor and the council agree"; not "do not agree". */
+function isAgreement(lower: string, before: string): boolean {
+  return /^agreed?$/.test(lower) && several.test(before)
+}
+const several = latinPattern(
+  '\\b(?:all|both|two|three|four|voices|sides|sources|parties|and (?:the )?\\p{L}+) (?:\\p{L}+ly )?$',
+  'iu',
+)
 /** "Cannot all be kept", "not every": made weaker. */
 function isDenied(lower: string, before: string): boolean {
   return (

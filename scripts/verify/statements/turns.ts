@@ -1,7 +1,7 @@
 import { months } from '../../draft/lexicons/months.ts'
 import { emptyWords } from '../../draft/lexicons/openers.ts'
 import { rememberOf } from '../../remember.ts'
-import { bounds, hedges, negators } from '../lexicons/modality.ts'
+import { bounds, hedges, negators, turners } from '../lexicons/modality.ts'
 import { means } from './meanings.ts'
 import { reachOf } from './reach.ts'
 import type { ReadText } from './read-text.ts'
@@ -113,4 +113,9 @@ function isMonth({ lower, text }: Token): boolean {
 
 export function hasWord({ lower, stem }: Token, quotes: readonly ReadText[]): boolean {
   return quotes.some(({ tokens }) => tokens.some((token) => token.lower === lower || token.stem === stem))
+}
+
+/** "Rather than this", "not only that": of two things, which one it is said of is all that it says. */
+export function isContrast({ token: { lower }, next }: Turn): boolean {
+  return turners.than.has(lower) || lower === 'instead' || turners.alone.has(lower) || (negators.has(lower) && next === 'onli')
 }

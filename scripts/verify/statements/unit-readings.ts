@@ -5,7 +5,8 @@ import { mentionsOf } from '../../draft/units/unit-mentions.ts'
 import { anySingular } from '../../draft/units/unit-words.ts'
 import type { LocatedItem } from '../check.ts'
 import type { Unit } from '../verified.ts'
-import type { Grounds, ReadReport, ReadSentence } from './grounds.ts'
+import type { Grounds, ReadReport } from './grounds.ts'
+import type { ReadSentence } from './read-sentences.ts'
 import type { NamedSpeech } from './named-speech.ts'
 
 /** What the report tells of the units of a briefing: of whom “it” and “the office” are said, too. */

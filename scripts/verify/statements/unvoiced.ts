@@ -1,7 +1,7 @@
 import { latinPattern } from '../../draft/latin-pattern.ts'
 import { emptyWords } from '../../draft/lexicons/openers.ts'
 import { verbForms } from '../../draft/lexicons/speech.ts'
-import type { ReadSentence } from './grounds.ts'
+import type { ReadSentence } from './read-sentences.ts'
 import { deniers } from '../lexicons/modality.ts'
 import { saidBy } from './meanings.ts'
 import type { NamedSpeech } from './named-speech.ts'

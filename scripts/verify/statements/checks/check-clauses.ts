@@ -1,13 +1,13 @@
-import { emptyWords } from '../../../draft/lexicons/openers.ts'
 import { isSameDate } from './check-dates.ts'
-import { isVerb } from '../clause-words.ts'
+import { contentIn, cutClauses } from '../cut-clauses.ts'
+import { groundsOfEach } from '../counterparts.ts'
 import { describe } from '../describe.ts'
 import type { ReadReport } from '../grounds.ts'
 import { saidBy } from '../meanings.ts'
 import { contentOf, isNameIn, runsOf, stand, vocabularyOf } from '../names.ts'
 import type { ReadText } from '../read-text.ts'
 import type { Statement, StatementFinding } from '../statement.ts'
-import { type Token, tokensOf } from '../tokens.ts'
+import { tokensOf } from '../tokens.ts'
 
 /** What a clause may rest on as a whole: an item of the slide with its quote, or of what is said a sentence of the section. */
 type Ground = readonly ReadText[]
@@ -33,7 +33,7 @@ export function checkClauses(statement: Statement, report: ReadReport, known: Re
   const grounds = groundsOf(statement, report)
   const whole = report.textOf(statement)
   const parts = partsOf(whole, statement, report, known).filter(({ standsIn }) => grounds.some(standsIn))
-  return clausesOf(whole).flatMap(([start, end]) => {
+  return cutClauses(whole).flatMap(([start, end]) => {
     const own = parts.filter((part) => part.start >= start && part.start < end)
     const best = nearest(contentIn(text.slice(start, end)), own, grounds)
     const isWhole = best.some((ground) => own.every((part) => isHeld(part, own, ground, text)))
@@ -44,10 +44,7 @@ export function checkClauses(statement: Statement, report: ReadReport, known: Re
 }
 
 function groundsOf(statement: Statement, report: ReadReport): readonly Ground[] {
-  const items = statement.items.map((item): Ground => {
-    const { quotes } = report.groundsOf({ ...statement, role: 'headline', items: [item] })
-    return quotes.filter(({ block }) => block?.kind !== 'heading')
-  })
+  const items = groundsOfEach(statement, report).map(({ texts }) => texts)
   const { near } = report.groundsOf(statement)
   return statement.role === 'say'
     ? [...items, ...near.flatMap((block) => report.sentencesOf(block).map((each) => [each]))]
@@ -109,56 +106,18 @@ function isHeld(part: Part, own: readonly Part[], ground: Ground, text: string):
 const joint = /^(?:,|,? (?:and|or|to|than)| [–—-])(?: (?:in|the|its|of|by|from))* ?$/
 
 function nearest(stems: readonly string[], own: readonly Part[], grounds: readonly Ground[]): readonly Ground[] {
-  const all = stems.length + own.length
-  const scored = grounds.map((ground) => ({
-    ground,
-    score:
-      stems.filter((stem) => ground.some((text) => saidBy(stem, text.stems))).length
-      + own.filter(({ standsIn }) => standsIn(ground)).length,
-  }))
-  const best = Math.max(0, ...scored.map(({ score }) => score))
-  if (own.length === 0 || best < 2 || best < all * ALIKE) return []
-  return scored
-    .filter(({ score }) => score >= best * NEAR_BEST)
-    .sort((a, b) => b.score - a.score)
-    .map(({ ground }) => ground)
-}
-
-/** Where a clause may end. Matches "; ", ", ", " and "; not "1,200". */
-const border = /[.;:!?—][”"’)]* |,[”"’]? | (?=(?:and|but|while|whereas) )|(?<=\bFrom\b[^,;.]*) (?=to )/g
-
-/** The clauses of a text: what a mark parts, or an "and" with a verb behind it; what has less than two words of content goes with its neighbour. */
-function clausesOf(whole: ReadText): readonly (readonly [start: number, end: number])[] {
-  const { text, tokens } = whole
-  const ends = [...text.matchAll(border)].flatMap(({ 0: sign, index }) => {
-    if (sign !== ' ') return [{ at: index + sign.length, isFirm: !sign.startsWith(',') }]
-    if (text.startsWith(' to ', index)) return [{ at: index + 1, isFirm: true }]
-    const next = tokens.findIndex(({ start }) => start > index)
-    return next + 1 < tokens.length && isVerb({ text, tokens }, next + 1) ? [{ at: index + 1, isFirm: false }] : []
+  const named = new Set(own.flatMap(({ text }) => tokensOf(text).map(({ stem }) => stem)))
+  const scored = grounds.map((ground) => {
+    const taken = stems.filter((stem) => ground.some((text) => saidBy(stem, text.stems)))
+    const beside = taken.filter((stem) => !named.has(stem)).length
+    return { ground, beside, score: taken.length + own.filter(({ standsIn }) => standsIn(ground)).length }
   })
-  const clauses: (readonly [number, number])[] = []
-  let start = 0
-  for (const { at, isFirm } of [...ends, { at: text.length, isFirm: true }]) {
-    const isThin = weightOf(whole, start, at) < 2
-    const last = clauses.at(-1)
-    if (isThin && !isFirm) continue
-    if (isThin && last !== undefined && !/[.;:!?—][”"’)]* $/.test(text.slice(0, start)))
-      clauses[clauses.length - 1] = [last[0], at]
-    else clauses.push([start, at])
-    start = at
-  }
-  return clauses
-}
-
-/** How many words of content, numbers and dates stand in a stretch. */
-function weightOf({ text, counts, ownDates }: ReadText, start: number, end: number): number {
-  const within = [...counts, ...ownDates].filter((each) => each.start >= start && each.end <= end)
-  return contentIn(text.slice(start, end)).length + within.length
-}
-
-/** The stems of the words of content, names aside. */
-function contentIn(text: string): string[] {
-  return [...new Set(tokensOf(text).flatMap(({ lower, stem }: Token) => (emptyWords.has(lower) ? [] : [stem])))]
+  const best = Math.max(0, ...scored.map(({ score }) => score))
+  if (own.length === 0 || best < 2 || best < (stems.length + own.length) * ALIKE) return []
+  // "The north is at its weakest": where the name alone is found, and what is said of it elsewhere, it is said of another.
+  const told = Math.max(0, ...scored.map(({ beside }) => beside))
+  const telling = scored.filter(({ beside }) => told === 0 || beside > told * ALIKE).sort((a, b) => b.score - a.score)
+  return telling.filter(({ score }) => score >= telling[0]!.score * NEAR_BEST).map(({ ground }) => ground)
 }
 
 function ofAnother({ text }: Part, statement: Statement): StatementFinding {

@@ -1,11 +1,13 @@
 import { verbForms } from '../../../draft/lexicons/speech.ts'
-import { added, done, lost, lostHedges, oneTooMany, undone } from '../compare-turns.ts'
+import { added, oneTooMany } from '../added-turns.ts'
+import { done, undone } from '../done-turns.ts'
+import { lost, lostHedges } from '../lost-turns.ts'
 import { type Passage, counterpartsOf } from '../counterparts.ts'
 import { describe, restsOn } from '../describe.ts'
 import type { Figure } from '../../verified.ts'
 import type { ReadReport } from '../grounds.ts'
 import { saidBy } from '../meanings.ts'
-import type { ReadText } from '../read-text.ts'
+import { ReadText } from '../read-text.ts'
 import { isClauseOf } from '../excerpts.ts'
 import type { Statement, StatementFinding } from '../statement.ts'
 import { isBorne } from '../strength.ts'
@@ -20,14 +22,35 @@ export function checkModality(statement: Statement, report: ReadReport): Stateme
   if (statement.role === 'name') return []
   if (statement.role === 'say' || statement.role === 'cover')
     return counterpartsOf(statement, report).flatMap(({ said, given }) => checkSaid(said, given, statement))
-  if (statement.role === 'headline' && report.isSentence(statement.text)) return []
-  const { quotes } = report.groundsOf(statement)
-  const whole = withUnit(statement)
-  const text = report.textOf(whole)
+  const voices = report.groundsOf(statement).sentences.flatMap(({ speech }) => speech)
+  const spoken = new Set(voices.flatMap(({ verb }) => (verb === undefined ? [] : [verb])))
+  if (statement.role === 'headline')
+    return report.isSentence(statement.text)
+      ? []
+      : counterpartsOf(statement, report).flatMap(({ said, given }) => checkShown(statement, said.text, given, given, spoken))
+  // What governs a quote may stand outside of it, in its sentence.
+  return checkShown(statement, withUnit(statement), report.groundsOf(statement).quotes, report.aroundQuotesOf(statement), spoken)
+}
+
+/**
+ * What a slide shows.
+ *
+ * @param shown the text, or a clause of it
+ * @param quotes what it rests on
+ * @param around the same, with what governs it
+ * @param spoken the verbs by which somebody says it there
+ */
+function checkShown(
+  statement: Statement,
+  shown: string,
+  quotes: readonly ReadText[],
+  around: readonly ReadText[],
+  spoken: ReadonlySet<string>,
+): StatementFinding[] {
+  const whole = { ...statement, text: shown }
+  const text = new ReadText(shown, { clock: {} })
   const { tokens } = text
   // What a whole clause of the report says is turned by nothing in the clause beside it.
-  // What governs a quote may stand outside of it, in its sentence.
-  const around = statement.role === 'item' ? report.aroundQuotesOf(statement) : quotes
   const taken = around.filter((quote) => ![statement, whole].some((said) => isClauseOf(said, quote)))
   const turns: readonly (readonly [keyof typeof faults, readonly Turn[]])[] = [
     ['negation-lost', isOfTheRest(text, around) ? [] : lost(tokens, text.text, taken, isNegator, isAnyNegator)],
@@ -41,7 +64,7 @@ export function checkModality(statement: Statement, report: ReadReport): Stateme
       ),
     ],
     ['negation-added', oneTooMany(tokens, text.text, quotes).map((token) => ({ token, foci: [] }))],
-    ['hedge-lost', lostHedges(tokens, text.text, taken).filter((turn) => !isVoiced(turn, statement, quotes))],
+    ['hedge-lost', lostHedges(tokens, text.text, taken).filter((turn) => !isVoiced(turn, statement, quotes, spoken))],
     [
       'plan-told-as-done',
       isForecast(statement)
@@ -62,10 +85,10 @@ export function checkModality(statement: Statement, report: ReadReport): Stateme
 }
 
 /** What a figure's label says is said of what is counted: "attempts" "to close it". */
-function withUnit(statement: Statement): Statement {
+function withUnit(statement: Statement): string {
   const { unit } = (statement.items[0]?.item ?? {}) as Partial<Figure>
   const isLabel = statement.path[0] === 'figures' && unit !== undefined && !statement.text.includes(unit)
-  return isLabel ? { ...statement, text: `${unit} ${statement.text}` } : statement
+  return isLabel ? `${unit} ${statement.text}` : statement.text
 }
 
 /** What is said, or stands on the cover, leaves as open what all sentences that tell of the same leave open. */
@@ -91,18 +114,24 @@ function isOfTheRest({ counts }: ReadText, quotes: readonly ReadText[]): boolean
   return counts.some(({ value }) => value > 0 && value < 1 && isRest(value) && value !== 0.5)
 }
 
-/** "He promises that it will" is told with him as the voice; "he promises to" is a plan of his. */
-function isVoiced({ token }: Turn, { items }: Statement, quotes: readonly ReadText[]): boolean {
+/** "He promises that it will" is told with him as the voice; "he promises to" is a plan of his, and what "signs suggest" no word of his. */
+function isVoiced({ token }: Turn, { items }: Statement, quotes: readonly ReadText[], spoken?: ReadonlySet<string>): boolean {
   // "Several of them", who say it.
   if (items.some(({ item }) => item.by?.toLowerCase().split(' ').includes(token.lower) === true)) return true
-  if (!verbForms.has(token.lower) || !items.every(({ item }) => item.by !== undefined)) return false
-  return quotes.some(({ tokens, text }) => tokens.includes(token) && !/^ (?:to|of|for)\b/.test(text.slice(token.end))) // " that"; not " to"
+  const verb = verbForms.get(token.lower)
+  if (verb === undefined || !items.every(({ item }) => item.by !== undefined)) return false
+  const form = spoken?.has(verb) === false ? /^ that\b/ : /^ (?!(?:to|of|for)\b)/ // " that it"; not " to leave"
+  return quotes.some(({ tokens, text }) => tokens.includes(token) && form.test(text.slice(token.end)))
 }
 
-/** Its kind says that it is not done yet. */
-function isForecast({ items }: Statement): boolean {
-  return items.every(({ item }) => 'kind' in item && item.kind === 'forecast')
+/** Its kind says that it is not done yet, unless its own words tell it as going on: "is moving" of what somebody considers. */
+function isForecast({ items, text }: Statement): boolean {
+  return items.every(({ item }) => 'kind' in item && item.kind === 'forecast') && !underWay.test(text)
 }
+
+/** Matches "is moving it", "has moved"; not "is expecting to", "is being". */
+const underWay =
+  /\b(?:is|are|has|have) (?:now |already )?(?!being|having|considering|planning|expecting|preparing|seeking|hoping|going|looking|been|yet|to)\p{Ll}+(?:ing|ed)\b/u
 
 /** What each finding says, of the word that is concerned, what it speaks of, and what the statement rests on. */
 const faults = {

@@ -3,7 +3,7 @@ import { describe, restsOn } from '../describe.ts'
 import { holdsAsIs } from '../excerpts.ts'
 import type { Grounds, ReadReport } from '../grounds.ts'
 import { measureOf } from '../measures.ts'
-import type { Numeral } from '../numerals.ts'
+import { type Numeral, numeralsIn } from '../numerals.ts'
 import type { ReadText } from '../read-text.ts'
 import { isCountOfList, isImplied, isLeft, isPair, isReckoned, isSameShare } from '../reckoned-numbers.ts'
 import type { Statement, StatementFinding } from '../statement.ts'
@@ -36,15 +36,24 @@ export function checkNumbers(statement: Statement, report: ReadReport): Statemen
     if (same.length === 0) return [notThere(numeral, statement, grounds, report)]
     if (statement.role !== 'item' && statement.role !== 'headline') return []
     const exact = same.filter(
-      ({ other }) => other.qualifier === numeral.qualifier || numeral.kind === 'ordinal' || isRough(numeral, other),
+      ({ quote, other }) =>
+        asWhole(other, quote, grounds).qualifier === numeral.qualifier || numeral.kind === 'ordinal' || isRough(numeral, other),
     )
-    if (exact.length === 0) return [otherQualifier(numeral, same[0]!.other, statement)]
+    if (exact.length === 0) return [otherQualifier(numeral, asWhole(same[0]!.other, same[0]!.quote, grounds), statement)]
     const inMeasure = exact.filter(({ quote, other }) => isMeasuredAs(numeral, text, other, quote))
     if (inMeasure.length === 0) return [otherMeasure(numeral, exact[0]!.other, exact[0]!.quote, statement)]
     return numeral.kind === 'ordinal' || exact.some(({ quote, other }) => isOfSame(numeral, text, other, quote, grounds))
       ? []
       : [ofSomethingElse(numeral, statement)]
   })
+}
+
+/** A number on which a quote begins, as it is in its sentence: how exact it is may stand before the quote, "nearly" before "100 people". */
+function asWhole(numeral: Numeral, quote: ReadText, { sentences }: Grounds): Numeral {
+  if (numeral.start > 0) return numeral
+  const sentence = sentences.find((each) => each.sentence.text.includes(quote.text))?.sentence.text ?? ''
+  const at = sentence.indexOf(quote.text)
+  return numeralsIn(sentence).find(({ start, end }) => start <= at && end === at + numeral.end) ?? numeral
 }
 
 /** A share in other words ("one in five" of "20%") may have its qualifier elsewhere; in the same words it has it. */

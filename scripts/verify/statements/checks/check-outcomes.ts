@@ -4,7 +4,7 @@ import { holdsAsIs } from '../excerpts.ts'
 import { isOfFigure, numeralsFor, sameIn } from '../figure-numerals.ts'
 import type { ReadReport } from '../grounds.ts'
 import type { Numeral } from '../numerals.ts'
-import { type Outcome, otherOutcome, outcomesIn, outcomesOf } from '../outcomes-of.ts'
+import { isAverted, type Outcome, otherOutcome, outcomesIn, outcomesOf } from '../outcomes-of.ts'
 import type { ReadText } from '../read-text.ts'
 import type { Statement, StatementFinding } from '../statement.ts'
 
@@ -22,11 +22,28 @@ function ofEvent(statement: Statement, report: ReadReport): StatementFinding[] {
   if (statement.role !== 'item' || statement.path[0] === 'figures' || text.counts.length > 0) return []
   const around = report.aroundQuotesOf(statement)
   if (around.some(({ block }) => block?.kind === 'row')) return []
-  const found = otherOutcome(
-    outcomesIn(text.tokens),
-    around.flatMap(({ tokens }) => outcomesIn(tokens)),
-  )
-  return found === undefined ? [] : [other(statement.text, found, statement, false)]
+  const said = outcomesIn(text.tokens)
+  const given = around.flatMap(({ tokens }) => outcomesIn(tokens))
+  const found = otherOutcome(said, given)
+  if (found !== undefined) return [other(statement.text, found, statement, false)]
+  if (statement.path[0] !== 'events') return []
+  const [ownAverted, givenAverted] = [said, given].map((each) => each.find(isAverted))
+  if ((ownAverted === undefined) === (givenAverted === undefined)) return []
+  return [averted(statement, ownAverted?.word, givenAverted?.word)]
+}
+
+/** An event that was thwarted is told as that, and no other one is. */
+function averted(statement: Statement, said: string | undefined, given = ''): StatementFinding {
+  return describe(statement, {
+    severity: 'warning',
+    code: 'outcome-differs',
+    words: said ?? given,
+    message:
+      said === undefined
+        ? `In ${restsOn(statement)} this was “${given}”; here it took place.`
+        : `Here it was “${said}”; in ${restsOn(statement)} it took place.`,
+    hint: 'Say what became of it as the report does.',
+  })
 }
 
 function ofNumbers(statement: Statement, report: ReadReport, quotes: readonly ReadText[]): StatementFinding[] {

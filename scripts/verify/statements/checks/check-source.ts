@@ -2,16 +2,17 @@ import { emptyWords } from '../../../draft/lexicons/openers.ts'
 import type { Block } from '../../../read/report.ts'
 import type { CheckContext } from '../../check.ts'
 import { foldText } from '../../fold-text.ts'
+import { saidBy } from '../meanings.ts'
 import type { StatementFinding } from '../statement.ts'
 import { tokensOf } from '../tokens.ts'
 
 /** What a sources slide says of the report, and where the owner of that is in the briefing. */
-type Key = 'title' | 'author' | 'publisher' | 'published'
+type Key = 'title' | 'author' | 'publisher' | 'interviewee' | 'published'
 
-/** The report's title, author, publisher and date are those that the report itself bears, as far as it bears any. */
+/** The report's title, author, publisher, interviewee and date are those that the report itself bears, as far as it bears any. */
 export function checkSource({ briefing: { source }, report }: CheckContext): StatementFinding[] {
-  const { title = report.title, author, publisher, published } = report.particulars
-  const own = { title, author, publisher, published }
+  const { title = report.title, author, publisher, interviewee, published } = report.particulars
+  const own = { title, author, publisher, interviewee, published }
   const head = [title, author, publisher, ...headOf(report.blocks).map(({ text }) => text)].join('\n')
   const body = report.blocks.map(({ text }) => text).join('\n')
   const isBorne: Readonly<Record<Key, (said: string) => boolean>> = {
@@ -20,6 +21,7 @@ export function checkSource({ briefing: { source }, report }: CheckContext): Sta
     author: (said) =>
       author === undefined ? isNamed(said, head, body, publisher) : holdsAll([author, publisher, title].join(' '), said),
     publisher: (said) => isNamed(said, head, body, publisher),
+    interviewee: (said) => isDescribedAs(said, body, interviewee, publisher),
     published: (said) => published === undefined || said.startsWith(published) || published.startsWith(said),
   }
   return (Object.keys(isBorne) as Key[]).flatMap((key) => {
@@ -37,6 +39,31 @@ function headOf(blocks: readonly Block[]): readonly Block[] {
 /** Whether who is named stands at the head of the report; where it bears nobody there, he must at least be no one whom it tells of. */
 function isNamed(said: string, head: string, body: string, given: string | undefined): boolean {
   return holdsAll(head, said) || (given === undefined && !fold(body).includes(fold(said)))
+}
+
+/**
+ * Whether what stands beside a name ("Ann Lee, who heads the unit") is said where the report has that name, or in its particulars.
+ * Where those do not describe anybody the editor may know more, but says nothing that the report says of somebody else.
+ */
+function isDescribedAs(said: string, body: string, given: string | undefined, publisher = ''): boolean {
+  const [name = '', ...beside] = said.split(', ')
+  const last = tokensOf(name).at(-1)?.text ?? ''
+  const about = body.split(/\n|(?<=[.!?]) /).filter((sentence) => sentence.includes(last)) // "It closed. "; not "c.40"
+  const told = stemsOf([...about, given ?? '', publisher].join('\n'))
+  const elsewhere = stemsOf(body)
+  return tokensOf(joined(beside.join(', '))).every(
+    ({ lower, stem }) =>
+      (emptyWords.has(lower) && lower !== 'former') || saidBy(stem, told) || (given === undefined && !elsewhere.has(stem)),
+  )
+}
+
+function stemsOf(text: string): ReadonlySet<string> {
+  return new Set(tokensOf(joined(text)).map(({ stem }) => stem))
+}
+
+/** A word with "non-" before it is another word: who is "non-resident" is not resident. */
+function joined(text: string): string {
+  return fold(text).replace(/\bnon-(?=\p{L})/gu, 'non') // "non-resident"; not "none"
 }
 
 /** Whether a text has every word of another one that means something; an initial stands for a name. */

@@ -1,11 +1,10 @@
 import type { CheckContext, LocatedItem } from '../../check.ts'
-import type { Path } from '../../tree.ts'
-import { openWords } from '../../lexicons/modality.ts'
-import type { Briefing, DatedEvent, Relation, Unit } from '../../verified.ts'
+import type { Briefing, DatedEvent, Unit } from '../../verified.ts'
 import { describeItem } from '../describe.ts'
 import type { ReadReport } from '../grounds.ts'
 import type { ReadText } from '../read-text.ts'
 import type { StatementFinding } from '../statement.ts'
+import { ownStems, unitNotNamed } from '../unit-names.ts'
 import { stemOf, tokensOf } from '../tokens.ts'
 
 const groups: ReadonlyMap<string, readonly string[]> = new Map([
@@ -13,7 +12,7 @@ const groups: ReadonlyMap<string, readonly string[]> = new Map([
   ['periphery', ['peripheri', 'peripher', 'outer', 'outli', 'margin', 'provinc']],
 ])
 
-/** A diagram draws only what the report says of its units: where they belong, what runs to them, and what befell them. */
+/** A diagram draws only what the report says of its units: where they belong, which stand out, and what befell them. */
 export function checkStructure({ items, briefing }: CheckContext, report: ReadReport): StatementFinding[] {
   return items.flatMap((located) => {
     if (located.finding.found !== 'whole') return []
@@ -24,8 +23,6 @@ export function checkStructure({ items, briefing }: CheckContext, report: ReadRe
         return ((located.item as DatedEvent).units ?? []).flatMap((id, at) =>
           unitNotNamed(located, id, ['units', at], briefing, report),
         )
-      case 'relations':
-        return relationFaults(located, briefing, report)
       default:
         return []
     }
@@ -94,68 +91,4 @@ function leadFault(located: LocatedItem, report: ReadReport): StatementFinding[]
       'lead',
     ),
   ]
-}
-
-/** Both ends of a relation are named where it is told, and what may come is drawn as that. */
-function relationFaults(located: LocatedItem, briefing: Briefing, report: ReadReport): StatementFinding[] {
-  const { from, to, certainty } = located.item as Relation
-  const isUnit = briefing.units?.some(({ id }) => id === from) === true
-  const { quotes } = report.groundsOfItem(located)
-  const open = quotes.flatMap(({ tokens }) => tokens).find(({ lower }) => openWords.has(lower))
-  return [
-    ...(isUnit ? unitNotNamed(located, from, ['from'], briefing, report) : []),
-    ...unitNotNamed(located, to, ['to'], briefing, report),
-    ...(certainty === 'stated' && open !== undefined ? [notStated(located, open.text)] : []),
-  ]
-}
-
-function notStated(located: LocatedItem, word: string): StatementFinding {
-  return describeItem(
-    located,
-    {
-      severity: 'error',
-      code: 'certainty-too-strong',
-      words: 'stated',
-      message: `The report says this with “${word}”; here it is drawn as stated.`,
-      hint: 'Write “certainty: possible”.',
-    },
-    'certainty',
-  )
-}
-
-/** A unit is named in the sentence that an item rests on, or, where that names none of them, in its paragraph. */
-function unitNotNamed(located: LocatedItem, id: string, keys: Path, briefing: Briefing, report: ReadReport): StatementFinding[] {
-  const unit = briefing.units?.find((each) => each.id === id)
-  if (unit === undefined) return []
-  const { quotes, sentences, near } = report.groundsOfItem(located)
-  const here = [...quotes.slice(0, 1).map(({ text }) => text), ...sentences.map(({ sentence }) => sentence.text)]
-  const names = (texts: readonly string[], { name }: Unit): boolean => {
-    const stems = new Set(texts.flatMap((text) => tokensOf(text).map(({ stem }) => stem)))
-    return texts.some((text) => text.includes(name)) || ownStems(name, briefing).some((stem) => stems.has(stem))
-  }
-  const other = briefing.units?.find((each) => each !== unit && names(here, each))
-  const around =
-    other === undefined ? near.filter(({ block }) => block?.id === quotes[0]?.block?.id || block?.kind === 'heading') : []
-  if (names([...here, ...around.map(({ text }) => text)], unit)) return []
-  return [
-    describeItem(
-      located,
-      {
-        severity: other === undefined ? 'warning' : 'error',
-        code: 'unit-not-named',
-        words: id,
-        message: `The quote does not name “${unit.name}”${other === undefined ? '' : `, but “${other.name}”`}.`,
-        hint: 'Name the unit that the quote speaks of, or take it away.',
-      },
-      ...keys,
-    ),
-  ]
-}
-
-/** The words of a unit's name that are not in the name of most others: "Kenya" of "Kenya Country Office". */
-function ownStems(name: string, { units = [] }: Briefing): string[] {
-  const stems = tokensOf(name).map(({ stem }) => stem)
-  const shared = (stem: string): number => units.filter((unit) => tokensOf(unit.name).some((token) => token.stem === stem)).length
-  const own = stems.filter((stem) => shared(stem) === 1)
-  return own.length > 0 ? own : stems.filter((stem) => shared(stem) < Math.max(2, units.length / 2))
 }

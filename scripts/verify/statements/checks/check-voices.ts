@@ -3,27 +3,14 @@ import type { CheckContext, LocatedItem } from '../../check.ts'
 import type { Briefing, Kind, Unit } from '../../verified.ts'
 import { describeItem } from '../describe.ts'
 import { type Attributed, kindFaults } from './check-kinds.ts'
-import type { ReadReport, ReadSentence } from '../grounds.ts'
-import {
-  acts,
-  areNamed,
-  isAsMany,
-  isCalled,
-  isDescribed,
-  makersOf,
-  isOfReport,
-  isReferredTo,
-  isSamePerson,
-  isWhole,
-  nameOf,
-  rolesOf,
-  shares,
-} from '../named-voices.ts'
+import type { ReadReport } from '../grounds.ts'
+import type { ReadSentence } from '../read-sentences.ts'
+import { isOfReport } from '../named-voices.ts'
+import { isNamedIn, isSaidIn, nameOf } from '../described-voices.ts'
 import type { NamedSpeech } from '../named-speech.ts'
+import { noSpeaker, otherVoice } from './check-other-voice.ts'
 import type { StatementFinding } from '../statement.ts'
 import { listOf } from '../list-statements.ts'
-import { stemOf, tokensOf } from '../tokens.ts'
-import { isAnyNegator } from '../turning-words.ts'
 import type { UnitReadings } from '../unit-readings.ts'
 import { isUnvoiced, merelyDenies } from '../unvoiced.ts'
 
@@ -40,6 +27,7 @@ export function checkVoices({ items, briefing }: CheckContext, report: ReadRepor
     if (isNameAlone(located)) return []
     const item = attributedOf(located)
     return [
+      ...noSpeaker(located, item),
       ...kindFaults(located, item, sentences, briefing, whole),
       ...(item.by !== undefined ? otherVoice(located, item, sentences, briefing, whole) : nobodys(located, item, briefing)),
       ...(item.by !== undefined || (mayBeFree(located, sentences) && isUnvoiced(item.text, sentences))
@@ -106,16 +94,6 @@ function voiceLost(
   ]
 }
 
-/** Whether a text names a voice, by its name or by what the report calls it. */
-function isNamedIn(text: string, { by, called = '' }: NamedSpeech, whole: string): boolean {
-  return text !== '' && [by, called, ...rolesOf(by, whole)].some((name) => shares(name, text))
-}
-
-/** Whether a text has the verb by which a voice speaks. */
-function isSaidIn(text: string, { verb = '' }: NamedSpeech): boolean {
-  return verb !== '' && tokensOf(text).some(({ stem }) => stem === stemOf(verb))
-}
-
 /** A view or forecast that is nobody's, or a point that may be one, in a report that relays somebody's views. */
 function nobodys({ path, finding }: LocatedItem, { kind }: Attributed, { source }: Briefing): StatementFinding[] {
   // What stands before the first heading introduces the interview.
@@ -131,60 +109,6 @@ function nobodys({ path, finding }: LocatedItem, { kind }: Attributed, { source 
         message: `The report relays what somebody says, and this is ${kind === undefined ? 'neither anybody’s nor of any kind' : `of the kind “${kind}”`}; expected whose it is.`,
         hint: `Add “by:”, which is “${nameOf(source.interviewee) ?? ''}” where the report names nobody else.`,
       },
-    ),
-  ]
-}
-
-/** An item that is given to somebody to whom the report does not give it. */
-function otherVoice(
-  { path }: LocatedItem,
-  { by = '', text, says }: Attributed,
-  read: readonly ReadSentence[],
-  { source }: Briefing,
-  whole: string,
-): StatementFinding[] {
-  const sentences = read.map(({ sentence }) => sentence.text)
-  // "The unions claim that; the Board denies this": what is denied is not the Board's to say.
-  const isDenied = tokensOf(text + says).some((token) => isAnyNegator(token, text + says))
-  const voices = read.flatMap(({ sentence, speech }): readonly NamedSpeech[] =>
-    speech.filter((voice: NamedSpeech) => isDenied || !merelyDenies(voice, sentence.text)),
-  )
-  const own =
-    voices.some((voice) => isSamePerson(by, voice.by, whole))
-    || (voices.some((voice) => shares(voice.by, by) && isAsMany(voice.by, by)) && isWhole(by, voices, sentences, source, whole))
-    || voices.some(
-      ({ called = '' }) => called !== '' && isWhole(by, [], [called], {} as Briefing['source'], called) && shares(called, by),
-    )
-    || sentences.some((text) => isCalled(by, text, voices) || (voices.every((voice) => isPronoun(voice.by)) && acts(by, text)))
-  const relayed = [nameOf(source.interviewee), source.author, source.publisher].some(
-    (name) =>
-      name !== undefined
-      && shares(name, nameOf(by) ?? '')
-      // Of what a text itself says for somebody else, "Islamic State accuses Hamas", the relayer may be named.
-      && voices.every(
-        (voice) =>
-          isPronoun(voice.by)
-          || shares(voice.by, name)
-          || (name === nameOf(source.interviewee) && (isNamedIn(text, voice, whole) || isSaidIn(text, voice))),
-      ),
-  )
-  const isKnown = areNamed(by, [...sentences, ...voices.map((voice) => voice.by), ...makersOf(source)].join(' '))
-  if ((own && isDescribed(by, whole, source)) || (relayed && isKnown) || isReferredTo(by, read, source)) return []
-  const named = [...new Set(voices.map((voice) => voice.by))]
-  return [
-    describeItem(
-      { path },
-      {
-        severity: 'error',
-        code: 'attribution-differs',
-        words: by,
-        message:
-          named.length === 0
-            ? `The report does not lay this in the mouth of “${by}”.`
-            : `The report lays this in the mouth of ${named.map((name) => `“${name}”`).join(' and ')}, not of “${by}”.`,
-        hint: named.length === 0 ? 'Take “by” away, or give a quote in which they say it.' : `Write “by: ${named[0]!}”.`,
-      },
-      'by',
     ),
   ]
 }

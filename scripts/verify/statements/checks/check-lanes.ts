@@ -1,0 +1,49 @@
+import type { CheckContext } from '../../check.ts'
+import { lanes } from '../../lexicons/lanes.ts'
+import type { DatedEvent, Turn } from '../../verified.ts'
+import { describeItem } from '../describe.ts'
+import type { ReadReport } from '../grounds.ts'
+import type { StatementFinding } from '../statement.ts'
+import { stemOf, tokensOf } from '../tokens.ts'
+
+/**
+ * An event stands in a lane of the arc of which it tells: what the report has as a loss is no rebuilding. What its text tells counts
+ * before what its quote tells besides; where neither has a word of any lane, the lane is the editor's to choose.
+ */
+export function checkLanes({ items }: CheckContext, report: ReadReport): StatementFinding[] {
+  return items.flatMap((located) => {
+    if (located.path[0] !== 'events' || located.finding.found !== 'whole') return []
+    const { turn, what } = located.item as DatedEvent
+    const { quotes } = report.groundsOfItem(located)
+    const told = [lanesOf(what), lanesOf(quotes.map(({ text }) => text).join('\n'))].find((each) => each.size > 0)
+    if (turn === undefined || told === undefined || told.has(turn)) return []
+    const [first] = told
+    return [
+      describeItem(
+        located,
+        {
+          severity: 'warning',
+          code: 'turn-differs',
+          words: turn,
+          message: `The event tells of ${[...told].map((lane) => `“${lane}”`).join(' or ')}, and stands in the lane “${turn}”.`,
+          hint: `Write “turn: ${first!}”, or take it away.`,
+        },
+        'turn',
+      ),
+    ]
+  })
+}
+
+const byStem: ReadonlyMap<string, readonly Turn[]> = gathered()
+
+function gathered(): ReadonlyMap<string, readonly Turn[]> {
+  const all = new Map<string, Turn[]>()
+  for (const [turn, words] of Object.entries(lanes))
+    for (const stem of new Set(words.split(/\s+/).map(stemOf))) all.set(stem, [...(all.get(stem) ?? []), turn as Turn])
+  return all
+}
+
+/** The lanes of which a text tells, in the order of its words. */
+function lanesOf(text: string): ReadonlySet<Turn> {
+  return new Set(tokensOf(text).flatMap(({ stem }) => byStem.get(stem) ?? []))
+}
