@@ -8,7 +8,7 @@ const reading = [
   ...[
     'annotate',
     'units/cell-status',
-    'choose-points',
+    'weigh-sentences',
     'clauses',
     'dates/dates',
     'find-contradictions',

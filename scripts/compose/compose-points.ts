@@ -1,4 +1,4 @@
-import type { Claim, Point } from '../verify/verified.ts'
+import type { Claim, DatedEvent, Point } from '../verify/verified.ts'
 import type { PointsSlide, Statement } from './deck.ts'
 import type { Context, Outline } from './context.ts'
 import { arrangementFor, closest } from './arrange-points.ts'
@@ -31,14 +31,16 @@ export function composeSections(context: Context): readonly Outline[] {
   )
 }
 
-/** What to watch for: forecasts, of points and of claims. */
+/** What to watch for: forecasts, of points and of claims; events too where the briefing names them. */
 export function composeOutlook(context: Context): readonly Outline[] {
   const { briefing, labels } = context
   const choice = choiceFor(briefing, 'outlook')
   const points = [...briefing.summary.points, ...briefing.sections.flatMap((section) => section.points)]
   const candidates = [...points, ...(briefing.claims ?? [])]
-  const forecasts = choice.items ? candidates : candidates.filter((item) => item.kind === 'forecast').filter(isFirstOfItsQuote)
-  const statements = chosen<Point | Claim>(forecasts, choice, limits.points).map(statementOf)
+  const forecasts = choice.items
+    ? [...candidates, ...(briefing.events ?? [])]
+    : candidates.filter((item) => item.kind === 'forecast').filter(isFirstOfItsQuote)
+  const statements = chosen<Point | Claim | DatedEvent>(forecasts, choice, limits.points).map(statementOf)
   const topic = labels.headlines.outlook
   // An item that the briefing names for this slide need not be a forecast.
   const reckoned = choice.items
@@ -87,6 +89,7 @@ export function slidesOfPoints(
   )
 }
 
-function statementOf(item: Point | Claim): Statement {
+function statementOf(item: Point | Claim | DatedEvent): Statement {
+  if ('what' in item) return defined({ id: item.id, text: item.what, by: item.by })
   return defined({ id: item.id, text: 'says' in item ? item.says : item.text, kind: item.kind, by: item.by })
 }

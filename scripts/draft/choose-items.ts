@@ -1,81 +1,86 @@
-import { endsAsSentence, headsSlide } from './choose-points.ts'
-import type { Claim, DatedEvent, Figure, SlideChoice, SlideName } from './briefing.ts'
-import { latinPattern } from './latin-pattern.ts'
-import { numberForm } from './numbers.ts'
-import { opensDependent, standsAlone } from './standing.ts'
-import { withoutStop, wordsOf } from './sentences.ts'
+import type { Claim, DatedEvent, Figure, Point, SlideChoice, SlideName } from './briefing.ts'
+import { chooseFew, type Telling } from './choose-few.ts'
+import { chooseOutlook } from './choose-outlook.ts'
+import { isReadableClaim } from './readable-claims.ts'
+import { isAboutReport, isFirstPerson, namesSubject, opensDependent, standsAlone } from './standing.ts'
+import { wordsOf } from './sentences.ts'
+import { cutOff, headlineOfFigures, weighFigures } from './weigh-figures.ts'
 
 /** How many of each a draft puts on slides; the rest stays in the file, for whoever wants another. */
-const most = { figures: 4, events: 8, voices: 6 } as const
+const most = { figures: 4, voices: 6, outlook: 4, events: 8 } as const
 
-/** Words on a slide beside a number, in an arc, under a voice. */
-const longest = { figures: 8, events: 22, voices: 30 } as const
+/** Words on a slide in an arc, under a voice. */
+const longest = { events: 22, voices: 30 } as const
 
 /** Fewer words say nothing by themselves: "It will not." */
 const shortest = 5
-
-const amount = latinPattern(`\\b(?:${numberForm})\\b`, 'i') // "nineteen", "412"; not "often"
-
-/** A label that wants what stands before or behind it. Matches "were acquitted", "and has read", "Its revenue", "It found that"; not "wells". */
-const cutOff = latinPattern(
-  '^(?:were|was|are|is|have|has|had|will|would|may|can|could|must|and|but|or|yet|which|who|that|it|its|he|she|they|their)\\b|\\bthat$',
-  'i',
-)
-
-/** Opens as a sentence that nobody is quoted with. Matches "The", "412"; not "the", "“The". */
-const opens = /^[\p{Lu}\p{N}]/u
-
-/** Whose subject stands in another sentence. Matches "In 2024 it spent"; not "The club says it spent". */
-const unnamed =
-  /^(?:in|of|on|at|by|for|from|since|before|after|between|during|until|under|with|according)\b.*\b(?:it|he|she|they|we|i)\b/i
 
 interface Drafted {
   readonly figures: readonly Figure[]
   readonly events: readonly DatedEvent[]
   readonly claims: readonly Claim[]
+  /** Of the summary and the sections. */
+  readonly points?: readonly Point[]
+}
+
+/** What is known of the deck and of the report beside the items. */
+interface Surroundings extends Partial<Telling> {
+  /** Those of other slides. */
+  readonly headlines?: ReadonlySet<string>
+  /** The sentences in which the report gives itself in short. */
+  readonly leading?: ReadonlySet<string>
+  /** When the report appeared. */
+  readonly published?: string | undefined
 }
 
 /**
- * The items that a draft's slides show, where there are more than a slide should: the few that matter, in the
- * report's order, and what heads the slide of figures. What "matters" weighs is written beside each rule.
- *
- * @param taken the headlines of other slides
+ * The items that a draft's slides show, where there are more than a slide should, or some that had better not be shown: the few
+ * that matter, in the report's order, and what heads the slide of figures. What "matters" weighs is written beside each rule.
  */
 export function chooseItems(
-  { figures, events, claims }: Drafted,
-  taken: ReadonlySet<string> = new Set(),
+  { figures, events, claims, points = [] }: Drafted,
+  { headlines = new Set(), leading = new Set(), published, told = new Map(), companions = new Map() }: Surroundings = {},
 ): Partial<Record<SlideName, SlideChoice>> {
-  const chosen = choice('figures', figures, most.figures, weighFigure, ({ unit, quote }) => `${unit} ${quote}`)
-  const shown = figures.filter(({ id }) => chosen.figures?.items?.includes(id) ?? true)
-  const headline = headlineOfFigures(shown, taken)
+  const telling = { told, companions }
+  const weights = weighFigures(figures, leading)
+  const shown = chooseFew(figures, most.figures, telling, {
+    weigh: (figure) => weights.get(figure),
+    kindOf: ({ unit, quote }) => `${unit} ${quote}`,
+    isAnswer: (figure, other) => figure.unit === other.unit,
+  })
+  const voices = chooseFew(claims, most.voices, shown.telling, {
+    weigh: (claim) => weighClaim(claim) - (isRepeated(claim, claims) ? 6 : 0),
+    kindOf: ({ by }) => by,
+    isAnswer: (claim, other) => claim.says !== other.says,
+    isReadable: isReadableClaim,
+  })
+  const outlook = chooseOutlook({ points, claims, events }, most.outlook, voices.telling, published)
+  const ofSentence = Map.groupBy(events, ({ quote }) => quote)
+  // What the axis shows is drawn, and said in a few words: it may be said elsewhere as often as that.
+  const arc = chooseFew(events, most.events, { told: new Map(), companions }, {
+    weigh: (event) => (isWithin(event, ofSentence.get(event.quote) ?? []) ? undefined : weighEvent(event)),
+    kindOf: ({ date, quote }) => date ?? quote,
+    isReadable: ({ what }) => namesSubject(what) && !cutOff.test(what) && !isFirstPerson(what) && !isAboutReport(what),
+  })
+  const headline = headlineOfFigures(shown.items, headlines)
   return {
-    ...(headline === undefined ? chosen : { figures: { headline, ...chosen.figures } }),
-    ...choice('events', events, most.events, weighEvent, ({ date, quote }) => date ?? quote),
-    ...choice(
-      'voices',
-      claims,
-      most.voices,
-      (claim) => weighClaim(claim) - (isRepeated(claim, claims) ? 6 : 0),
-      ({ by }) => by,
-    ),
+    ...choice('figures', figures, shown.items, headline),
+    ...choice('voices', claims, voices.items),
+    ...choice('outlook', outlook.byRule, outlook.items),
+    ...choice('events', events, arc.items),
   }
 }
 
-/** The headline of the slide of figures: what the weightiest of those says that can head one, and heads no other. */
-function headlineOfFigures(shown: readonly Figure[], taken: ReadonlySet<string>): string | undefined {
-  return shown
-    .toSorted((a, b) => weighFigure(b) - weighFigure(a))
-    .flatMap(headlinesOf)
-    .find((text) => !taken.has(text))
-}
-
-/** The sentence of a figure, or the clause that opens it and holds the number (`labelAround`), where that can head a slide; nobody's claim. */
-function headlinesOf({ quote, label, kind, by = '' }: Figure): readonly string[] {
-  const rest = quote.startsWith(label) ? quote.slice(label.length) : ''
-  return [
-    ...(endsAsSentence(quote) ? [withoutStop(quote)] : []),
-    ...(/^[,;:]/.test(rest) && label.includes(by) ? [label] : []), // ", and it"; not " €3 million"
-  ].filter((text) => kind !== 'claimed' && opens.test(text) && !unnamed.test(text) && amount.test(text) && headsSlide(text))
+/** What the draft says of a slide; nothing where it shows what it would show by itself. */
+function choice(
+  name: SlideName,
+  all: readonly { readonly id: string }[],
+  shown: readonly { readonly id: string }[],
+  headline?: string,
+): Partial<Record<SlideName, SlideChoice>> {
+  const isAll = all.length === shown.length && all.every((item, at) => item === shown[at])
+  if (isAll && headline === undefined) return {}
+  return { [name]: { ...(headline !== undefined && { headline }), ...(!isAll && { items: shown.map(({ id }) => id) }) } }
 }
 
 /** Whether a claim before it says the same in the same words: it is not clear whose they are, and they stand on a slide once. */
@@ -83,46 +88,10 @@ function isRepeated(claim: Claim, all: readonly Claim[]): boolean {
   return all.find(({ says, quote }) => says === claim.says && quote === claim.quote) !== claim
 }
 
-/** The heaviest `count`, one of each kind before a second of any; nothing where all fit. */
-function choice<T extends { readonly id: string }>(
-  name: SlideName,
-  items: readonly T[],
-  count: number,
-  weigh: (item: T) => number,
-  kindOf: (item: T) => string,
-): Partial<Record<SlideName, SlideChoice>> {
-  if (items.length <= count) return {}
-  const seen = new Map<string, number>()
-  const weighed = items.map((item) => {
-    const kind = kindOf(item)
-    const times = seen.get(kind) ?? 0
-    seen.set(kind, times + 1)
-    return { item, weight: weigh(item) - 3 * times }
-  })
-  const chosen = new Set(
-    weighed
-      .toSorted((a, b) => b.weight - a.weight)
-      .slice(0, count)
-      .map(({ item }) => item),
-  )
-  return { [name]: { items: items.filter((item) => chosen.has(item)).map(({ id }) => id) } }
-}
-
-/** Money and shares, large numbers and exact ones, with a short label in a sentence that can be read alone. */
-function weighFigure(figure: Figure): number {
-  const { value, qualifier, unit, label, quote, words } = figure
-  const top = Math.abs([value].flat().at(-1) ?? 0)
-  return (
-    Math.min(5, Math.log10(1 + top))
-    + (unit === '%' || /[$€£]/.test(unit) ? 2 : 0) // "US$"; not "ships"
-    + (qualifier === 'exact' || qualifier === 'over' ? 1 : 0)
-    + (words === undefined ? 1 : 0)
-    + (standsAlone(quote) ? 2 : 0)
-    - (wordsOf(label).length > longest.figures || wordsOf(label).length < 2 ? 2 : 0)
-    - (cutOff.test(label) ? 3 : 0)
-    - (/^\p{Lu}[^.]*: /u.test(label) ? 2 : 0) // A table's cell: "Leeds: Staff"
-    + (headlinesOf(figure).length > 0 ? 2 : 0)
-  )
+/** Whether another event of the same sentence tells it too, and goes on: "It closed in May, but opened again in June". */
+function isWithin(event: DatedEvent, all: readonly DatedEvent[]): boolean {
+  const same = all.filter(({ what }) => what === event.what)
+  return same.at(-1) !== event || all.some(({ what }) => what !== event.what && what.includes(event.what))
 }
 
 /** Exact dates, in clauses that are short and can be read alone; what has a unit in it tells of the organisation. */

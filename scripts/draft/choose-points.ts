@@ -1,10 +1,11 @@
-import type { Annotated } from './annotate.ts'
 import type { Point } from './briefing.ts'
+import { withCompanions, type Companions } from './companions.ts'
 import type { TakeId } from './ids.ts'
 import type { Speech } from './voices/speakers.ts'
 import { future } from './voices/voices.ts'
-import { opensDependent, standsAlone, upperFirst } from './standing.ts'
+import { isAboutReport, opensDependent, standsAlone, standsOver, upperFirst } from './standing.ts'
 import { withoutStop, wordsOf, type Sentence } from './sentences.ts'
+import type { Weights } from './weigh-sentences.ts'
 
 const MOST_HEADLINE_WORDS = 15
 const FEWEST_HEADLINE_WORDS = 5
@@ -12,14 +13,33 @@ const FEWEST_WORDS = 6
 /** Tried one after the other: a section whose sentences are all long still gets a point. */
 const MOST_WORDS = [30, 45] as const
 /** What the points of a slide may hold: of its 75 words, a headline takes some (deck guide, form). */
-const SLIDE_WORDS = 62
+export const SLIDE_WORDS = 62
 
-/** By sentence what speaks for it: numbers, dates, voices and names; a turn in the next one speaks against it. */
-export type Weights = ReadonlyMap<Sentence, number>
+/** What is known of the sentences of a report before any is chosen. */
+export interface Merits {
+  readonly weights: Weights
+  readonly companions: Companions
+}
 
-/** A whole sentence, short and complete enough to head a slide. */
-export function chooseHeadline(sentences: readonly Sentence[], weights: Weights): Sentence | undefined {
-  const fit = sentences.filter(({ text, block }) => block.kind !== 'item' && headsSlide(text) && endsAsSentence(text))
+/** What a slide has room for. */
+interface Room {
+  readonly words?: number
+  /** What stands over the points. */
+  readonly over?: Sentence | undefined
+  /** Points may go on from the one before, or from what stands over them: "It", "They". */
+  readonly goesOn?: boolean
+}
+
+/** A whole sentence, short and complete enough to head a slide, and true without another. */
+export function chooseHeadline(sentences: readonly Sentence[], { weights, companions }: Merits): Sentence | undefined {
+  const fit = sentences.filter(
+    (sentence) =>
+      (sentence.block.kind !== 'item' || /^\p{Lu}/u.test(sentence.text))
+      && headsSlide(sentence.text)
+      && standsOver(sentence.text)
+      && endsAsSentence(sentence.text)
+      && !companions.has(sentence),
+  )
   return fit.toSorted((a, b) => (weights.get(b) ?? 0) - (weights.get(a) ?? 0))[0]
 }
 
@@ -29,16 +49,42 @@ export function headsSlide(text: string): boolean {
   return count >= FEWEST_HEADLINE_WORDS && count <= MOST_HEADLINE_WORDS && standsAlone(text)
 }
 
-/** Up to `most` sentences that stand on their own and fit a slide together, in the order of the text. */
-export function choosePoints(sentences: readonly Sentence[], most: number, weights: Weights): Sentence[] {
-  for (const limit of MOST_WORDS) {
-    const fit = sentences.filter((sentence) => isPoint(sentence, limit))
-    if (fit.length > 0) return pick(fit, most, weights)
+/** Up to `most` sentences that stand on their own, or with their companions, and fit a slide together, in the order of the text. */
+export function choosePoints(
+  sentences: readonly Sentence[],
+  most: number,
+  { weights, companions }: Merits,
+  { words = SLIDE_WORDS, over, goesOn = false }: Room = {},
+): Sentence[] {
+  const groupOf = (sentence: Sentence): readonly Sentence[] => {
+    const group = withCompanions(sentence, companions)
+    const before = goesOn && opensDependent(group[0]!.text) ? beforeIn([...sentences, ...(over ? [over] : [])], group[0]!) : []
+    return [...before, ...group]
   }
-  return sentences
-    .filter(({ text }) => !opensDependent(text))
-    .concat(sentences)
-    .slice(0, 1)
+  const free = new Set(sentences)
+  for (const limit of MOST_WORDS) {
+    const groups = sentences
+      .filter((sentence) => isPoint(sentence, limit))
+      .map(groupOf)
+      .filter((group) => isReadable(group, limit))
+      .map((group) => group.filter((sentence) => sentence !== over))
+      .filter((group) => group.every((sentence) => free.has(sentence)))
+    if (groups.length > 0) return pick(groups, most, weights, words)
+  }
+  return []
+}
+
+/** The sentences of the same paragraph that one goes on from, back to the one that begins it. */
+function beforeIn(sentences: readonly Sentence[], { block, index }: Sentence): readonly Sentence[] {
+  const last = sentences.find((other) => other.block === block && other.index === index - 1)
+  if (last === undefined) return []
+  return opensDependent(last.text) ? [...beforeIn(sentences, last), last] : [last]
+}
+
+/** What is left to say where nothing would do: the first sentence, with its companions. */
+export function chooseAny(sentences: readonly Sentence[], { companions }: Merits): readonly Sentence[] {
+  const first = sentences.find(({ text }) => !opensDependent(text)) ?? sentences[0]
+  return first === undefined ? [] : withCompanions(first, companions)
 }
 
 /** A point whose text is the sentence as it stands. */
@@ -60,46 +106,43 @@ export function pointOf(
 }
 
 /** The heaviest first, one of each paragraph before a second of any, as long as they fit the slide. */
-function pick(fit: readonly Sentence[], most: number, weights: Weights): Sentence[] {
-  const chosen: Sentence[] = []
-  const worth = (sentence: Sentence): number =>
-    (weights.get(sentence) ?? 0) - 3 * chosen.filter((other) => other.block === sentence.block).length
-  let rest = fit
-  while (chosen.length < most) {
-    const best = rest
-      .toSorted((a, b) => worth(b) - worth(a))
-      .find((sentence) => chosen.length === 0 || countWords([...chosen, sentence]) <= SLIDE_WORDS)
-    if (best === undefined) break
-    chosen.push(best)
-    rest = rest.filter((sentence) => sentence !== best)
+function pick(groups: readonly (readonly Sentence[])[], most: number, weights: Weights, words: number): Sentence[] {
+  const chosen = new Set<Sentence>()
+  const worth = (group: readonly Sentence[]): number =>
+    Math.max(...group.map((sentence) => weights.get(sentence) ?? 0))
+    - 3 * [...chosen].filter((other) => other.block === group[0]?.block).length
+  const fits = (group: readonly Sentence[]): boolean => {
+    const all = [...new Set([...chosen, ...group])]
+    return all.length <= most && (chosen.size === 0 || countWords(all) <= words)
   }
-  return fit.filter((sentence) => chosen.includes(sentence))
+  let rest = groups
+  while (rest.length > 0) {
+    const best = rest.toSorted((a, b) => worth(b) - worth(a)).find(fits)
+    if (best === undefined) break
+    for (const sentence of best) chosen.add(sentence)
+    rest = rest.filter((group) => group.some((sentence) => !chosen.has(sentence)))
+  }
+  const all = new Set(groups.flat())
+  return [...all].filter((sentence) => chosen.has(sentence))
+}
+
+/** Whether sentences that follow one another can be read without others: what goes on from one before may, behind it. */
+function isReadable(group: readonly Sentence[], limit: number): boolean {
+  return group.every(
+    ({ text, block, index }, at) =>
+      wordsOf(text).length <= limit
+      && (endsAsSentence(text) || block.kind === 'item')
+      && !isAboutReport(text)
+      && (standsAlone(text) || group[at - 1]?.index === index - 1),
+  )
 }
 
 function isPoint({ text, block }: Sentence, limit: number): boolean {
   const count = wordsOf(text).length
-  return count >= FEWEST_WORDS && count <= limit && standsAlone(text) && (endsAsSentence(text) || block.kind === 'item')
+  return count >= FEWEST_WORDS && count <= limit && (endsAsSentence(text) || block.kind === 'item')
 }
 
-/** Weighs all sentences of a report, in its order. */
-export function weigh(all: readonly Annotated[]): Weights {
-  return new Map(all.map((each, at) => [each.sentence, weightOf(each, all[at + 1]?.sentence)]))
-}
-
-function weightOf({ sentence: { text, block, index }, dates, speech }: Annotated, after: Sentence | undefined): number {
-  const next = after?.block === block && after.index === index + 1 ? after : undefined
-  const names = text.match(/(?<=[\p{L},] )\p{Lu}[\p{L}-]+/gu)?.length ?? 0 // "the Leeds"; not "Leeds" at the start
-  return (
-    (/\d/.test(text) ? 2 : 0) // "in 2019"; not "in May"
-    + (dates.length > 0 ? 1 : 0)
-    + (speech.length > 0 ? 2 : 0)
-    + Math.min(names, 3) / 2
-    + (index === 0 ? 1 : 0)
-    - (next && opensDependent(next.text) ? 1 : 0)
-  )
-}
-
-function countWords(sentences: readonly Sentence[]): number {
+export function countWords(sentences: readonly Sentence[]): number {
   return sentences.reduce((sum, sentence) => sum + wordsOf(sentence.text).length, 0)
 }
 

@@ -1,5 +1,6 @@
 import type { Report } from '../read/report.ts'
 import type { Briefing, Point, Source } from './briefing.ts'
+import { findSummary } from './find-summary.ts'
 import type { TakeId } from './ids.ts'
 import { placeQuotes } from './place-quotes.ts'
 import { withoutStop, type Sentence } from './sentences.ts'
@@ -13,8 +14,8 @@ interface Outlined {
   readonly sentences: readonly Sentence[]
 }
 
-/** Of the summary, and of a section. */
-const points = { summary: 3, section: 2 }
+/** Of the summary, of one that the report gives itself, and of a section. */
+const points = { summary: 3, given: 4, section: 2 }
 
 /** In words. */
 const shortest = 4
@@ -37,17 +38,21 @@ export function outlineBriefing(report: Report, { title, source, language, sente
       draft: true,
     }))
   const headings = report.blocks.filter((block) => block.kind === 'heading')
-  const [lead] = bySection.keys()
+  const inShort = findSummary(report, sentences)
+  const [first] = bySection.keys()
+  const lead = inShort ?? first
   const briefing: Briefing = {
     report: report.file,
     title,
     source,
     language,
-    summary: { points: lead === undefined ? [] : pointsOf(lead, points.summary, 'summary') },
+    summary: {
+      points: lead === undefined ? [] : pointsOf(lead, inShort === undefined ? points.summary : points.given, 'summary'),
+    },
     sections: headings.map(({ id, text: heading, section }) => ({
       id: takeId(id, ''),
       heading,
-      points: pointsOf(section, points.section, `s${section}`),
+      points: section === inShort ? [] : pointsOf(section, points.section, `s${section}`),
     })),
   }
   return placeQuotes(briefing, report, sentences)

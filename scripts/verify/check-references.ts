@@ -15,7 +15,7 @@ const shownOn: Partial<Record<SlideName, readonly ListName[]>> = {
   units: ['units'],
   map: ['units'],
   events: ['events'],
-  outlook: ['points', 'claims'],
+  outlook: ['points', 'claims', 'events'],
 }
 
 /** Every id that is named is there, and is of the kind that is expected there. */

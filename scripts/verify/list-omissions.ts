@@ -1,5 +1,5 @@
 import { annotate } from '../draft/annotate.ts'
-import { weigh } from '../draft/choose-points.ts'
+import { weigh } from '../draft/weigh-sentences.ts'
 import type { Sentence } from '../draft/sentences.ts'
 import { describePlace } from '../read/describe-place.ts'
 import type { Report } from '../read/report.ts'

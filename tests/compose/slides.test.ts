@@ -179,6 +179,12 @@ describe('slides', () => {
     ])
   })
 
+  test('the outlook shows events too, where they are named for it', () => {
+    const named = { events: many(2, eventOf), slides: { outlook: { items: ['event-2'] } } }
+    expect(slideOf('outlook', named).points).toEqual([{ id: 'event-2', text: eventOf(2).what }])
+    expect(composeDeck(verified({ events: many(2, eventOf) })).slides.map(({ layout }) => layout)).not.toContain('outlook')
+  })
+
   test('the outlook says a forecast once, though it is a point and a claim', () => {
     const point = { ...pointOf('crews')(1), kind: 'forecast' as const }
     const sections = [{ id: 'crews', heading: 'The crews', points: [point] }]

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { chooseItems } from '../../scripts/draft/choose-items.ts'
 import type { Claim, DatedEvent, Figure } from '../../scripts/draft/briefing.ts'
 
@@ -64,7 +64,7 @@ test('what heads another slide does not head that of figures', () => {
   const figures = [figure('a', 4, 'ships'), figure('b', 700, 'members')]
   const taken = new Set(['The yard has 700 members in the port'])
   expect(chooseItems({ ...none, figures }).figures?.headline).toBe('The yard has 700 members in the port')
-  expect(chooseItems({ ...none, figures }, taken).figures?.headline).toBe('The yard has 4 ships in the port')
+  expect(chooseItems({ ...none, figures }, { headlines: taken }).figures?.headline).toBe('The yard has 4 ships in the port')
 })
 
 test('what is said in the same words is said once', () => {
@@ -73,6 +73,56 @@ test('what is said in the same words is said once', () => {
   const items = (all: readonly Claim[]) => chooseItems({ ...none, claims: all }).voices?.items
   expect(items([claims[0]!, repeated, ...claims.slice(1)])).not.toContain('again')
   expect(items([{ ...repeated, quote: 'Another sentence.' }, ...claims.slice(1)])).toContain('again')
+})
+
+describe('one side is not shown alone', () => {
+  const said = (id: string, by: string, value: number): Figure => ({
+    ...figure(id, value, 'workers', `${by} counts ${value}.`),
+    by,
+  })
+  const companions = new Map([
+    ['Union counts 4000.', ['Owner counts 1100.']],
+    ['Owner counts 1100.', ['Union counts 4000.']],
+  ])
+  const others = many(6).map((index) => figure(`f${index}`, 20 + index, `boats ${index}`))
+
+  test('of two numbers both are, or neither', () => {
+    const figures = [said('union', 'Union', 4000), ...others, said('owner', 'Owner', 1100)]
+    expect(chooseItems({ ...none, figures }, { companions }).figures?.items).toEqual(expect.arrayContaining(['union', 'owner']))
+    expect(chooseItems({ ...none, figures: figures.slice(0, -1) }, { companions }).figures?.items).not.toContain('union')
+  })
+
+  test('two voices of one sentence both are', () => {
+    const quote = 'Union and owner differ: 4,000 or 3.'
+    const figures = [{ ...said('union', 'Union', 4000), quote }, ...others, { ...said('owner', 'Owner', 3), quote }]
+    expect(chooseItems({ ...none, figures }).figures?.items).toEqual(expect.arrayContaining(['union', 'owner']))
+  })
+
+  test('an event that is overtaken in its own sentence is not shown beside it', () => {
+    const quote = 'The dock was shut in May, but opened again in June.'
+    const part = { id: 'shut', date: '2023-05', what: 'The dock was shut in May', quote }
+    const events = [part, { ...part, id: 'opened', date: '2023-06', what: `${part.what}, but opened again in June` }]
+    expect(chooseItems({ ...none, events }).events?.items).toEqual(['opened'])
+  })
+})
+
+test('what two slides tell is told by no third', () => {
+  const figures = [figure('f0', 20, 'boats'), figure('f1', 30, 'docks')]
+  const told = new Map([[figures[1]!.quote, 2]])
+  expect(chooseItems({ ...none, figures }, { told }).figures?.items).toEqual(['f0'])
+})
+
+test('one number of one thing is shown once, in its best words', () => {
+  const figures = [{ ...figure('cut', 3306, 'cases'), label: 'and 74 deaths' }, figure('whole', 3306, 'Cases')]
+  expect(chooseItems({ ...none, figures }).figures?.items).toEqual(['whole'])
+})
+
+test('what is said is shown where it can be read beside the name of who says it', () => {
+  const claims = [
+    claim('a', 'the company', 'Its sales rose by a tenth.'),
+    claim('b', 'Residents of Hull', 'They had seen nobody.'),
+  ]
+  expect(chooseItems({ ...none, claims }).voices?.items).toEqual(['b'])
 })
 
 function many(count: number): readonly number[] {

@@ -48,8 +48,21 @@ function eventsIn({ sentence, dates, speech }: Annotated, units: readonly Unit[]
 
 /** The clause of a date; the whole sentence where the clause can't be read without the rest of it. */
 function whatAt(text: string, date: FoundDate, dates: readonly FoundDate[]): string {
-  const clause = clauseText(text, date, dates)
+  const clause = withTurn(clauseText(text, date, dates), text, date, dates)
   return opensDependent(clause) ? trimmed(withoutOpener(text)) : trimmed(clause)
+}
+
+/** Goes on against it. Matches ", but has since reopened"; not ", and has". */
+const turn = /^[,;] (?:but|though|although|yet) /
+const MOST_WORDS = 30
+
+/** A clause with the one that goes against it, where that has no date of its own: without it, a closure stands there and no reopening. */
+function withTurn(clause: string, text: string, date: FoundDate, dates: readonly FoundDate[]): string {
+  const start = text.indexOf(clause)
+  const end = start + clause.trimEnd().length
+  const isLast = dates.every((other) => other.start <= date.start)
+  const rest = text.slice(start)
+  return isLast && turn.test(text.slice(end)) && rest.split(' ').length <= MOST_WORDS ? rest : clause
 }
 
 function trimmed(text: string): string {

@@ -20,7 +20,7 @@ const listsOf: Partial<Record<SlideName, readonly (keyof typeof shownTexts)[]>> 
   units: ['units', 'relations'],
   map: ['units'],
   events: ['events'],
-  outlook: ['points', 'claims'],
+  outlook: ['points', 'claims', 'events'],
 }
 
 /** Every text of a briefing that a slide shows or a speaker says, in the order of the briefing. */
