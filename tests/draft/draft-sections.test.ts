@@ -91,13 +91,12 @@ describe('a point', () => {
   })
 })
 
-test('no sentence is told on more than two slides, the evidence aside', () => {
+test('no sentence is told on more than two slides, the evidence and the axis aside', () => {
   const {
     summary,
     sections,
     slides,
     figures = [],
-    events = [],
     claims = [],
   } = draftOf(
     [
@@ -107,9 +106,9 @@ test('no sentence is told on more than two slides, the evidence aside', () => {
       'The dock at Hull was shut in June 2022 by order of the court. Bo Marsh says that 30 people left the yard in July 2022.',
     ].join('\n\n'),
   )
-  const shown = <T extends { readonly id: string }>(items: readonly T[], name: 'figures' | 'events' | 'voices'): readonly T[] =>
+  const shown = <T extends { readonly id: string }>(items: readonly T[], name: 'figures' | 'voices'): readonly T[] =>
     items.filter(({ id }) => slides?.[name]?.items?.includes(id) ?? true)
-  const perSlide = [summary.points, ...sections.map(({ points }) => points), shown(figures, 'figures'), shown(events, 'events'), shown(claims, 'voices')] // prettier-ignore
+  const perSlide = [summary.points, ...sections.map(({ points }) => points), shown(figures, 'figures'), shown(claims, 'voices')] // prettier-ignore
   const quotes = perSlide.flatMap((items) => [...new Set(items.map(({ quote }) => quote))])
   expect(quotes).toContain('According to Ann Lee, the yard sold 14 ships to Leeds Marine in May 2021.')
   for (const quote of quotes) expect(quotes.filter((other) => other === quote).length).toBeLessThanOrEqual(2)
