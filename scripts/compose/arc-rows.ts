@@ -2,6 +2,7 @@
 
 import { countLines, widthOf } from '../typeset/text-width.ts'
 import type { ArcEvent } from './deck.ts'
+import type { Labels } from './labels.ts'
 
 /**
  * The drawing, the names of its lanes, and what stands there where lanes have none, what is left on the right and at the end of
@@ -24,9 +25,14 @@ export function labelOf({ when, what }: ArcEvent): string {
   return tells(what, when) ? what : `${when} · ${what}`
 }
 
+/** An event in words: the date and what happened; the date once, as at a bar. */
+export function inWords({ when, what }: Pick<ArcEvent, 'when' | 'what'>, labels: Labels): string {
+  return tells(what, when) ? what : labels.pair(when, what)
+}
+
 /** Whether words give a date, and not as a part of another word: "in 2018," gives 2018, and "12018" does not. */
 function tells(words: string, date: string): boolean {
-  const around = words.split(date)
+  const around = words.toLowerCase().split(date.toLowerCase())
   return around.some(
     (before, index) => index < around.length - 1 && !/[\p{L}\p{N}]$/u.test(before) && !/^[\p{L}\p{N}]/u.test(around[index + 1]!), // match "a", "1"; not "a "
   )

@@ -1,4 +1,4 @@
-import { labelSize, axis, rowsFit } from './arc-rows.ts'
+import { inWords, labelSize, axis, rowsFit } from './arc-rows.ts'
 import { countLines, widthOf } from '../typeset/text-width.ts'
 import type { DatedEvent } from '../verify/verified.ts'
 import { slidesOfPoints } from './compose-points.ts'
@@ -112,6 +112,6 @@ function undatedStatement(event: DatedEvent, labels: Labels): Statement {
   return {
     id: event.id,
     ...(event.by !== undefined && { by: event.by }),
-    text: event.says ? labels.pair(event.says, event.what) : event.what,
+    text: event.says ? inWords({ when: event.says, what: event.what }, labels) : event.what,
   }
 }

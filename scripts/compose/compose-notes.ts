@@ -1,6 +1,7 @@
 import type { Notes, Reference } from './deck.ts'
 import { restsOn } from './compose-contradictions.ts'
 import { figureInWords, saysNumber } from './figure-words.ts'
+import { inWords } from './arc-rows.ts'
 import type { Context, Outline } from './context.ts'
 import type { Labels } from './labels.ts'
 import { countWords } from './split.ts'
@@ -29,7 +30,7 @@ export function composeNotes(context: Context, slide: Outline, references: Reado
 
 /** An arc builds event by event, an organisation group by group and then by what runs to them; the first is there at once. */
 function clicksOf(slide: Outline, labels: Labels): readonly string[] {
-  if (slide.layout === 'arc') return slide.events.slice(1).map(({ when, what }) => labels.pair(when, what))
+  if (slide.layout === 'arc') return slide.events.slice(1).map((event) => inWords(event, labels))
   if (slide.layout !== 'organisation') return []
   const units = new Set(slide.groups.flatMap(({ boxes }) => boxes.map(({ id }) => id)))
   const outside = slide.edges.filter(({ from }) => !units.has(from)).map(({ from }) => from)
@@ -80,7 +81,7 @@ function statementsOf(slide: Outline, { labels, briefing: { language } }: Contex
         saysNumber(figure.label, figure, language) ? figure.label : labels.pair(figureInWords(figure, language), figure.label),
       )
     case 'arc':
-      return slide.events.map((event) => labels.pair(event.when, event.what))
+      return slide.events.map((event) => inWords(event, labels))
     case 'evidence':
       return [labels.lookUp]
     case 'cover':

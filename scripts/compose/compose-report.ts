@@ -2,6 +2,7 @@ import type { CutBlock, Stretch } from '../verify/verified.ts'
 import { particularsOf } from './compose-cover.ts'
 import type { Context } from './context.ts'
 import { defined } from './context.ts'
+import { headsOf, withHeads } from './row-heads.ts'
 import type { EvidenceEntry, Reference, ReportBlock, ReportPassage, ReportText } from './deck.ts'
 
 /**
@@ -15,13 +16,14 @@ export function composeReport(
   references: Readonly<Record<string, Reference>>,
 ): ReportText {
   const placed = entries.map((entry) => passageOf(context, entry, references))
+  const heads = headsOf(context.blocks)
   const passages = Map.groupBy(placed, ({ ids }) => context.passages.get(ids[0]!)!.block)
   const headings = new Map(context.blocks.filter(({ kind }) => kind === 'heading').map(({ section, text }) => [section, text]))
   return {
     title: context.briefing.source.title,
     particulars: particularsOf(context),
     blocks: context.blocks.map((block) =>
-      blockOf(block, headings.get(block.section) ?? context.briefing.source.title, passages.get(block.id) ?? []),
+      blockOf(block, headings.get(block.section) ?? context.briefing.source.title, passages.get(block.id) ?? [], heads(block.id)),
     ),
     used: countUsed(context, new Set(entries.flatMap(({ ids }) => ids))),
   }
@@ -33,9 +35,15 @@ function passageOf({ passages }: Context, entry: EvidenceEntry, references: Read
   return { ...entry, start, end, slide: references[first]!.slide }
 }
 
-function blockOf({ id, kind, text, level, marks }: CutBlock, section: string, passages: readonly ReportPassage[]): ReportBlock {
+function blockOf(
+  { id, kind, text, level, marks }: CutBlock,
+  section: string,
+  passages: readonly ReportPassage[],
+  heads: readonly string[] | undefined,
+): ReportBlock {
   const inOrder = passages.toSorted((a, b) => a.start - b.start || b.end - a.end)
-  return defined({ id, kind, text, level, marks, section, passages: inOrder })
+  const alone = heads && withHeads(text, heads)
+  return defined({ id, kind, text, alone, level, marks, section, passages: inOrder })
 }
 
 /** How much of the report some passages are, and what headlines and notes tell besides. */

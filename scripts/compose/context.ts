@@ -15,6 +15,7 @@ import type {
 } from '../verify/verified.ts'
 import type { Slide } from './deck.ts'
 import { labelsOf, type Labels } from './labels.ts'
+import { headsOf, shownAlone } from './row-heads.ts'
 
 /** A slide before its notes: those name the numbers of the evidence, which are known when all slides are. */
 export type Outline = Slide extends infer One
@@ -46,7 +47,15 @@ export interface Context {
 export function contextOf(verified: Verified): Context {
   const { briefing } = verified
   const items = new Map(allItems(briefing).map((item) => [item.id, item]))
-  return { ...verified, ...withContradictions(verified), labels: labelsOf(briefing.language), items }
+  const { passages, ...known } = withContradictions(verified)
+  return { ...verified, ...known, passages: readAlone(passages, verified.blocks), labels: labelsOf(briefing.language), items }
+}
+
+/** Passages as slides show them: a row of a table says what its cells are. */
+function readAlone(passages: Context['passages'], blocks: readonly CutBlock[]): Context['passages'] {
+  const heads = headsOf(blocks)
+  const texts = new Map(blocks.map(({ id, text }) => [id, text]))
+  return new Map([...passages].map(([id, passage]) => [id, shownAlone(passage, heads, texts.get(passage.block) ?? '')]))
 }
 
 /** A passage that contradicts an item is a source like any other, under the id of the first item that rests on it, else its own. */

@@ -175,6 +175,8 @@ export interface ReportBlock {
   readonly id: string
   readonly kind: BlockKind
   readonly text: string
+  /** Of a row of a table: its cells, each after what stands over it. */
+  readonly alone?: string
   /** Of a heading. */
   readonly level?: number
   /** The heading under which it stands; the report's title before the first. */

@@ -6,11 +6,10 @@ import { arePeople } from './people.ts'
 
 /** As many dots as are seen at a glance to be many, and can still be counted. */
 const MOST_DOTS = 400
-/** Where a number is about so many, the last tenth of its dots is not certain. */
-const UNCERTAIN = 0.1
-
 /** "Nearly" and its like: not quite reached. */
-const notQuite = /\b(?:nearly|almost|close to|just under|just below|not quite)\b/i
+const notQuite = /\b(?:nearly|almost|close to|just under|just below|not quite|less than|fewer than|up to|at most)\b/i
+/** Matches "more than", "just over"; not "overall". */
+const more = /\b(?:over|more than|at least|above)\b/i
 
 /**
  * What is drawn under a figure, where a picture of it is honest: its length on a scale that it shares with others, the
@@ -25,7 +24,8 @@ export function pictureOf(figure: Figure, figures: readonly Figure[], largest?: 
   const share = findShare(figure, figures)
   if (share === undefined) return dotsOf(figure)
   const { part, to, whole } = share
-  const parts = figure.words === undefined ? undefined : partsOf(part)
+  // "Nearly half" is none of two parts.
+  const parts = figure.words === undefined || figure.wording !== undefined ? undefined : partsOf(part)
   return {
     shape: 'share',
     filled: part,
@@ -65,18 +65,20 @@ function barOf({ value, ...figure }: Figure, largest: number): Picture {
 /** How a length ends. */
 function edgeOf({ qualifier, wording }: Pick<Figure, 'qualifier' | 'wording'>): Edge {
   if (qualifier === 'over' || qualifier === 'under') return qualifier
-  if (qualifier !== 'about') return 'exact'
-  return notQuite.test(wording ?? '') ? 'under' : 'about'
+  if (qualifier !== 'about' && (qualifier !== 'fraction' || wording === undefined)) return 'exact'
+  return notQuite.test(wording ?? '') ? 'under' : more.test(wording ?? '') ? 'over' : 'about'
 }
 
-/** An upper bound alone says nothing of how many there are, and words such as "hundreds" are no number to be drawn. */
+/**
+ * Dots are counted. An upper bound says nothing of how many there are, "about" or "nearly" so many are none that can be counted,
+ * and words such as "hundreds" are no number to be drawn.
+ */
 function dotsOf({ value, unit, qualifier, words }: Figure): Picture | undefined {
   const [low, high = low] = [value].flat() as [number, number?]
   const canBeCounted = [low, high].every(Number.isInteger) && low > 0 && high <= MOST_DOTS
-  if (!canBeCounted || words !== undefined || qualifier === 'under' || !arePeople(unit)) return undefined
+  if (!canBeCounted || words !== undefined || qualifier === 'under' || qualifier === 'about' || !arePeople(unit)) return undefined
   if (high > low) return { shape: 'dots', filled: low, hollow: high - low, open: false }
-  const hollow = qualifier === 'about' ? Math.max(1, Math.round(UNCERTAIN * low)) : 0
-  return { shape: 'dots', filled: low - hollow, hollow, open: qualifier === 'over' }
+  return { shape: 'dots', filled: low, hollow: 0, open: qualifier === 'over' }
 }
 
 /** "One in five" has five parts, one of them filled; as many as can be counted at a glance. */

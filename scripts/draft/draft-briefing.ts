@@ -9,8 +9,10 @@ import { draftEvents } from './events/draft-events.ts'
 import { draftFigures } from './figures/draft-figures.ts'
 import { draftTableFigures } from './figures/draft-table-figures.ts'
 import { draftUnits } from './units/draft-units.ts'
+import { claimOwnSide } from './voices/own-side.ts'
 import { findInterviewee } from './voices/find-interviewee.ts'
 import { findSummary } from './find-summary.ts'
+import { namesOfBody } from './units/unit-body.ts'
 import { newIds } from './ids.ts'
 import { outlineBriefing } from './outline-briefing.ts'
 import { languageOf } from './report-language.ts'
@@ -32,7 +34,7 @@ export function draftBriefing(report: Report, options: { readonly published?: st
   const source = sourceOf(report, sentences, options.published)
   const language = languageOf(report)
   if (language !== 'en') return outlineBriefing(report, { title: titleOf(report), source, language, sentences }, takeId)
-  const annotated = annotate(sentences, source.published)
+  const annotated = claimOwnSide(annotate(sentences, source.published), namesOfBody(report, sentences))
   const { units, label } = draftUnits(report, annotated, source.published, takeId)
   const speech = new Map(annotated.map((each) => [each.sentence, each.speech]))
   const speechOf = (sentence: Sentence): readonly Speech[] => {
@@ -49,7 +51,8 @@ export function draftBriefing(report: Report, options: { readonly published?: st
     takeId,
     inShort,
   })
-  const figures = [...draftFigures(annotated, takeId), ...draftTableFigures(report, takeId)]
+  const spoken = annotated.map((each) => ({ ...each, speech: speechOf(each.sentence) }))
+  const figures = [...draftFigures(spoken, takeId), ...draftTableFigures(report, takeId)]
   const events = draftEvents(annotated, report, units, takeId)
   const claims = draftClaims(annotated, takeId)
   const slides = chooseItems(

@@ -34,7 +34,8 @@ export function scoreDraft(briefing: Briefing, labels: CaseLabels): Record<KindS
       labels.figures.map((figure) => `${valueKey(figure.value)} ${plain(figure.sentence)}`),
     ),
     events: matched(
-      (briefing.events ?? []).map(({ date, quote }) => `${date ?? 'undated'} ${plain(quote)}`),
+      // Of a state that goes on, the labels have the beginning.
+      (briefing.events ?? []).map(({ date, quote }) => `${date?.replace(/\/$/, '') ?? 'undated'} ${plain(quote)}`), // "2018/"; not "2018/2020"
       labels.events.map(({ date, sentence }) => `${date ?? 'undated'} ${plain(sentence)}`),
     ),
     units: matched(

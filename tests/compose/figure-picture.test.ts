@@ -18,14 +18,14 @@ describe('people', () => {
   test.each<[string, Partial<Figure>, object]>([
     ['exactly so many', { value: 57 }, { filled: 57, hollow: 0, open: false }],
     ['more than so many', { value: 100, qualifier: 'over' }, { filled: 100, hollow: 0, open: true }],
-    ['nearly so many', { value: 100, qualifier: 'about', wording: 'nearly' }, { filled: 90, hollow: 10, open: false }],
-    ['about three', { value: 3, qualifier: 'about' }, { filled: 2, hollow: 1, open: false }],
     ['from so many to so many', { value: [25, 30], qualifier: 'range' }, { filled: 25, hollow: 5, open: false }],
     ['of a kind', { value: 57, unit: 'Mozambican soldiers' }, { filled: 57, hollow: 0, open: false }],
   ])('%s are a dot each', (_, parts, field) => expect(drawn(parts)).toEqual({ shape: 'dots', ...field }))
 
   test.each<[string, Partial<Figure>]>([
     ['hundreds', { value: [100, 900], qualifier: 'about', words: 'hundreds' }],
+    ['nearly so many', { value: 100, qualifier: 'about', wording: 'nearly' }],
+    ['about three', { value: 3, qualifier: 'about' }],
     ['fewer than so many', { value: 100, qualifier: 'under' }],
     ['more than can be counted', { value: 401 }],
     ['what is no person', { value: 100, unit: 'operations' }],
@@ -66,6 +66,21 @@ describe('a share', () => {
       'a part of something',
       { value: 0.667, qualifier: 'fraction', words: 'two thirds', quote: 'Two thirds of the patients left.' },
       { filled: 0.667, parts: 3 },
+    ],
+    [
+      'nearly a part of something',
+      { value: 0.5, qualifier: 'fraction', words: 'half', wording: 'nearly', quote: 'Nearly half of the patients left.' },
+      { filled: 0.5, edge: 'under' },
+    ],
+    [
+      'more than a part of something',
+      { value: 0.5, qualifier: 'fraction', words: 'half', wording: 'more than', quote: 'More than half of the patients left.' },
+      { filled: 0.5, edge: 'over' },
+    ],
+    [
+      'about a part of something',
+      { value: 0.333, qualifier: 'fraction', words: 'a third', wording: 'about', quote: 'About a third of the patients left.' },
+      { filled: 0.333, edge: 'about' },
     ],
     ['so many of so many', { value: 61, quote: 'In all 61 of the 80 people left.' }, { filled: 61 / 80, whole: 80 }],
     ['what the editor says is one', { value: 58, unit: '%', quote: 'Turnout was 58%.', picture: 'share' }, { filled: 0.58 }],
@@ -148,11 +163,9 @@ describe('one scale', () => {
 })
 
 test('the key says what each mark on the slide means, once', () => {
-  const pictures = [
-    drawn({ value: [25, 30], qualifier: 'range' }),
-    drawn({ value: 50, qualifier: 'about' }),
-    drawn({ value: 50, qualifier: 'over' }),
-  ].flatMap((picture) => picture ?? [])
+  const pictures = [drawn({ value: [25, 30], qualifier: 'range' }), drawn({ value: 50, qualifier: 'over' })].flatMap(
+    (picture) => picture ?? [],
+  )
   expect(keyOf(labelsOf('en'), pictures)?.map(({ mark }) => mark)).toEqual(['dot', 'hollow', 'open'])
   expect(keyOf(labelsOf('en'), [])).toBeUndefined()
 })

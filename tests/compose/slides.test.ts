@@ -220,6 +220,15 @@ describe('slides', () => {
     expect(crowdOf(many(6, (number) => ({ ...unitOf(number), note })))).toBe('some')
   })
 
+  test('the notes say a date once, where the words give it too', () => {
+    const events = ['Since 2019 the pier has been open', 'The pier opened'].map((what, index) => ({
+      ...{ ...eventOf(index + 1), date: '2019/', what },
+    }))
+    expect(slideOf('arc', { events }).notes.say).toBe(
+      '2 events of 2019. Since 2019 the pier has been open. since 2019: The pier opened.',
+    )
+  })
+
   test('an arc without a headline says how many events there are, and from when to when', () => {
     const dates = ['2019-03', '2015', '2020/']
     const events = dates.map((date, index) => ({ ...eventOf(index), date }))

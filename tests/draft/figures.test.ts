@@ -38,17 +38,6 @@ describe('a quantity with what it counts or measures is a figure', () => {
     const [figure] = draftOf('Nearly 100 sailors were hired in 2019, according to the union.').figures ?? []
     expect(figure).toMatchObject({ wording: 'nearly', as_of: '2019', by: 'the union', kind: 'reported', draft: true })
   })
-
-  test('in a cell of a table, with its row for a quote', () => {
-    const { figures } = draftOf(
-      '# Fleet\n\nIt has ships.\n\n| Route | Ships | Late |\n| - | - | - |\n| North | 12 | 40% |\n| South | n/a | 7.5% |\n',
-    )
-    expect(figures?.map(({ value, unit, label, quote }) => [value, unit, label, quote])).toEqual([
-      [12, 'Ships', 'North: Ships', 'North 12 40%'],
-      [40, '%', 'North: Late', 'North 12 40%'],
-      [7.5, '%', 'South: Late', 'South n/a 7.5%'],
-    ])
-  })
 })
 
 describe('no figure is', () => {
@@ -81,9 +70,15 @@ test('what is said of a part is not said of the whole', () => {
   ])
 })
 
-test('below its unit a label does not say that again', () => {
-  const { figures } = draftOf('It runs 12 ships in Leeds.')
-  expect(figures?.map(({ unit, label }) => [unit, label])).toEqual([['ships', 'in Leeds']])
+describe('a figure has the date that stands with it', () => {
+  test.each([
+    ['The yard built 12 ships in 2019 and 9 in 2021.', ['2019', '2021']],
+    ['In 2019 the yard built 12 ships.', ['2019']],
+    ['The yard built 12 ships in 2019, and in 2021 it closed.', ['2019']],
+    ['The yard, which was sold in 2021, has built 12 ships since 2019.', [undefined]],
+  ])('%s', (sentence, dates) => {
+    expect(draftOf(sentence).figures?.map((figure) => figure.as_of)).toEqual(dates)
+  })
 })
 
 describe('what is counted is told by what stands at the number, before what its neighbour counts', () => {
@@ -104,24 +99,14 @@ describe('what is counted is told by what stands at the number, before what its 
   })
 })
 
-describe('a label is cut where its clause begins and ends', () => {
+describe('a share keeps what says how exact it is', () => {
   test.each([
-    [
-      'Between 2020 and 2024 the whole of Veldair lost €1.1 billion, gave up 14 routes to Asia and sent one worker in six home.',
-      0.167,
-      'sent one worker in six home',
-    ],
-    [
-      'The bank sold a portfolio of bad loans worth €840 million in March and will sell a much smaller one in the first quarter of 2025.',
-      840000000,
-      'The bank sold a portfolio of bad loans worth €840 million in March',
-    ],
-    ['Some 700 million ariary cannot be traced.', 700000000, 'Some 700 million ariary cannot be traced'],
-    ['Dozens of small firms never showed up.', undefined, 'Dozens of small firms never showed up'],
-    ['We spoke to 74 people, who were kind.', 74, 'We spoke to 74 people'],
-    ['They have a point: NOK 130m of the profit was of that kind.', 130000000, 'NOK 130m of the profit was of that kind'],
-  ])('%s', (sentence, value, label) => {
-    const { figures = [] } = draftOf(sentence)
-    expect(figures.find((figure) => value === undefined || figure.value === value)?.label).toBe(label)
+    ['Nearly half of the crews left.', 'nearly'],
+    ['It lost less than a third of its crews.', 'less than'],
+    ['Just over half of the crews left.', 'just over'],
+    ['Half of the crews left.', undefined],
+    ['It sails all over half of the lake.', undefined],
+  ])('%s', (sentence, wording) => {
+    expect(draftOf(sentence).figures?.map((figure) => [figure.qualifier, figure.wording])).toEqual([['fraction', wording]])
   })
 })

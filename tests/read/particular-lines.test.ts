@@ -66,6 +66,13 @@ describe('a line', () => {
     ['Text closed on 8 July 2025', { published: '2025-07-08' }],
     ['Information as of: 8 July 2025', { published: '2025-07-08' }],
     ['Institute for Security, 3 March 2023', { published: '2023-03-03', publisher: 'Institute for Security' }],
+    ['Interview brief, Institute for Security, 3 March 2023', { published: '2023-03-03', publisher: 'Institute for Security' }],
+    ['Harbour Foundation – Working Paper, March 2023', { published: '2023-03', publisher: 'Harbour Foundation' }],
+    [
+      'Harrow & Lund Threat Intelligence, 14 March 2024',
+      { published: '2024-03-14', publisher: 'Harrow & Lund Threat Intelligence' },
+    ],
+    ['Threat Intelligence, 14 March 2024', { published: '2024-03-14' }],
   ])('“%s” says who or when', (text, says) => {
     expect(readLine(text)).toEqual(says)
   })

@@ -35,7 +35,9 @@ function eventsIn({ sentence, dates, speech }: Annotated, units: readonly Unit[]
     return [
       {
         id: takeId(`s${sentence.block.section}-${key.replace(/[^\w-]+/g, '-').toLowerCase()}`, what), // "2018/2020"
-        ...(date.date === undefined ? { says: date.says } : { date: date.date }),
+        ...(date.date === undefined
+          ? { says: date.says }
+          : { date: holdsStill(sentence.text, date) ? `${date.date}/` : date.date }),
         what: upperFirst(what),
         ...(named.length > 0 && { units: named }),
         ...(speech[0] && { by: speech[0].by }),
@@ -67,6 +69,21 @@ function withTurn(clause: string, text: string, date: FoundDate, dates: readonly
 
 function trimmed(text: string): string {
   return text.trim().replace(/[.,;:]+$/, '') // "It closed."; not "It closed"
+}
+
+/** Holds today. Matches "has been dormant ", "are suspended "; not "had been dormant ". */
+const present = /\b(?:has|have|is|are)\b/
+
+/** Whether what began then goes on as the report is written: "has been dormant since January", "since January it has". */
+function holdsStill(text: string, { date, lead, start, end }: FoundDate): boolean {
+  if (lead !== 'since' || date === undefined || date.includes('/')) return false
+  const before =
+    text
+      .slice(0, start)
+      .split(/[,;:—–(] ?/)
+      .at(-1) ?? '' // "which turned to cash, has been dormant since "
+  const after = text.slice(end).split(/[,;:—–)]/)[0] ?? ''
+  return present.test(before) || (/^(?:and |but )?since $/i.test(before) && present.test(after))
 }
 
 /** The units named in the clause before the date, or else the last one named in the sentence before. */

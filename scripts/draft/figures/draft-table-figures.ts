@@ -1,50 +1,58 @@
 import type { Report } from '../../read/report.ts'
 import type { Figure } from '../briefing.ts'
 import type { TakeId } from '../ids.ts'
-import { currencies } from '../lexicons/amounts.ts'
+import { latinPattern } from '../latin-pattern.ts'
+import { currencies, qualifierWords } from '../lexicons/amounts.ts'
 import { scaled } from '../numbers.ts'
-import { tablesOf } from '../tables.ts'
+import { tablesOf, type TableRow } from '../tables.ts'
+import { sign } from './find-amounts.ts'
+import { readHead } from './table-heads.ts'
 
-/** A cell that is a number and nothing else. Matches "1,200", "3.5", "60%", "€1.2m"; not "n/a", "12 staff". */
-const plainNumber =
-  /^(?<sign>US\$|[€£$])? ?(?<number>\d{1,3}(?:[, ]\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?) ?(?<percent>%)?(?<magnitude>m|bn|million|billion)?$/
+/** A cell that is a number and nothing else. Matches "1,200", "about 300", "3.5", "60%", "€1.2m", "EUR 12"; not "n/a", "12 staff". */
+const plainNumber = latinPattern(
+  `^(?:(?<qualifier>${[...qualifierWords.keys()].join('|')}) ?)?(?<money>${sign})? ?(?<number>\\d{1,3}(?:[, ]\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?) ?(?<percent>%)?(?<magnitude>m|bn|million|billion)?$`,
+  'u',
+)
 
 /** Counts a year, not a thing. Matches "2019"; not "2,019". */
 const year = /^(?:19|20)\d\d$/
 
-/** What a column's head says of all its cells. Matches "(€ million)", "in thousands"; not "Members". */
-const scaleInHead =
-  /(?<sign>US\$|[€£$%])?,? ?\b(?:in )?(?<magnitude>million|billion|thousand|m|bn)s?\b(?![²³])|(?<only>US\$|[€£$%])/
-
 /** A column of years is a column of dates. Matches "Founded", "Year"; not "Staff". */
 const ofYears = /\b(?:year|founded|opened|since|established|created|closed|date|first|began|launched)\b/i
 
-/** The cells of tables: what a cell counts stands over it, and what it is said of at the left of its row. */
+/** The row of the whole. Matches "Total", "All districts"; not "Total Energies", "Allington". */
+const ofWhole = /^(?:grand |overall )?totals?$|^(?:total|all) \p{Ll}|^(?:overall|altogether|together|sum)$/iu
+
+/** The cells of tables: what a cell counts stands over it, and what it is said of at the left of its row. The whole goes before its parts. */
 export function draftTableFigures(report: Report, takeId: TakeId): Figure[] {
-  return tablesOf(report).flatMap(({ heads, rows }) =>
-    rows.flatMap(({ block, name, cells, quote }) =>
-      cells.flatMap(({ text }, column) => {
-        const head = heads[column] ?? ''
-        const groups = plainNumber.exec(text)?.groups
-        if (groups === undefined || name === '' || head === '' || (year.test(text) && (ofYears.test(head) || cells.length === 1)))
-          return []
-        const { magnitude, sign, only } = scaleInHead.exec(head)?.groups ?? {}
-        const value = scaled(Number(groups['number']?.replace(/[, ]/g, '')), groups['magnitude'] ?? magnitude)
-        const money = groups['sign'] ?? sign ?? only
-        const unit = groups['percent'] ?? (money === undefined ? head : (currencies.get(money) ?? money))
-        return [
-          {
-            id: takeId(`s${block.section}`, `${name} ${head}`),
-            value,
-            qualifier: 'exact' as const,
-            unit,
-            label: `${name}: ${head}`,
-            ...(year.test(head) && { as_of: head }),
-            quote,
-            draft: true,
-          },
-        ]
-      }),
-    ),
-  )
+  return tablesOf(report).flatMap(({ heads, rows }) => {
+    const [whole, parts] = [true, false].map((isOne) => rows.filter(({ name }) => ofWhole.test(name) === isOne))
+    return [...(whole ?? []), ...(parts ?? [])].flatMap((row) =>
+      row.cells.flatMap(({ text }, column) => figureOf(text, heads[column] ?? '', row, takeId)),
+    )
+  })
+}
+
+/** The figure of a cell; none where it is no number, or nothing says what it counts. */
+function figureOf(text: string, head: string, { block, name, cells, quote }: TableRow, takeId: TakeId): Figure[] {
+  const groups = plainNumber.exec(text)?.groups
+  const isYear = year.test(text) && (ofYears.test(head) || cells.length === 1)
+  if (groups === undefined || name === '' || head === '' || isYear) return []
+  const { words, unit: given, magnitude, date } = readHead(head)
+  const { number = '', percent, money, qualifier = '' } = groups
+  const unit = percent ?? (money === undefined ? given : (currencies.get(money) ?? money))
+  return [
+    {
+      id: takeId(`s${block.section}`, `${name} ${head}`),
+      value: scaled(Number(number.replace(/[, ]/g, '')), groups['magnitude'] ?? magnitude),
+      qualifier: qualifierWords.get(qualifier) ?? ('exact' as const),
+      ...(qualifierWords.has(qualifier) && qualifierWords.get(qualifier) !== qualifier && { wording: qualifier }),
+      unit: unit ?? (words === '' ? name : words),
+      // What is counted stands with the number: a row's name says the rest.
+      label: unit === undefined || words === '' ? name : `${name}: ${words}`,
+      ...(date !== undefined && { as_of: date }),
+      quote,
+      draft: true,
+    },
+  ]
 }

@@ -1,7 +1,7 @@
 /** What a number counts where no noun follows it at once. */
 
 import { type Amount, isMoney } from './find-amounts.ts'
-import { countedThing } from '../labels.ts'
+import { countedThing } from '../counted-thing.ts'
 import { latinPattern } from '../latin-pattern.ts'
 import { numberForm } from '../numbers.ts'
 import { emptyWords } from '../lexicons/openers.ts'

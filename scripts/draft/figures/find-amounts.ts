@@ -2,7 +2,7 @@
 
 import type { Annotated } from '../annotate.ts'
 import type { Figure, Qualifier } from '../briefing.ts'
-import { countedThing } from '../labels.ts'
+import { countedThing } from '../counted-thing.ts'
 import { currencies, currencyWords, qualifiersBehind, qualifierWords, verbBefore } from '../lexicons/amounts.ts'
 import { isNoQuantity } from './no-quantity.ts'
 import { numberForm, numberOf, scaled } from '../numbers.ts'
@@ -21,7 +21,8 @@ const anyOf = (words: readonly string[]): string =>
 /** Codes of ISO 4217, but for those that are words in capitals, too. */
 const codes = Intl.supportedValuesOf('currency').filter((code) => !['ALL', 'TOP', 'CUP'].includes(code))
 
-const sign = anyOf([...currencies.keys(), ...codes])
+/** Signs and codes of money, as alternatives of a pattern. */
+export const sign = anyOf([...currencies.keys(), ...codes])
 
 const magnitude = (name: string): string =>
   `(?: ?(?<${name}>hundred|thousand|million|billion|trillion|bn|mn|m|tn|k)(?![\\p{L}\\d]))?`

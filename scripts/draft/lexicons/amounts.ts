@@ -94,6 +94,12 @@ export const currencyWords: ReadonlyMap<string, string> = new Map(
   }),
 )
 
+/** What is measured in, as the head of a column gives it. Source: the International System of Units, and common usage. */
+export const measures = [
+  ...['km', 'km²', 'm', 'm²', 'm³', 'ha', 'kg', 't', 'tonnes', 'tons', 'litres', 'hectares', 'kilometres', 'metres', 'miles'],
+  ...['seconds', 'minutes', 'hours', 'days', 'weeks', 'months', 'years', 'MW', 'MWh', 'GWh', 'TEU'],
+] as const
+
 /** Plurals that do not end in "s". */
 export const irregularPlurals = [
   'people',

@@ -159,6 +159,12 @@ export const documents = [
   'ruling',
 ] as const
 
+/** Who leads a body, or speaks in its name without being called its speaker. Source: common usage in reports; compiled for this project. */
+export const officers = (
+  'leader leaders leadership head chief director directors director-general secretary secretary-general president chair chairman chairwoman treasurer management manager managers '
+  + 'executive executives board council commander commanders emir amir governor founder founders co-founder owner owners captain coordinator superintendent member members followers fighters official officials'
+).split(' ')
+
 /** What makes a statement a forecast, whoever makes it. */
 export const forecastWords = [
   'will',

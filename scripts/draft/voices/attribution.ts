@@ -1,22 +1,18 @@
-import type { Kind } from '../briefing.ts'
 import { connectives } from '../lexicons/openers.ts'
 import { formsOf, reportingVerbs, verbForms } from '../lexicons/speech.ts'
 import { hasVerb, opensDependent, upperFirst, withoutOpener } from '../standing.ts'
 import { wordsOf } from '../sentences.ts'
 import { latinPattern } from '../latin-pattern.ts'
-import { future } from './voices.ts'
 
 export interface Attribution {
   readonly by: string
   /** What is said, without the words that name who says it. */
   readonly says: string
-  readonly kind: Kind
 }
 
 const formsTaking = (complement: 'that' | 'thing'): string =>
   [...reportingVerbs].flatMap(([verb, { takes }]) => (takes.includes(complement) ? formsOf(verb) : [])).join('|')
 const anySpeech = formsTaking('that')
-const kindOf = (form: string): Kind | undefined => reportingVerbs.get(verbForms.get(form) ?? '')?.kind
 const when = '(?: (?:on|in|at|to|during|last|this)(?: [\\p{L}\\p{N}’-]+){1,5}?)?'
 const aside = `(?:, (?:${connectives.join('|')}),|, [^,;:]{3,80},)?`
 /** Whom it is told. Matches " the council" after "told"; nothing after "said". */
@@ -27,15 +23,13 @@ const about = '(?:(?<!\\bestimates?) | (?=(?:the|an?|its|their|that|some|about|o
 const source = '(?<by>(?:[^,;:—–().]|\\.(?=\\p{L}|,)){2,90}?)'
 
 /** In the order of trial; one match of a sentence is enough. */
-const patterns: readonly { readonly form: RegExp; readonly kind?: Kind; readonly keepsVerb?: boolean }[] = [
-  { form: latinPattern(`^According to ${source}(?<apposition>, [^,;]{3,90})?, (?<says>.+)$`, 'u'), kind: 'reported' }, // "According to A, B."; not "B, according to A."
+const patterns: readonly { readonly form: RegExp; readonly keepsVerb?: boolean }[] = [
+  { form: latinPattern(`^According to ${source}(?<apposition>, [^,;]{3,90})?, (?<says>.+)$`, 'u') }, // "According to A, B."; not "B, according to A."
   {
     form: latinPattern(`^(?<says>.+?)(?:,| ?[—–]) ?according to ${source}(?: ?[—–] ?|, |(?=\\.$|$))(?<rest>.*)$`, 'u'),
-    kind: 'reported',
   }, // "B, according to A."; not "paid according to rank."
   {
     form: latinPattern(`^In (?:the view of ${source.replace('by', 'of')}|${voice}[’']s? (?:own )?view), (?<says>.+)$`, 'u'),
-    kind: 'assessment',
   }, // "In A’s view, B."; not "In view of B, A."
   {
     form: latinPattern(
@@ -63,17 +57,16 @@ const unsaid = /\b(?:not|never|nobody|no one|declined|refused)\b/ // "did not sa
 /** Who says a sentence, and what; undefined where it names nobody, or the parts can't be told with certainty. */
 function findAttribution(sentence: string): Attribution | undefined {
   const text = withoutOpener(sentence)
-  for (const { form, kind, keepsVerb } of patterns) {
+  for (const { form, keepsVerb } of patterns) {
     const groups = form.exec(text)?.groups
     if (groups === undefined) continue
     const by = nameOf(groups['by'] ?? groups['of'] ?? '')
     const said = saidIn(groups)
     const says = keepsVerb === true ? `${groups['verb']} ${said}` : said
-    const verbKind = kindOf(groups['verb'] ?? '')
     if (by === undefined || wordsOf(says).length < 3) continue
     // "A denies that B" does not say B: it stays whole.
     if (keepsVerb !== true && denying.has(verbForms.get(groups['verb'] ?? '') ?? '')) return undefined
-    return { by, says: upperFirst(balanced(says)), kind: future.test(said) ? 'forecast' : (kind ?? verbKind ?? 'reported') }
+    return { by, says: upperFirst(balanced(says)) }
   }
   return undefined
 }
@@ -83,11 +76,10 @@ export function findAttributions(sentence: string): Attribution[] {
   const whole = findAttribution(sentence)
   const second = whole && again.exec(whole.says)?.groups
   if (whole === undefined || second === undefined) return whole ? [whole] : []
-  const { first = '', verb = '', says = '' } = second
-  const kind = future.test(says) ? 'forecast' : (kindOf(verb) ?? whole.kind)
+  const { first = '', says = '' } = second
   return [
     { ...whole, says: ended(first) },
-    { ...whole, says: upperFirst(says), kind },
+    { ...whole, says: upperFirst(says) },
   ]
 }
 

@@ -28,7 +28,7 @@ function saidIn(text: string, speech: readonly Speech[]): readonly Pick<Claim, '
   const agree =
     parts.length === speech.length
     && parts.every(({ by }, at) => by.toLowerCase() === speech[at]?.by.toLowerCase() || isPronoun(by))
-  if (agree) return parts.map(({ says, kind }, at) => ({ by: speech[at]!.by, says, kind }))
+  if (agree) return parts.map(({ says }, at) => ({ by: speech[at]!.by, says, kind: speech[at]!.kind }))
   const clauses = clausesOf(text, speech)
   if (clauses !== undefined) {
     // “the owner rejects this” says nothing alone, and is no voice for what it rejects.

@@ -100,12 +100,13 @@ function byVerbs(sentence: string, words: readonly Word[]): Voice[] {
     if (inverted !== undefined)
       return [{ name: inverted.name, kind: kindIn(sentence, kind), frame: [each.start, inverted.end] as const }]
     const subject = subjectBefore(sentence, words, at)
-    if (subject === undefined || !(takesOne(verb, takes, rest, /[“"]/.test(sentence)) || isAside(sentence, subject, each)))
-      return []
+    const isFirst = takesOne(verb, takes, rest, /[“"]/.test(sentence))
+    if (subject === undefined || !(isFirst || isAside(sentence, subject, each))) return []
     // "a former judge": one does not "judge", but judges.
     if (each.text === verb && /^an? /i.test(subject.text)) return []
-    // What another says behind a semicolon is another's forecast.
-    return [{ name: subject.text, kind: kindIn(rest.replace(/;.*/, ''), kind), frame: [subject.start, each.end] as const }]
+    // What another says behind a semicolon is another's forecast; before "she says." stands what she says.
+    const said = isFirst ? rest.replace(/;.*/, '') : sentence
+    return [{ name: subject.text, kind: kindIn(said, kind), frame: [subject.start, each.end] as const }]
   })
 }
 

@@ -55,13 +55,17 @@ const lead = /^(?<lead>[\p{Lu}\p{Lo}\p{N}“"«](?:[^.!?;:؟؛]|\b[Nn]os?\.){1,9
 const tail =
   /(?<=\d{4})(?:\s*[,|·•–—;]\s+|\s+(?=[([]))[([]?(?:(?:not )?for [^.!?\d]{2,40}|(?:(?:first|second|third|final|revised|public) )?(?:version|edition|draft|issue|revised|updated|final|restricted|confidential|internal)(?: \d[\d.]*)?)[)\]]?$/iu
 
-/** What the report is, behind who publishes it. Matches ", policy brief"; not ", Nairobi". */
-const kindOfReport =
-  /, (?:(?:policy|research|issue|working|discussion|annual|interim|final|technical|background|corporate|country|credit) )?(?:brief|briefing|paper|note|report|analysis|review)$/i
+const kinds =
+  '(?:(?:policy|research|issue|working|discussion|annual|interim|interview|final|special|technical|background|corporate|country|credit) )?(?:brief|briefing|paper|note|report|analysis|review)'
+/** What the report is, before or behind who publishes it. Matches ", policy brief", " · Analysis", "Interview brief, "; not ", Nairobi". */
+const kindOfReport = new RegExp(`\\s*[,|·•–—]\\s*${kinds}$|^${kinds}\\s*[,|·•–—]\\s*(?=\\p{Lu})`, 'giu')
 
 /** Bodies that publish. Matches "Institute for Security"; not "Report". */
 const publisher =
   /\b(?:institut\w*|cent(?:re|er)|university|foundation|council|ministry|agency|commission|committee|observatory|network|association|society|bureau|press|fund|project|programme|program|group|partners|office)\b/i
+
+/** A firm by its partners and its trade. Matches "Harrow & Lund Threat Intelligence"; not "Threat intelligence", "Bread & butter". */
+const firm = /^\p{Lu}[\p{L}’-]+ & \p{Lu}[\p{L}’-]+(?: \p{Lu}[\p{L}’-]+){1,3}$/u
 
 /**
  * Reads a line as a byline or a dateline, or both.
@@ -166,7 +170,7 @@ function readLed(line: string): LineSays | undefined {
   const published = at === undefined ? undefined : readWrittenDate(line.slice(at))
   if (name === undefined || published === undefined) return undefined
   const by = readByline(name)
-  const isPublisher = by === undefined && (publisher.test(name) || foreignPublisher.test(name))
+  const isPublisher = by === undefined && (publisher.test(name) || foreignPublisher.test(name) || firm.test(name))
   return { published, ...by, ...(isPublisher && { publisher: name.replace(kindOfReport, '') }) }
 }
 
