@@ -28,6 +28,10 @@ const broken = {
   ),
 } satisfies Record<keyof typeof rules, string>
 
+const struck = drawing(
+  '<rect class="task" id="t1" x="100" y="36" width="300" height="20" fill="none" stroke="#111" /><text id="t1-text" x="110" y="41" font-size="16" style="fill: var(--ink)">A label</text>',
+)
+
 const slideOf = (name: string, body: string, headline: string) =>
   `---\nlayout: assertion\ntitle: ${headline}\nrouteAlias: ${name}\n---\n\n# ${headline}\n\n${body}\n`
 
@@ -39,13 +43,17 @@ describe('a slide that breaks a rule is told, by that rule and no other', () => 
     const slides = Object.entries(broken).map(([rule, body]) =>
       slideOf(rule, body, rule === 'headline-lines' ? words(40) : `A slide for ${rule}`),
     )
-    findings = (await measure([shipped, ...slides].join('\n\n'))).findings
+    findings = (await measure([shipped, ...slides, slideOf('struck', struck, 'A slide with a bar')].join('\n\n'))).findings
   })
 
   test.each(Object.keys(broken))('%s', (rule) => {
     const own = findings.filter(({ name }) => name === rule)
     expect(own.map(({ code }) => code)).toEqual([rule])
     expect(own[0]?.says).toMatch(/\d|cut off|overlaps|over it/)
+  })
+
+  test('a bar whose border runs through its label is such a line', () => {
+    expect(findings.filter(({ name }) => name === 'struck').map(({ code }) => code)).toEqual(['edge-over-label'])
   })
 
   test('and one that breaks none is not', () => {

@@ -59,7 +59,8 @@ export function briefingOf(next: () => string, quote: () => string = next, headi
     events: [
       { ...item('event-1'), date: '2019-03', what: next(), units: ['unit-1'], turn: 'loss' },
       { ...item('event-2'), date: '2020-01', what: next(), turn: 'action' },
-      { ...item('event-3'), says: next(), what: next() },
+      // What happened gives its date once: so no text can hold this one.
+      { ...item('event-3'), says: `Then, ${next()}`, what: next() },
     ],
     claims: [{ ...item('claim'), by: next(), says: next(), kind: 'claimed', basis: next() }],
   }

@@ -8,7 +8,7 @@ import { cache } from '../places.ts'
 const { version } = createRequire(import.meta.url)('mermaid/package.json') as { version: string }
 
 /** To be raised with what is done to a drawing behind Mermaid (place-labels.ts, mirror-drawing.ts). */
-const REWORKED = 8
+const REWORKED = 9
 
 /** A fenced Mermaid block of `slides.md`: matches "```mermaid\ngantt\n```"; not "```js\n```". */
 const fence = /^```mermaid[^\n]*\n([\s\S]*?)^```[ \t]*$/gm

@@ -49,9 +49,6 @@ export function placeLabels({
     const baseline = Number(label[0]?.getAttribute('y')) - bar.y - bar.height / 2
     for (const [index, line] of written.entries())
       line.setAttribute('y', String(middle + baseline + (index - (written.length - 1) / 2) * leading))
-    const high = Math.max(bar.height, Math.min(height, lane - 4))
-    drawn.setAttribute('y', String(middle - high / 2))
-    drawn.setAttribute('height', String(high))
     const width = Math.max(...label.map((line) => line.getBBox().width))
     const end = bar.x + bar.width
     const isRight = end + width <= all - margin
@@ -64,6 +61,11 @@ export function placeLabels({
         : fitsRight
           ? ['OutsideRight', end + 5]
           : ['OutsideLeft', bar.x - 5]
+    // A bar is as high as the lines that stand in it, or they would be struck through.
+    const held = side === '' && written.length > 1 ? Math.min(lane - 2, written.length * leading + 8) : 0
+    const high = Math.max(bar.height, Math.min(height, lane - 4), held)
+    drawn.setAttribute('y', String(middle - high / 2))
+    drawn.setAttribute('height', String(high))
     for (const line of label) {
       const section = /\d+/.exec(line.getAttribute('class') ?? '')?.[0] ?? '' // "taskText0"
       line.setAttribute('class', `taskText${side} taskText${side && 'Outside'}${section}`)

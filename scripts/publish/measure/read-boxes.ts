@@ -48,16 +48,28 @@ export function readBoxes(): {
     const frame = slide.getBoundingClientRect()
     const drawings = [...slide.querySelectorAll('.mermaid')].flatMap(({ shadowRoot }) => shadowRoot ?? [])
     const paths = drawings.flatMap((drawing) => [...drawing.querySelectorAll<SVGPathElement>('path.flowchart-link')])
-    return paths.flatMap((path) => {
-      const onScreen = path.getScreenCTM()
-      const { stroke, strokeWidth } = getComputedStyle(path)
-      if (onScreen === null || stroke === 'none' || Number.parseFloat(strokeWidth) === 0) return []
-      const length = path.getTotalLength()
-      const points = Array.from({ length: Math.ceil(length / 8) + 1 }, (_, index) => {
-        const { x, y } = path.getPointAtLength(Math.min(length, index * 8)).matrixTransform(onScreen)
-        return [x - frame.left, y - frame.top] as const
-      })
-      return [{ id: path.dataset['id'] ?? path.id, points }]
-    })
+    const bars = drawings.flatMap((drawing) => [...drawing.querySelectorAll<SVGRectElement>('rect.task')])
+    return [
+      ...bars.map((bar) => bordersOf(bar, frame)),
+      ...paths.flatMap((path) => {
+        const onScreen = path.getScreenCTM()
+        const { stroke, strokeWidth } = getComputedStyle(path)
+        if (onScreen === null || stroke === 'none' || Number.parseFloat(strokeWidth) === 0) return []
+        const length = path.getTotalLength()
+        const points = Array.from({ length: Math.ceil(length / 8) + 1 }, (_, index) => {
+          const { x, y } = path.getPointAtLength(Math.min(length, index * 8)).matrixTransform(onScreen)
+          return [x - frame.left, y - frame.top] as const
+        })
+        return [{ id: path.dataset['id'] ?? path.id, points }]
+      }),
+    ]
+  }
+
+  /** The lines above and below a bar. */
+  function bordersOf(bar: SVGRectElement, frame: DOMRect): ReadEdge {
+    const { left, right, top, bottom } = bar.getBoundingClientRect()
+    const across = Array.from({ length: Math.ceil((right - left) / 8) + 1 }, (_, index) => Math.min(right, left + index * 8))
+    const points = across.flatMap((x) => [top, bottom].map((y) => [x - frame.left, y - frame.top] as const))
+    return { id: bar.id, points }
   }
 }

@@ -124,7 +124,7 @@ function overlaps(one: Box, other: Box): boolean {
 }
 
 function holds({ left, top, right, bottom }: Box, [x, y]: readonly [number, number]): boolean {
-  return left + 2 < x && x < right - 2 && top < y && y < bottom
+  return left + 2 < x && x < right - 2 && top + 3 < y && y < bottom - 3
 }
 
 function round(measure: number): number {
