@@ -94,8 +94,17 @@ function isAnswered(one: Annotated, other: Annotated): boolean {
   if (other.speech.length === 0 || other.speech.some(({ by }) => voices.has(by))) return false
   const text = unquoted(other.sentence.text)
   if (wordsOf(text).some((word) => denials.has(verbForms.get(word) ?? '')) || adverse.test(text)) return true
+  // "claims that 2,100 jobs went", "puts the loss at 1,350 jobs"
+  if (one.speech.length > 0 && !countedIn(text).isDisjointFrom(countedIn(unquoted(one.sentence.text)))) return true
   const isBack = pointing.test(text)
   return isBack && (one.speech.length > 0 || (amount.test(text) && amount.test(one.sentence.text)))
+}
+
+/** What the numbers of a text count. Matches "jobs" in "1,350 jobs"; not "2024" in "in 2024 jobs". */
+const counted = latinPattern(`(?<![\\p{L}\\d])(?!(?:19|20)\\d\\d )(?:${numberForm}) (?<noun>\\p{Ll}{3,}s)(?![\\p{L}-])`, 'giu')
+
+function countedIn(text: string): ReadonlySet<string> {
+  return new Set([...text.matchAll(counted)].map(({ groups }) => groups?.['noun']?.toLowerCase() ?? ''))
 }
 
 /** Without what stands in quotation marks: it may be about something else. */

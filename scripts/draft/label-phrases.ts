@@ -38,11 +38,18 @@ export function phraseAfter(rest: string): string | undefined {
   const phrase = nounPhrase(rest)
   const behind = rest.slice(rest.indexOf(phrase) + phrase.length)
   if (!phrase.includes(' ') || denied.test(behind)) return undefined
+  const list = listGoesOn.exec(behind)?.[0]
+  if (list !== undefined && /(?:^| )\p{Lu}\S*$/u.test(phrase)) return `${phrase}${list}`
   const thing = countedThing(rest)
   return thing !== undefined && thing !== phrase && phrase.startsWith(thing) && isTime(phrase.slice(thing.length))
     ? undefined
     : phrase
 }
+
+/** More names of a list. Matches ", Niamey and Gao" after "people in Bamako"; not ", Ann says", " and its". */
+const listGoesOn = latinPattern(
+  /^(?:, \p{Lu}[\p{L}’-]*(?: \p{Lu}[\p{L}’-]*)?)*,? and \p{Lu}[\p{L}’-]*(?: \p{Lu}[\p{L}’-]*)?(?=[,.;]|$)/u,
+)
 
 function nounPhrase(rest: string): string {
   const words: string[] = []

@@ -31,12 +31,14 @@ describe('what the next sentence overtakes is not told without it', () => {
 describe('what another voice answers is told with it, and it with that', () => {
   test.each([
     ['another number', 'The union says that 4,000 workers went out. The employer puts it at 1,100.'],
+    ['another number of the same', 'The union claims that 2,100 jobs went. Management puts the loss at 1,350 jobs.'],
     ['a denial', 'The union says that 200 jobs are at risk. Management denies that there is any such plan.'],
     ['a doubt', 'Ann Lee insists that the savings will come. Bankers in Oslo are less sure, and say that they are late.'],
     ['a reply', 'The ministry said that the dead were counted. Ann Lee, who leads the forum, replied on 6 March.'],
   ])('%s', (_, text) => expect(togetherIn(text)).toEqual([2, 2]))
 
   test.each([
+    ['a number of something else', 'The union says that 2,100 jobs went. Management puts the loss at 12 ships.'],
     ['the same voice', 'Ann Lee says that the dock is safe. Ann Lee says that the dock is old.'],
     ['another matter', 'Ann Lee says that the dock is safe. Bo Marsh says that wages have risen.'],
   ])('but not %s', (_, text) => expect(togetherIn(text)).toEqual([1, 1]))

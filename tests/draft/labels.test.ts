@@ -23,6 +23,13 @@ describe('a label is cut where its clause begins and ends', () => {
   })
 })
 
+test.each([
+  ['We met 40 teachers in Leeds, York and Hull.', 'in Leeds, York and Hull'],
+  ['It has 12 boats in Leeds, and Ann Lee says so.', 'in Leeds'],
+])('a list of places is not cut: %s', (text, label) => {
+  expect(draftOf(text).figures?.[0]?.label).toBe(label)
+})
+
 test('below its unit a label does not say that again', () => {
   const { figures } = draftOf('It runs 12 ships in Leeds.')
   expect(figures?.map(({ unit, label }) => [unit, label])).toEqual([['ships', 'in Leeds']])

@@ -48,7 +48,7 @@ export function readBoxes(): {
     const frame = slide.getBoundingClientRect()
     const drawings = [...slide.querySelectorAll('.mermaid')].flatMap(({ shadowRoot }) => shadowRoot ?? [])
     const paths = drawings.flatMap((drawing) => [...drawing.querySelectorAll<SVGPathElement>('path.flowchart-link')])
-    const bars = drawings.flatMap((drawing) => [...drawing.querySelectorAll<SVGRectElement>('rect.task')])
+    const bars = drawings.flatMap((drawing) => [...drawing.querySelectorAll<SVGRectElement>('rect.task')].filter(isDrawn))
     return [
       ...bars.map((bar) => bordersOf(bar, frame)),
       ...paths.flatMap((path) => {
@@ -63,6 +63,12 @@ export function readBoxes(): {
         return [{ id: path.dataset['id'] ?? path.id, points }]
       }),
     ]
+  }
+
+  /** The rows of a label's further lines have bars that nobody sees. */
+  function isDrawn(bar: SVGRectElement): boolean {
+    const { stroke, opacity, visibility, display } = getComputedStyle(bar)
+    return stroke !== 'none' && opacity !== '0' && visibility === 'visible' && display !== 'none'
   }
 
   /** The lines above and below a bar. */

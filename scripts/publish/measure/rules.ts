@@ -123,8 +123,10 @@ function overlaps(one: Box, other: Box): boolean {
   )
 }
 
+/** Whether a point is among the letters of a line, which leave a fifth of it free above and below. */
 function holds({ left, top, right, bottom }: Box, [x, y]: readonly [number, number]): boolean {
-  return left + 2 < x && x < right - 2 && top + 3 < y && y < bottom - 3
+  const free = (bottom - top) * 0.22
+  return left + 2 < x && x < right - 2 && top + free < y && y < bottom - free
 }
 
 function round(measure: number): number {
