@@ -57,16 +57,22 @@ export function chooseItems(
   const outlook = chooseOutlook({ points, claims, events }, most.outlook, voices.telling, published)
   const ofSentence = Map.groupBy(events, ({ quote }) => quote)
   // What the axis shows is drawn, and said in a few words: it may be said elsewhere as often as that.
-  const arc = chooseFew(events, most.events, { told: new Map(), companions }, {
-    weigh: (event) => (isWithin(event, ofSentence.get(event.quote) ?? []) ? undefined : weighEvent(event)),
-    kindOf: ({ date, quote }) => date ?? quote,
-    isReadable: ({ what }) => namesSubject(what) && !cutOff.test(what) && !isFirstPerson(what) && !isAboutReport(what),
-  })
+  const arc = chooseFew(
+    events,
+    most.events,
+    { told: new Map(), companions },
+    {
+      weigh: (event) => (isWithin(event, ofSentence.get(event.quote) ?? []) ? undefined : weighEvent(event)),
+      kindOf: ({ date, quote }) => date ?? quote,
+      isReadable: ({ what }) => namesSubject(what) && !cutOff.test(what) && !isFirstPerson(what) && !isAboutReport(what),
+    },
+  )
   const headline = headlineOfFigures(shown.items, headlines)
   return {
     ...choice('figures', figures, shown.items, headline),
     ...choice('voices', claims, voices.items),
-    ...choice('outlook', outlook.byRule, outlook.items),
+    // Where other slides have told it all twice, the outlook is left to its rule.
+    ...(outlook.items.length === 0 ? {} : choice('outlook', outlook.byRule, outlook.items)),
     ...choice('events', events, arc.items),
   }
 }

@@ -10,6 +10,7 @@ test.each([
   'The Danube League, a rival from Linz, has courted clubs.',
   'Its rival, the Red Quarry cell, fell apart.',
   'Pumps came from laboratories in Cauca.',
+  'Ahmed Salim leads it. Ahmed Karim left. Ahmed Zaki was jailed. The court freed Ahmed. Nobody saw Ahmed. In June Ahmed spoke.',
 ])('parts of others are none: %s', (text) => expect(unitsIn(text)).toEqual([]))
 
 describe('parts of an organisation are found', () => {
@@ -63,8 +64,8 @@ describe('parts of an organisation are found', () => {
     ],
     [
       'by a brand that no title names',
-      'Orvane has grown. Orvane Express is growing. Orvane Finance was sold. Orvane Polska has closed. The keys of Orvane were lost, and nobody loved Orvane.',
-      ['Orvane Express', 'Orvane Finance', 'Orvane Polska'],
+      'Orvane has grown. Orvane Express is growing. Orvane Finance was sold. Orvane Portugal has closed. The keys of Orvane were lost, and nobody loved Orvane.',
+      ['Orvane Express', 'Orvane Finance', 'Orvane Portugal'],
     ],
     [
       'by the short name of the body as their owner',

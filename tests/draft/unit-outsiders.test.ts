@@ -54,12 +54,12 @@ describe('no part of the body', () => {
     ['a newer group', 'They joined a newer group, Jund al-Sahra, in May. The Hull wing is growing.', ['Hull wing']],
     [
       'an association of others',
-      'Hull Rail, an association of passengers, was dissolved. The Hull wing is growing.',
+      'Hull Rail, an association of passengers, disputes it. It was dissolved. The Hull wing is growing.',
       ['Hull wing'],
     ],
     [
       'whose followers founded it',
-      'Few followers of the disbanded Reed Brigade joined it. The Hull wing is growing.',
+      'It was founded in May by followers of the disbanded Reed Brigade. The Hull wing is growing.',
       ['Hull wing'],
     ],
     ['a firm that looks on', 'Ridgeway Unit, a security firm, counts 40 men. The York cell is growing.', ['York cell']],
@@ -123,6 +123,24 @@ describe('a part all the same', () => {
     ],
     ['that speaks and of which more is told', 'The Coast Mission says so. The Coast Mission was closed.', ['Coast Mission']],
     ['of customers', 'The Customer Service Unit is growing.', ['Customer Service Unit']],
+    [
+      'of which the union took over the running',
+      'The union took over the running of the Harbour Office. The Harbour Office is active.',
+      ['Harbour'],
+    ],
+    ['that joined later', 'The Hull Wing was not part of the union until 2019. The Hull Wing is growing.', ['Hull']],
+    [
+      'that a part succeeded',
+      'The Hull Wing follows its predecessor, the Students Wing. The Students Wing was dissolved.',
+      ['Hull', 'Students'],
+    ],
+    [
+      'that is the body’s among rivals',
+      '# T\n\nIt grew.\n\n## Rivals\n\nAgainst it stands the league’s Hull Unit, which is growing.\n',
+      ['Hull'],
+    ],
+    ['in a feud within', 'The Hull Wing is active. After the feud with the York Wing it was small.', ['Hull', 'York']],
+    ['that is an association itself', 'The Hull Association, an association of dockers, is growing.', ['Hull']],
     [
       'that is told of among rivals',
       '# T\n\nIt grew.\n\n## Rivals and partners\n\nEmployers fear the Hull branch most.\n',

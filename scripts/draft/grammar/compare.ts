@@ -51,9 +51,10 @@ export function compared({ kind, verb, rest, isBack }: Saying): Status | undefin
       : /\b(?:every|each) (?:year|month|week|season|day)\b|\b(?:year by year|by the (?:day|week|month|year))\b/.test(
           after.join(' '),
         )
-  return isOverTime
-    ? verdict(more >= 0 && (less < 0 || more < less), less >= 0 && (more < 0 || less < more), kind, isBack)
-    : undefined
+  const isMore = more >= 0 && (less < 0 || more < less)
+  const isLess = less >= 0 && (more < 0 || less < more)
+  // "is no longer smaller than it was"
+  return !isOverTime ? undefined : verb.isNoLonger ? verdict(isLess, isMore, kind, isBack) : verdict(isMore, isLess, kind, isBack)
 }
 
 function isEarlier(words: readonly string[]): boolean {

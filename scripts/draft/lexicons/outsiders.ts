@@ -8,7 +8,7 @@ export const outsiderNouns = (
 ).split(' ')
 
 /** What others may be, and the body's own parts as well: "Relief Now, a charity"; not "Relief Now, its charity". */
-export const eitherNouns = 'newspaper broadcaster union party charity militia gang association'.split(' ')
+export const eitherNouns = 'newspaper broadcaster union party charity militia gang'.split(' ')
 
 /** What those who look at others for a living deal in, before a noun for a firm: "a tracing company". */
 export const watchfulTrades =
@@ -34,8 +34,8 @@ export const stateBodies =
 
 /** How one body comes of another: "succeeded", "grew out of", "was set up by". In the past. */
 export const descents =
-  '(?:was|were) (?:formed|created|made|built)(?: (?:in|on) [^,.;]{3,20})? out of|took over [^,.;]{0,40}? (?:of|from)|'
-  + '(?:was|were) (?:set up|founded|formed|created|established|funded|financed) by(?: (?:\\p{Ll}+ ){1,3}?(?:who (?:had )?(?:left|quit|deserted|broke(?:n)? with|split from|come from)|(?:members|defectors|deserters|veterans|fighters|officers|staff) (?:of|from)))?|'
+  '(?:was|were) (?:formed|created|made|built)(?: (?:in|on) [^,.;]{3,20})? out of|took over (?:the )?(?:(?:staff|vehicles|vans|boats|fleet|assets|members|files|premises|equipment|debts)(?:,| and)? ?(?:the )?)+(?:of|from)|'
+  + '(?:was|were) (?:set up|founded|formed|created|established) by(?: (?:\\p{Ll}+ ){1,3}?(?:who (?:had )?(?:left|quit|deserted|broke(?:n)? with|split from|come from)|(?:members|defectors|deserters|veterans|fighters|officers|staff) (?:of|from)))?|'
   + 'succeeded|replaced|supplanted|grew out of|emerged from|sprang from|arose from|came out of|broke away from|split (?:off )?from|was born of|was carved out of'
 
 /** Words in the names of those who watch over bodies or stand above them: "the Competition Authority", "the Press Council". */

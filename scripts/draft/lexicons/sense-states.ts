@@ -7,7 +7,7 @@ import type { Status } from '../briefing.ts'
 export const stateWords: Readonly<Record<Exclude<Status, 'unknown' | 'restructured'>, string>> = {
   active:
     'active busy around sitting operational functioning running working alive open present at_work in_use in_operation in_service in_business in_action in_place '
-    + 'back_in_operation back_in_business back_at_work back_in_service back_in_action back_in_use open_again back_on_the_air back_online online '
+    + 'back_in_operation back_in_business back_at_work back_in_service back_in_action back_in_use open_again back_on_the_air back_online online_again '
     + 'up_and_running in_full_swing at_full_strength open_for_business productive at_full_capacity on_duty on_patrol on_the_air in_the_field in_session'
     + ' busy_at hard_at_work alive_and_well alive_and_kicking in_harness on_the_go on_the_job on_call on_watch '
     + ' in_production manned staffed lit under_way underway at_large at_sea at_its_post round_the_clock awake at_it '

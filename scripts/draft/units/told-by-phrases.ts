@@ -71,8 +71,15 @@ export const doubtBefore =
   /\b(?:(?:cannot|can’t|can't) be (?:ruled out|excluded)|not (?:known|clear|certain)|unclear|unlikely|possible|no (?:sign|evidence|proof)|rumou?rs?|den(?:y|ies|ied)) (?:that|whether|if)\b[^,;.]*$|\b(?:whether|if|unless)\b[^,;.]*$/i
 
 /** Who speaks has learnt nothing of it. Matches "we could learn nothing", "nothing is known"; not "nothing was closed". */
-export const nothingLearnt =
+const nothingLearnt =
   /\b(?:(?:could|can|were able to|did|have been able to) (?:not )?(?:learn(?:ed)?|find out|establish|discover|say|know) (?:nothing|little|anything|much)|(?:nothing|little) (?:is|was|could be) (?:known|learnt|learned|established)|know (?:nothing|little)(?: else)?)\b/
+
+/** A sentence without the clauses that say so: "The branch is closed" of "The branch is closed, but little is known about why." */
+export function withoutUnlearnt(text: string): string {
+  if (!nothingLearnt.test(text)) return text
+  const clauses = text.split(/(?<=[;:]) |, (?=(?:but|and|though|although|while|whereas|yet) )/)
+  return clauses.filter((clause) => !nothingLearnt.test(clause)).join(', ')
+}
 
 /** Words that open a sentence and speak of its subject. Matches "Weakened by arrests, the "; not "In May, the ". */
 const participle = latinPattern(

@@ -6,7 +6,7 @@ import { tellBySense } from '../grammar/tell-by-sense.ts'
 import { saidPlainly } from '../said-plainly.ts'
 import type { Sentence } from '../sentences.ts'
 import { tablesOf } from '../tables.ts'
-import { doubtBefore, nothingLearnt, statusOf, type Told, toldOf } from './told-by-phrases.ts'
+import { doubtBefore, statusOf, type Told, toldOf, withoutUnlearnt } from './told-by-phrases.ts'
 import { toldMentions } from './told-mentions.ts'
 import { isSubject, type Mention } from './unit-mentions.ts'
 import type { UnitName } from './unit-names.ts'
@@ -67,7 +67,7 @@ function readStatuses(
   let named: readonly UnitName[] = []
   return sentences.map((sentence) => {
     const { block } = sentence
-    const text = saidPlainly(sentence.text)
+    const text = withoutUnlearnt(saidPlainly(sentence.text))
     const quoted = (told: readonly Told[]): readonly Told[] => told.map((each) => ({ ...each, quote: sentence.text }))
     if (last !== undefined && (last.block.section !== block.section || (last.block !== block && !isTerm(last, names))))
       [subject, around] = [undefined, []]
@@ -91,7 +91,6 @@ function readStatuses(
     const counted = mentions.length < 2 && subject !== undefined ? countedOverTime(told, text) : undefined
     const numbered: Told[] =
       counted === undefined || subject === undefined ? [] : [{ status: counted, unit: subject, quote: text, isWeak: true }]
-    if (nothingLearnt.test(text)) return { sensed: [], phrased: [], sharing: [] }
     return {
       sensed: quoted([...bySense(heard, isNear), ...numbered]),
       phrased: quoted(byPhrases(heard)),

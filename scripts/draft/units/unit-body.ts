@@ -8,6 +8,7 @@ import { officialWords } from '../lexicons/outsiders.ts'
 import { latinPattern, literally } from '../latin-pattern.ts'
 import type { Sentence } from '../sentences.ts'
 import type { Candidate } from './unit-candidates.ts'
+import { countries } from '../lexicons/countries.ts'
 import { withoutForm } from './unit-companies.ts'
 import { isKindOfPeople } from './unit-subjects.ts'
 import { name, noName, singularOf, withoutLead } from './unit-words.ts'
@@ -112,6 +113,11 @@ const [BRANDED, ALONE] = [3, 3]
 
 const pairs = latinPattern(/(?<![\p{L}’'-] ?)(?<brand>\p{Lu}\p{Ll}{3,}) (?<part>\p{Lu}\p{Ll}{2,})(?![\p{L}’'-]| \p{Lu})/gu) // "Alpadria Cargo"; not "The Alpadria Cargo Line"
 
+/** Whether the text has a name in small letters as well, or it is that of a country. */
+function isWordOf(part: string, text: string): boolean {
+  return countries.has(part) || latinPattern(`(?<![\\p{L}-])${literally(part.toLowerCase())}(?![\\p{L}-])`, 'u').test(text)
+}
+
 /** "Alpadria", which is told of alone, and of "Alpadria Cargo", "Alpadria Night" and "Alpadria Polska": a body that the title does not name. */
 function brandOf(text: string): string[] {
   const parts = Map.groupBy([...text.matchAll(pairs)], ({ groups }) => groups?.['brand'] ?? '')
@@ -120,8 +126,11 @@ function brandOf(text: string): string[] {
     if (new Set(parts.get(brand)?.map(({ groups }) => groups?.['part'])).size < BRANDED) return false
     if (bodies.has(lower) || isKindOfPeople(lower) || officialWords.has(lower) || noName.has(lower) || singularOf(lower) !== '')
       return false
+    const isPlace = latinPattern(`\\b(?:[Ii]n|[Ii]nto|[Ff]rom|[Tt]o) ${literally(brand)}(?![\\p{L}’'-]| \\p{Lu})`, 'u').test(text)
+    // "Ahmed Salim" and "Ahmed Zaki" are people: none of their second names is a word, or a country.
+    const isSaid = parts.get(brand)?.some(({ groups }) => isWordOf(groups?.['part'] ?? '', text)) ?? false
     const alone = latinPattern(`(?<![\\p{L}’'-])${literally(brand)}(?![\\p{L}-]| \\p{Lu})`, 'gu')
-    return (text.match(alone) ?? []).length >= ALONE
+    return !isPlace && isSaid && (text.match(alone) ?? []).length >= ALONE
   })
 }
 

@@ -66,8 +66,11 @@ function isPeople(owner: string | undefined): boolean {
 
 /** Somebody else's. Matches "its rival, the ", "according to the "; not "its ". */
 const othersBefore = latinPattern(
-  /\b(?:rival|enem\p{L}+|opponent\p{L}*|predecessor|compet\p{L}+|government’s|state’s|ministry’s|university’s|institute’s|hospital’s|regulator’s|city’s|council’s|[Pp]olice|[Aa]rmy|[Gg]overnment)(?:['’]s(?: \p{L}+)?)?,? (?:the )?$|\b[Aa]ccording to (?:the )?$|\b(?:truce|ceasefire|pact|feud|war) (?:with|between|against) (?:the )?$/u,
+  /\b(?:rival|enem\p{L}+|opponent\p{L}*|predecessor|compet\p{L}+|government’s|state’s|ministry’s|university’s|institute’s|hospital’s|regulator’s|city’s|council’s|[Pp]olice|[Aa]rmy|[Gg]overnment)(?:['’]s(?: \p{L}+)?)?,? (?:the )?$|\b[Aa]ccording to (?:the )?$/u,
 )
+
+/** With whom one makes peace or war. Matches "A truce with the " before "clans of Foggia". */
+const facedBefore = /\b(?:truce|ceasefire|pact|feud|war) (?:with|between|against) (?:the )?$/u
 
 /** Where a team plays, and what nobody's part is. Matches "promoted to the " before "national league", "plays in the "; not "attacked the ". */
 const playedBefore =
@@ -109,6 +112,7 @@ function namesNone(text: string, { index, groups = {}, ...match }: RegExpExecArr
     || (competition.test(purpose || `${withoutLead(name)} ${noun ?? ''}`) && playedBefore.test(before))
     || (noun === 'side' && /\bon (?:the )?$/.test(before)) // "on the Niger side"
     || isCount
+    || (places !== undefined && facedBefore.test(before))
     || (places !== undefined && mayBePlaces.has(singularOf(nouns ?? ''))) // "provinces in Libya and the Sahel"
     || isQuoted
     || isSaidOf

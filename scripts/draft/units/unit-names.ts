@@ -68,11 +68,12 @@ export function findUnitNames(report: Report, all: readonly Sentence[]): UnitNam
   const bodyWords = new Set([...own].flatMap((each) => each.split(' ')))
   const isBody = bodyIn(text)
   const { beside, elsewhere } = textBeside(report)
-  // "The Reed Brigade" among rivals, wherever it stands; "the Hull branch" only where it is spoken of.
+  // "The Reed Brigade" among rivals, wherever it stands; "the Hull branch" only where it is spoken of; no "league’s Hull Brigade".
   const isBeside = ({ name: bare, full }: Candidate): boolean =>
     (/ \p{Lu}\S*$/u.test(full) ? beside.includes(full) : opensIn(beside, full))
     && !elsewhere.includes(full)
     && !elsewhere.includes(bare)
+    && !latinPattern(`(?:\\p{Ll}[’']s?|\\b[Ii]ts|\\b[Tt]heir) ${literally(full)}`, 'u').test(beside)
   const isOthers = ({ owner }: Candidate): boolean =>
     owner !== undefined && ![...own].some((each) => each.includes(owner.toLowerCase()))
   // "Albion Academy" and "Albion Foundation", of Leith Albion, are two.

@@ -37,15 +37,22 @@ const patterns = [
     'gu',
   ), // "customers such as Rimo and Lidl"; not "customers in Lyon"
   latinPattern(
-    `\\b(?:[Aa]n?|[Tt]he|[Ii]ts) (?:\\p{Ll}[\\p{L}-]* )?(?:${outsiderNouns.join('|')}|(?<!its )(?:${watcher}))(?:,? |(?<!neighbour), the )(?<one>${name})`,
+    `\\b(?:[Aa]n?|[Tt]he|[Ii]ts) (?:\\p{Ll}[\\p{L}-]* )?(?:${outsiderNouns.join('|')}|(?<!its )(?:${watcher}))(?:,? |(?<=donor|sponsor|lender|creditor|regulator|watchdog|auditor|rival|competitor|enemy|employer|supplier|customer|client), the )(?<one>${name})`,
     'gu',
   ), // "the retailer Rimo", "the security firm Ridgeway"; not "the retailer said"
   latinPattern(`\\b[Pp]repared for (?:the (?:trustees|board|members|council|governors) of )?(?:the )?(?<one>${name})`, 'gu'), // "Prepared for the trustees of the Vennell Foundation"; not "prepared for winter"
-  latinPattern(`(?<one>${name})(?:, (?:which|who))? (?:is|was|are|were) (?:not|no) (?:a )?part of (?:${whole}|it\\b)`, 'gu'), // "The Reed League is not part of the association"; not "is no longer part of it"
   latinPattern(
-    `\\b(?:followers|members|veterans|remnants|fighters|officers|staff) (?:of|from) (?:the|an?) (?:disbanded|dissolved|defunct|former|banned|older) (?<one>${name})`,
+    `(?<one>${name})(?:, (?:which|who))? (?:is|are) (?:not|no) (?:a )?part of (?:${whole}|it\\b)(?! (?:until|yet|at first))`,
     'gu',
-  ), // "followers of the disbanded Reed Column"; not "members of the Reed Column"
+  ), // "The Reed League is not part of the association"; not "is no longer part of it"
+  latinPattern(
+    `\\b(?:founded|formed|set up|created|started)\\b[^.;]{0,140}\\b(?:followers|members|veterans|remnants|fighters|officers|staff) (?:of|from) (?:the|an?) (?:disbanded|dissolved|defunct|former|banned|older) (?<one>${name})`,
+    'gu',
+  ), // "founded by followers of the disbanded Reed Column"; not "members of the Reed Column"
+  latinPattern(
+    `(?<one>${name}), an association of [^,]{3,40}, (?:says?|said|argues?|argued|disputes?|disputed|claims?|claimed|denie[sd]|warns?|warned|accuse[sd]|complain(?:s|ed)|calls?|called|points?|wants?)\\b`,
+    'gu',
+  ), // "Hull Rail, an association of passengers, disputes"; not "Hull Dockers, an association of dockers, is"
   latinPattern(`\\b(?:sold|outsourced) to (?:the )?(?<one>${name})`, 'gu'), // "was sold to Vardar Mobile"; not "moved to Hull"
   latinPattern(
     `\\b(?:predecessor|forerunner|precursor)s?,? (?:[^.;]{0,60} )?(?:called|named|known as) (?:the |“)?(?<one>${name})`,

@@ -3,6 +3,7 @@
 import type { Status } from '../briefing.ts'
 import { tellBySense } from '../grammar/tell-by-sense.ts'
 import { bodies, otherBodies, wholes } from '../lexicons/no-units.ts'
+import { countries } from '../lexicons/countries.ts'
 import { officialWords } from '../lexicons/outsiders.ts'
 import { ownedKinds, placedKinds } from '../lexicons/unit-kinds.ts'
 import { namedNouns } from '../lexicons/units.ts'
@@ -12,11 +13,6 @@ import { statusIn } from './unit-status.ts'
 import { isKindOfPeople, isPerson } from './unit-subjects.ts'
 import { name, place, plural, singular, withoutLead } from './unit-words.ts'
 import { latinPattern } from '../latin-pattern.ts'
-
-const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'.split('')
-const englishNames = new Intl.DisplayNames('en', { type: 'region' })
-/** By their names in English, of the codes of ISO 3166: "South Sudan was weakened". */
-const countries = new Set(letters.flatMap((a) => letters.map((b) => englishNames.of(`${a}${b}`) ?? '')))
 
 /** States that befall a part of a body and hardly anybody else. */
 const undergone = new Set(['defunct', 'restructured', 'dormant', 'weakened', 'growing', 'recovering', 'stable'])

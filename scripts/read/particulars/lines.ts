@@ -120,9 +120,12 @@ function readBodyAndDate(text: string): LineSays | undefined {
 /** What says that a date is the report's own, behind who publishes it. Matches "Published ", "issued on ", "Report of "; not "Report to ". */
 const ownDate =
   '(?:(?:[Pp]ublished|[Ii]ssued|[Rr]eleased|[Dd]ated)(?: on)?|(?:(?:Report|Note|Briefing|Paper|Audit|Review|Statement|Assessment) (?:of|dated)))'
+/** A name with what it publishes, and none of a sentence: "Rook Ratings, corporate report", "Office for Accounts, Leeds"; not "The charter". */
+const bodyWord = "(?:\\p{Lu}[\\p{L}.’'-]*|&|and|of|for|the|on|in|de|du|des|la|et|und|für)"
+const named = `(?!(?:The|An?|Its?|This|These|In|On|At|For|By) )\\p{Lu}[\\p{L}.’'-]*(?:,? ${bodyWord}){1,9}(?:, ${kinds})?`
 /** Parted by a mark, or else by a capital: "Rook Ratings, corporate report, published 18 June 2025", "Harbour Office Issued 28 April 2025". */
 const labelled = new RegExp(
-  `^(?<body>\\p{Lu}[^.!?;:]{3,90}?)(?:[.,] (?=${ownDate})| (?=(?:Published|Issued|Released|Dated) ))${ownDate} (?<date>[^.;:]{6,24})\\.?$`,
+  `^(?<body>${named})(?:[.,] (?=${ownDate})| (?=(?:Published|Issued|Released|Dated) ))${ownDate} (?<date>[^.;:]{6,24})\\.?$`,
   'u',
 )
 
