@@ -35,7 +35,6 @@ const later = new Set([
   'canal-broadcasting-office',
   'common-path-party',
   'copperline-ransomware',
-  'dock-and-rail-union',
   'harbour-relief',
   'inland-fisheries',
   'kestrel-aubade',
@@ -48,7 +47,6 @@ const later = new Set([
   'rayat-al-sabr',
   'rimal-provinces',
   'savannah-fronts',
-  'sildvik-freight',
   'tavoliere-water',
 ])
 
@@ -64,12 +62,12 @@ const scored = await Promise.all(
   }),
 )
 
-test('there are twelve reports to build on at least, and forty-one that are held back', () => {
+test('there are twelve reports to build on at least, and thirty-nine that are held back', () => {
   const [onBuild = 0, onHeld = 0, onLater = 0] = ['build', 'held', 'heldLater'].map(
     (half) => scored.filter((each) => each.half === half).length,
   )
   expect(onBuild).toBeGreaterThanOrEqual(12)
-  expect([onHeld, onLater]).toEqual([17, 24])
+  expect([onHeld, onLater]).toEqual([17, 22])
 })
 
 test('every quote of every draft stands in its report', () => {
