@@ -1,6 +1,7 @@
 import type { Notes, Reference } from './deck.ts'
 import { restsOn } from './compose-contradictions.ts'
-import { figureInWords, saysNumber } from './figure-words.ts'
+import { figureInWords } from './figure-words.ts'
+import { saysNumber } from './says-number.ts'
 import { inWords } from './arc-rows.ts'
 import type { Context, Outline } from './context.ts'
 import type { Labels } from './labels.ts'

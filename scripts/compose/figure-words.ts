@@ -4,7 +4,8 @@ import type { FigureView } from './deck.ts'
 import { localeOf } from './locale.ts'
 
 type Numbered = Pick<FigureView, 'value' | 'from' | 'unit'>
-type Said = Numbered & Pick<FigureView, 'words' | 'qualifier'>
+/** What of a figure is said in words. */
+export type Said = Numbered & Pick<FigureView, 'words' | 'qualifier'>
 
 /** Signs of money, which are written at the number itself, as the per cent is. */
 const money: ReadonlySet<string> = new Set(['$', 'US$', '€', '£'])
@@ -43,26 +44,7 @@ export function figureInWords({ qualifier, words, ...figure }: Said, language: s
   return [qualifier, words ?? formatFigure(figure, localeOf(language)), unit].filter(Boolean).join(' ')
 }
 
-/** Whether a text says the number, or both ends of the range, that a figure has: "EUR 14 million to EUR 18 million". */
-export function saysNumber(text: string, { words, from, value }: Said, language: string): boolean {
-  if (words !== undefined) return text.includes(words)
-  const ends = from === undefined ? [value] : [from, value]
-  return ends.every((each) =>
-    formsOf(each, localeOf(language)).some((form) =>
-      new RegExp(`(?<![\\d.,])${form.replaceAll('.', String.raw`\.`)}(?!\\d|[.,]\\d)`, 'u').test(text),
-    ),
-  )
-}
-
-/** "1,900,000" and, without its word, "1.9". */
-function formsOf(value: number, locale: string): readonly string[] {
-  const whole = new Intl.NumberFormat(locale, { maximumFractionDigits: 3 }).format(value)
-  const parts = formatOf({ value }, locale).formatToParts(value)
-  const word = parts.findIndex(({ type }) => type === 'compact')
-  const digits = parts.slice(0, Math.max(0, word)).map((part) => part.value)
-  return word < 0 ? [whole] : [whole, digits.join('').trim()]
-}
-
+/** How a number is shown: short where the word keeps every digit. */
 export function formatOf({ value, from }: Pick<Numbered, 'value' | 'from'>, locale: string): Intl.NumberFormat {
   const isCompact = [from ?? value, value].every(isShort)
   return new Intl.NumberFormat(

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { figureInWords, saysNumber } from '../../scripts/compose/figure-words.ts'
+import { figureInWords } from '../../scripts/compose/figure-words.ts'
+import { saysNumber } from '../../scripts/compose/says-number.ts'
 
 describe('a figure as it is said', () => {
   test.each([
@@ -24,5 +25,29 @@ describe('a text says the number', () => {
     ['It lost 1.9 million.', { value: 1_900_000, unit: '' }, true],
     ['About a third went', { value: 0.333, words: 'a third', unit: '' }, true],
     ['Many went', { value: 3, unit: '' }, false],
+    ['Killed in the raid on 12 June 2023', { value: 12, unit: 'people' }, false],
+    ['Killed on 12–15 June 2023', { value: 12, unit: 'people' }, false],
+    ['Killed on June 12, 2023', { value: 12, unit: 'people' }, false],
+    ['It lost 12 on 3 June 2023', { value: 12, unit: 'people' }, true],
+    ['In June 12 people went', { value: 12, unit: 'people' }, true],
+    ['1.9% of members', { value: 1_900_000, unit: 'people' }, false],
+    ['12 per cent of members', { value: 12, unit: 'people' }, false],
+    ['12 per cent of members', { value: 12, unit: '%' }, true],
+    ['Version 1.9 went out', { value: 1_900_000, unit: 'copies' }, false],
+    ['It owes 1.9 billion', { value: 1_900_000, unit: '' }, false],
+    ['It owes €1.9m', { value: 1_900_000, unit: '€' }, true],
+    ['It owes €12m', { value: 12, unit: 'banks' }, false],
+    ['It owes €14–18 million', { value: 18_000_000, from: 14_000_000, unit: '€' }, true],
   ])('“%s”, of %j: %s', (text, figure, says) => expect(saysNumber(text, figure, 'en')).toBe(says))
+})
+
+describe('a text in another language says the number', () => {
+  test.each([
+    ['fr', 'Elle doit 1,9 million d’euros', { value: 1_900_000, unit: '€' }, true],
+    ['fr', 'La version 1,9 est sortie', { value: 1_900_000, unit: '' }, false],
+    ['fr', 'Tués le 12 juin 2023', { value: 12, unit: 'personnes' }, false],
+    ['de', '12 Prozent der Mitglieder', { value: 12, unit: 'Banken' }, false],
+    ['es', 'Tuvo pérdidas en 2023', { value: 2023, unit: 'barcos' }, false],
+    ['es', 'Tuvo 2023 barcos', { value: 2023, unit: 'barcos' }, true],
+  ])('%s: “%s”, of %j: %s', (language, text, figure, says) => expect(saysNumber(text, figure, language)).toBe(says))
 })

@@ -76,6 +76,13 @@ describe('a figure has the date that stands with it', () => {
     ['In 2019 the yard built 12 ships.', ['2019']],
     ['The yard built 12 ships in 2019, and in 2021 it closed.', ['2019']],
     ['The yard, which was sold in 2021, has built 12 ships since 2019.', [undefined]],
+    ['It repaid 12 loans taken in 2015 in 2022.', ['2022']],
+    ['It repaid 12 loans taken in 2015.', [undefined]],
+    ['It sold 63 boats built in 1990 and bought 12 in 2023.', [undefined, '2023']],
+    ['The 63 boats built in 1990 were sold.', [undefined]],
+    ['The yard said that 12 ships sank in 2019.', ['2019']],
+    ['There were 63 attacks recorded in 2021.', ['2021']],
+    ['Some 12 ships were built in 2019.', ['2019']],
   ])('%s', (sentence, dates) => {
     expect(draftOf(sentence).figures?.map((figure) => figure.as_of)).toEqual(dates)
   })
@@ -108,5 +115,25 @@ describe('a share keeps what says how exact it is', () => {
     ['It sails all over half of the lake.', undefined],
   ])('%s', (sentence, wording) => {
     expect(draftOf(sentence).figures?.map((figure) => [figure.qualifier, figure.wording])).toEqual([['fraction', wording]])
+  })
+})
+
+describe('a figure is a forecast where the future is said of it', () => {
+  test.each([
+    ['The port will hire 40 nurses.', 'forecast'],
+    ['A fair for 300 traders will open in Leeds.', 'forecast'],
+    ['A fair which will draw 300 traders is planned.', 'forecast'],
+    ['The league, which will meet in June, has 400 members.', undefined],
+    ['The 40 nurses who will leave were hired in 2019.', undefined],
+    ['The budget of €3 million in 2023 will fall next year.', undefined],
+    ['The plan that will close the port was signed by 40 nurses.', undefined],
+    ['The port says that it will hire 40 nurses, and nobody doubts it.', 'forecast'],
+  ])('%s', (sentence, kind) => {
+    expect(draftOf(sentence).figures?.map((figure) => figure.kind)).toEqual([kind])
+  })
+
+  test('of two, the one that it is said of', () => {
+    const { figures } = draftOf('The budget of €3 million in 2023 will fall to €2 million.')
+    expect(figures?.map(({ kind }) => kind)).toEqual([undefined, 'forecast'])
   })
 })

@@ -42,6 +42,31 @@ describe('what others say, and what is said against one’s own cause, is not', 
   })
 })
 
+/** The kinds of the claims of a report on a body of that name. */
+const kindsUnder = (title: string, text: string) => [
+  ...new Set((draftOf(`# ${title}\n\n${text}\n`).claims ?? []).map(({ kind }) => kind)),
+]
+
+describe('the body is called as its name has it, or as it is called beside its name', () => {
+  const bank =
+    'Nordbank lends to it. The bank is old, the bank is large, and the bank is known. The newspaper wrote of the bank. '
+  test.each([
+    ['The Tarn Council', `${bank}The bank says that the council is late.`, 'reported'],
+    ['The Tarn Council', `${bank}The newspaper says that the council is late.`, 'reported'],
+    ['The Tarn Council', `${bank}The council says that it has 40 members.`, 'claimed'],
+    ['The Tarn League', 'The league is old. The league said that 40 boats were sunk.', 'claimed'],
+    ['Talvik', 'Talvik is an old company. The company says that it has 40 boats.', 'claimed'],
+    ['Talvik', 'Talvik is a member of the union. The union says that it has 40 boats.', 'reported'],
+    ['The Tarn League', 'It is old. Its lawyers say that it has 40 boats.', 'claimed'],
+    ['The Tarn League', 'It is old. The league’s lawyers say that it has 40 boats.', 'claimed'],
+    ['The Tarn League', 'It is old. The port’s lawyers say that it has 40 boats.', 'reported'],
+    ['The Tarn League', 'It is old. The Financial Information Unit says that it has 40 boats.', 'reported'],
+    ['The Tarn League', 'It is old. The report says that it has 40 boats.', 'reported'],
+  ])('%s: %s', (title, text, kind) => {
+    expect(kindsUnder(title, text)).toEqual([kind])
+  })
+})
+
 test('what is said before its speaker is named may be a forecast', () => {
   expect(kindOf('The port will be closed, Bo Ek says.')).toBe('forecast')
 })

@@ -9,7 +9,10 @@ import { qualifierWords } from '../lexicons/amounts.ts'
 import { unitOf } from './figure-unit.ts'
 import { numberForm } from '../numbers.ts'
 import { findRatios } from './ratios.ts'
-import { clauseText } from '../clauses.ts'
+import { clauseAround, clauseText } from '../clauses.ts'
+import { lemmaAs } from '../grammar/verb-forms.ts'
+import { wordsOf } from '../sentences.ts'
+import { hasVerb, isPast } from '../standing.ts'
 import { future } from '../voices/voices.ts'
 import { latinPattern } from '../latin-pattern.ts'
 
@@ -54,7 +57,7 @@ function figureOf(
     ? (countedThing(text.slice(end)) ?? '')
     : labelAround(text, start, end, isCount ? told : undefined)
   const unit = told ?? label
-  const asOf = yearOf(dates, text, end)
+  const asOf = yearOf(dates, text, amount)
   // Of two voices the one that is named before the number: "A put it at 640; B admits to 210".
   const voice = speech.findLast(({ frame }) => frame !== undefined && frame[0] < start) ?? speech[0]
   return {
@@ -79,8 +82,24 @@ function wordingOf(prior: string): Pick<Figure, 'wording'> {
 
 /** What its clause says is to come is a forecast, as in a point. */
 function ahead(text: string, amount: Amount): Pick<Figure, 'kind'> {
-  return future.test(clauseText(text, amount, [])) ? { kind: 'forecast' } : {}
+  const clause = clauseText(text, amount, [])
+  const number = amount.start - text.indexOf(clause)
+  const isAhead = [...clause.matchAll(new RegExp(future, 'g'))].some(({ index }) => {
+    const [prior, between] = [clause.slice(0, index), clause.slice(index, Math.max(index, number))]
+    if (relative.test(prior))
+      return between !== '' && !/,|\b(?:is|are|was|were|has|have|had)\b(?! (?:expected|likely|set) to)/.test(between)
+    return index < number || !definite.test(clause.slice(0, number))
+  })
+  return isAhead ? { kind: 'forecast' } : {}
 }
+
+/** Ends where a relative clause has its verb: what it says is said of the noun before. Matches "nurses who "; not "says that it ". */
+const relative = latinPattern(
+  /(?:(?:, |\b)(?:who|which)|(?<=\b(?:the|an?|its|their) (?:[\p{L}’-]+ )?[\p{L}’-]+) that) (?:\p{L}+ly |also |then |soon )?$/iu,
+)
+
+/** Ends before a number of what is there already, whatever becomes of it. Matches "The budget of ", "Its "; not "A fair for ". */
+const definite = latinPattern(/(?<!\p{L})(?:the|its|their|his|her|these|those) (?:(?:[\p{L}’-]+ ){1,2}of )?(?:[\p{L}’-]+ )?$/iu)
 
 /** Of "61 of 80 people had gone" the 80: what is said of the part is not said of the whole. */
 function isWhole(prior: string): boolean {
@@ -88,11 +107,26 @@ function isWhole(prior: string): boolean {
 }
 
 /** The date that stands with what is counted ("63 attacks in 2021 and 11 in 2023"), or else the one that the sentence gives. */
-function yearOf(dates: readonly FoundDate[], text: string, end: number): string | undefined {
+function yearOf(dates: readonly FoundDate[], text: string, { start, end }: Amount): string | undefined {
   const held = dates.filter(({ date, lead }) => date !== undefined && ['in', 'on', 'during', 'of', ''].includes(lead))
   const near = held.find((date) => date.start > end && beside.test(text.slice(end, date.start)))
-  return (near ?? (dates.length === 1 ? held[0] : undefined))?.date
+  if (near === undefined || !isOfParticiple(text, { start, end }, near))
+    return (near ?? (dates.length === 1 ? held[0] : undefined))?.date
+  return held.find((date) => date.start > near.end && beside.test(text.slice(near.end, date.start)))?.date
 }
 
 /** Between a number and its date. Matches " attacks in ", " in "; not " attacks, and in ". */
 const beside = latinPattern(/^(?: (?!and |but |or |to )[\p{L}’-]+){0,4} (?:in|on|during)(?: early| late)? $/u)
+
+/** Whether a date tells when what is counted was made so: "repaid 12 loans taken in 2015"; not "12 ships sank in 2015", where no other verb is. */
+function isOfParticiple(text: string, number: Pick<Amount, 'start' | 'end'>, date: FoundDate): boolean {
+  const words = wordsOf(text.slice(number.end, date.start)).map((word) => word.toLowerCase())
+  const at = words.findIndex((word, index) => index > 0 && (isPast(word) || lemmaAs(word, 'participle') !== undefined))
+  if (at < 0 || words.slice(0, at).some((word) => auxiliaries.has(word))) return false
+  const [from] = clauseAround(text, number)
+  const prior = text.slice(from, number.start).replace(/^.* that |\bthere (?:was|were|are|(?:had|have) been)\b/i, '')
+  const next = wordsOf(text.slice(date.end))[0] ?? ''
+  return !isPast(words[at] ?? '') || hasVerb(prior) || hasVerb(next)
+}
+
+const auxiliaries = new Set(['was', 'were', 'is', 'are', 'be', 'been', 'being', 'has', 'have', 'had', 'got'])

@@ -36,6 +36,7 @@ export const magnitudes: ReadonlyMap<string, number> = new Map(
     dozen: 12,
     hundred: 1e2,
     thousand: 1e3,
+    k: 1e3,
     million: 1e6,
     m: 1e6,
     mn: 1e6,

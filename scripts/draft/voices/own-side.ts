@@ -1,15 +1,21 @@
 /** Voices that speak for a side: what they say of it is its claim, and nobody has borne it out. */
 
 import type { Annotated } from '../annotate.ts'
-import { latinPattern } from '../latin-pattern.ts'
-import { owners } from '../lexicons/no-units.ts'
+import { latinPattern, literally } from '../latin-pattern.ts'
+import { bodies, owners } from '../lexicons/no-units.ts'
 import { officers, verbForms } from '../lexicons/speech.ts'
 import type { Speech } from './speakers.ts'
 
+const desks =
+  '(?:arm|bureau|channel|department|desk|office|officer|outlet|release|secretary|section|service|statement|team|unit|wing)'
 /** Who speaks for somebody by his office, and what a side gives out itself. Matches "an army spokesman", "its media arm"; not "the media". */
 const mouthpiece = latinPattern(
-  /\b(?:spokes(?:man|woman|person|people)|(?:press|media|information|publicity) (?:arm|bureau|channel|department|desk|office|officer|outlet|release|secretary|section|service|statement|team|unit|wing)|propaganda|communiqués?|mouthpiece|lawyers?|own (?:account|count|figures|media|channels?|newspaper|newsletter|statements?|website|site|report|communiqués?))\b/iu,
+  `\\b(?:spokes(?:man|woman|person|people)|(?:press|media|publicity) ${desks}|propaganda|communiqués?|mouthpiece|own (?:account|count|figures|media|channels?|newspaper|newsletter|statements?|website|site|report|communiqués?))\\b`,
+  'iu',
 )
+
+/** Who speaks for a side only where he is its own: others have lawyers, too. */
+const retained = `(?:[\\p{Ll}-]+ )?(?:lawyers?|information ${desks})(?![\\p{L}-])`
 
 /** Who says such a thing says it against his own cause, or does it by saying so. */
 const bindsHimself = new Set(['admit', 'acknowledge', 'concede', 'confirm', 'accept', 'announce', 'regret'])
@@ -38,9 +44,10 @@ const person = '(?<name>\\p{Lu}[\\p{L}’-]+(?: (?:(?:al-|ag|bin|de|van|von|der|
 
 /** Tells the body itself, and those who lead it: "the group", "its acting head", "Ann Lee" where she is "its treasurer, Ann Lee". */
 function speakersOf(annotated: readonly Annotated[], body: ReadonlySet<string>): (by: string) => boolean {
-  const noun = nounOf(annotated)
-  const whole = noun === undefined ? '(?:management|leadership)' : `(?:${noun}|management|leadership)`
-  const own = `(?:${noun === undefined ? 'its|their' : `its|their|the ${noun}[’']s`}) ${office}` // "its head"; not "its critics", "its former head"
+  const called = [...body].filter((each) => each !== '')
+  const nouns = nounsOf(annotated, called)
+  const whole = `(?:${[...nouns, 'management', 'leadership'].join('|')})`
+  const own = `(?:${['its', 'their', ...nouns.map((noun) => `the ${noun}[’']s`)].join('|')}) ${office}` // "its head"; not "its critics", "its former head"
   const named = [
     latinPattern(`${own},? ${person}`, 'gu'), // "its treasurer, Ann Lee"
     latinPattern(
@@ -54,19 +61,32 @@ function speakersOf(annotated: readonly Annotated[], body: ReadonlySet<string>):
       .flatMap(({ groups }) => [groups?.['name'] ?? '', groups?.['name']?.split(' ').at(-1) ?? '']),
   )
   const told = latinPattern(`^(?:(?:the )?${whole}$|${own}|(?:the |an? )?${office} of (?:the )?${whole}(?!\\p{L}))`, 'iu')
-  return (by) => told.test(by) || body.has(by.toLowerCase()) || names.has(by)
+  const owner = `(?:the )?(?:${[...called.map(literally), whole].join('|')})`
+  const isRetained = latinPattern(`^(?:(?:its|${owner}[’']s?) ${retained}|(?:the |a )?${retained} (?:of|for) ${owner}$)`, 'iu') // "its lawyers"
+  return (by) => told.test(by) || isRetained.test(by) || body.has(by.toLowerCase()) || names.has(by)
 }
 
-/** With fewer mentions a noun may be anybody's. */
-const FEWEST = 3
+/** Writings have names like bodies, and are none. */
+const writings =
+  /^(?:report|paper|study|article|analysis|brief|briefing|interview|review|audit|evaluation|assessment|profile|note|survey|book)$/
 
-const aBody = latinPattern(`\\b[Tt]he (?<noun>${[...owners].join('|')})(?![\\p{L}-]| of\\b)`, 'gu')
+/** What the report calls its body, as alternatives: as its name does ("the Harbour Union", "the Bank of Tarn"), or right beside it. */
+function nounsOf(annotated: readonly Annotated[], body: readonly string[]): readonly string[] {
+  const heads = body.filter((name) => name.includes(' ')).map((name) => name.replace(/ (?:of|for) .*$/, ''))
+  const text = annotated.map(({ sentence }) => sentence.text).join('\n')
+  const beside = body.length === 0 ? [] : [...text.matchAll(besideName(body))].map(({ groups }) => groups?.['noun'] ?? '')
+  const nouns = [...heads, ...beside].map((words) => words.toLowerCase().split(' ').at(-1) ?? '')
+  return [...new Set(nouns)].filter((noun) => /^\p{L}{3,}$/u.test(noun) && !writings.test(noun)) // "union"; not "42"
+}
 
-/** What the report calls its body: of "the company" and "the union" the one that it has most often. */
-function nounOf(annotated: readonly Annotated[]): string | undefined {
-  const nouns = annotated.flatMap(({ sentence: { text } }) =>
-    [...text.matchAll(aBody)].map(({ groups }) => groups?.['noun'] ?? ''),
-  )
-  const [noun, mentions = []] = [...Map.groupBy(nouns, (each) => each)].toSorted(([, a], [, b]) => b.length - a.length)[0] ?? []
-  return mentions.length < FEWEST ? undefined : noun
+/** Matches "the Talvik group", "the group Talvik", "Talvik is an old group", "Talvik, a group"; not "Talvik, the group says", "Talvik is a member of the group". */
+function besideName(body: readonly string[]): RegExp {
+  const names = `(?<!\\p{L})(?:${body.map(literally).join('|')})`
+  const noun = `(?<noun>${[...new Set([...owners, ...bodies])].join('|')})(?![\\p{L}’'-])`
+  const forms = [
+    `(?<=\\bthe )${names} ${noun}`,
+    `\\bthe ${noun} ${names}(?!\\p{L})`,
+    `${names}(?:, an?| (?:is|was) (?:an?|the)) (?:(?!(?:of|in|at|by|for|to|from|the|an?|that|which|who)\\b)[\\p{L}-]+ ){0,3}?${noun}`,
+  ]
+  return latinPattern(forms.join('|'), 'giu')
 }
