@@ -1,6 +1,20 @@
 import { describe, expect, test } from 'vitest'
 import { askAbout } from './findings.ts'
 
+/** Changes whose lane depends on what the verb is done to, each with one that fits. */
+const changes: readonly (readonly [quote: string, what: string, turn: string])[] = [
+  ['The boycott ended in 2015.', 'Boycott ended', 'action'],
+  ['The fees were cut in 2015.', 'Fees cut', 'action'],
+  ['The crews left the federation in 2015.', 'Left the federation', 'action'],
+  ['A new hall was opened in 2015.', 'New hall opened', 'rebuilding'],
+  ['A truce was signed in 2015.', 'Truce signed', 'rebuilding'],
+  ['The members ended the strike in 2015.', 'Members ended the strike', 'rebuilding'],
+  ['York was bought by the port in 2015.', 'York bought by the port', 'loss'],
+  ['Wells held its first meeting in 2015.', 'Wells held its first meeting', 'formation'],
+  ['A raid was stopped in 2015.', 'Raid stopped', 'loss'],
+  ['Hull was reopened in 2016 after a fire.', 'Hull reopened after a fire', 'rebuilding'],
+]
+
 const { onItems, on } = askAbout(
   `# The ferry lines of Port Holm
 
@@ -11,6 +25,8 @@ The company runs ships.
 The Northern line was founded in 2011 and has been growing since 2021. The Island line was closed in 2022. As with the Baltic
 fleet, the head office is considering moving the staff to the Northern line. The Northern line is financed by the Harbour line.
 A strike in 2023 was averted. In May 2024 the yard was rebuilt.
+
+${changes.map(([quote]) => quote).join(' ')}
 `,
   'The company runs ships.',
 )
@@ -45,6 +61,15 @@ describe('the lane of an event', () => {
     expect(event('Northern line founded', founded, 'formation')).toEqual([])
     expect(event('Island line closed', closed, 'loss', '2022')).toEqual([])
     expect(event('The yard was rebuilt', 'In May 2024 the yard was rebuilt.', 'rebuilding', '2024-05')).toEqual([])
+  })
+
+  test.each(changes)('follows from what a verb is done to: “%s” as “%s” may be %s', (quote, what, turn) => {
+    expect(event(what, quote, turn, quote.includes('2016') ? '2016' : '2015')).toEqual([])
+  })
+
+  test('is not that of what it came after', () => {
+    const reopened = 'Hull was reopened in 2016 after a fire.'
+    expect(event('Hull reopened after a fire', reopened, 'loss', '2016')).toEqual(['warning turn-differs loss'])
   })
 
   test('is the editor’s to choose where nothing tells of any', () => {
@@ -99,6 +124,39 @@ describe('a line of the diagram', () => {
     )
   })
 
+  describe('of two branches', () => {
+    const branches = (quote: string, from: string, to: string, text: string, certainty = 'stated') => {
+      const told = ['Leeds', 'York'].map((name) => ({ id: name.toLowerCase(), name: `${name} branch`, status: 'unknown', quote }))
+      const asking = askAbout(`# The union\n\nIt has members.\n\n## News\n\n${quote}\n`, 'It has members.')
+      const found = asking.on({
+        units: told,
+        relations: [{ id: 'line', from: from.toLowerCase(), to: to.toLowerCase(), text, certainty, quote }],
+      })
+      return found.filter((finding) => finding.includes('direction'))
+    }
+
+    test.each([
+      ['The Leeds branch may merge with the York branch.', 'York', 'Leeds', 'may merge with', 'possible'],
+      ['The Leeds branch shares an office with the York branch.', 'York', 'Leeds', 'shares an office with'],
+      ['The Leeds branch fights the York branch.', 'York', 'Leeds', 'fights'],
+      ['The Leeds branch receives reports from the York branch.', 'Leeds', 'York', 'receives reports from'],
+      ['The Leeds branch receives reports from the York branch.', 'York', 'Leeds', 'reports to'],
+      ['The York branch reports to the Leeds branch.', 'Leeds', 'York', 'receives reports from'],
+      ['The Leeds branch pays a levy to the York branch.', 'York', 'Leeds', 'is paid a levy by'],
+      ['The York branch is paid a levy by the Leeds branch.', 'Leeds', 'York', 'pays a levy to'],
+    ])('“%s” runs either way: %s to %s, “%s”', (quote, from, to, text, certainty = 'stated') => {
+      expect(branches(quote, from, to, text, certainty)).toEqual([])
+    })
+
+    test.each([
+      ['The Leeds branch pays a levy to the York branch.', 'York', 'Leeds', 'pays a levy to'],
+      ['The Leeds branch reports to the York branch.', 'York', 'Leeds', 'reports to'],
+      ['The Leeds branch receives reports from the York branch.', 'York', 'Leeds', 'receives reports from'],
+    ])('“%s” runs one way: not %s to %s, “%s”', (quote, from, to, text) => {
+      expect(branches(quote, from, to, text)).toEqual([`error direction-differs ${text}`])
+    })
+  })
+
   test('is as sure as its quote', () => {
     const said = { from: 'harbour', to: 'northern', text: 'finances', quote: financed }
     expect(line({ ...said, certainty: 'possible' })).toEqual(['warning certainty-too-weak possible'])
@@ -107,13 +165,22 @@ describe('a line of the diagram', () => {
 })
 
 describe('what all units are called', () => {
+  test('may be with whom the report is about as their owner', () => {
+    const quote = 'The Leeds line was closed.'
+    const asking = askAbout(`# A letter from York: Holm Ferries in trouble\n\n${quote}\n`, quote)
+    const owned = (label: string) =>
+      asking.on({ units_label: label, units: [{ id: 'leeds', name: 'Leeds line', status: 'defunct', quote }] })
+    expect(owned('Holm Ferries’ lines')).not.toContain('warning label-not-in-report Holm Ferries’ lines')
+    expect(owned('York’s lines')).toContain('warning label-not-in-report York’s lines')
+  })
+
   const called = (units_label: string) => on({ units_label, units: [northern, island] })
 
-  test.each([['Lines'], ['Parts of the organisation'], ['The lines']])('may be “%s”', (label) => {
+  test.each([['Lines'], ['Parts of the organisation'], ['The lines'], ['Port Holm’s lines']])('may be “%s”', (label) => {
     expect(called(label)).toEqual([])
   })
 
-  test.each([['Closed lines'], ['Countries'], ['Lines of Sweden']])(
+  test.each([['Closed lines'], ['Countries'], ['Lines of Sweden'], ['Sweden’s lines'], ['Port Holm’s closed lines']])(
     'is nothing that the report calls none of them: “%s”',
     (label) => {
       expect(called(label)).toEqual([`warning label-not-in-report ${label}`])

@@ -10,6 +10,8 @@ The agency runs ports.
 
 The Northern port shows signs of recovery and has many cranes. The Southern port is at its weakest, and no ship sails there.
 Every ferry stops at Holm. The hall is unsafe, the union claims. The council says that the hall is safe.
+
+Nearly 100 left the yard and hundreds were dismissed. Many signs suggest larger losses in all ports. The thwarting of 419 raids in Latvia during 2023, according to the Latvian Harbour Committee, bears on this.
 `,
   'The agency runs ports.',
 )
@@ -19,6 +21,15 @@ const points = [
     id: 'north',
     text: 'The Northern port shows signs of recovery',
     quote: 'The Northern port shows signs of recovery and has many cranes.',
+  },
+  { id: 'crew', text: 'Nearly 100 left the yard', quote: 'Nearly 100 left the yard and hundreds were dismissed.' },
+  { id: 'signs', text: 'Signs suggest larger losses', quote: 'Many signs suggest larger losses in all ports.' },
+  {
+    id: 'raids',
+    text: '419 raids were thwarted in Latvia',
+    kind: 'claimed',
+    by: 'Latvian Harbour Committee',
+    quote: 'The thwarting of 419 raids in Latvia during 2023, according to the Latvian Harbour Committee, bears on this.',
   },
   {
     id: 'south',
@@ -45,6 +56,8 @@ describe('a clause of a headline rests on what it tells of', () => {
     ['No ship sails there'],
     ['The Northern port has many cranes; the Southern port is at its weakest'],
     ['Every ferry stops at Holm'],
+    ['Nearly 100 left the yard, and hundreds were dismissed'],
+    ['Larger losses may come in all ports; every ferry stops at Holm'],
   ])('“%s” is fair', (headline) => {
     expect(headed(headline)).toEqual([])
   })
@@ -61,8 +74,26 @@ describe('what somebody claims', () => {
     expect(headed('The hall is unsafe, the union claims')).toEqual([])
   })
 
+  test('is told as that by a country for its committee', () => {
+    const lost = 'warning attribution-lost Latvian Harbour Committee'
+    expect(headed('Latvia counts 419 raids thwarted')).not.toContain(lost)
+    expect(headed('419 raids thwarted in Latvia')).toContain(lost)
+  })
+
+  const said = (say: string) => on({ summary: { say, points } })
+
+  test.each([['What does the union say? The hall is unsafe.'], ['The union has one claim. The hall is unsafe.']])(
+    'is told as that by the sentence before: “%s”',
+    (say) => {
+      expect(said(say)).toEqual([])
+    },
+  )
+
+  test('is not told as that by whatever sentence names them before', () => {
+    expect(said('The union has ships. The hall is unsafe.')).toContain('warning attribution-lost The union')
+  })
+
   test('is told as that in the notes', () => {
-    const said = (say: string) => on({ summary: { say, points } })
     expect(said('Every ferry stops at Holm. The hall is unsafe.')).toContain('warning attribution-lost The union')
     expect(said('Every ferry stops at Holm. The union claims that the hall is unsafe.')).toEqual([])
   })

@@ -62,6 +62,38 @@ describe('what stands beside the name of a voice', () => {
     expect(by('Radix, the agency of the State Theatre')).toEqual([])
   })
 
+  const late = (voice: string) =>
+    on({
+      source: { ...source, interviewee: 'Vera Lund, a non-resident fellow of the Stage Institute' },
+      summary: {
+        points: [
+          { id: 'late', text: 'The grant is late', kind: 'claimed', by: voice, quote: 'The grant is late, Vera Lund says.' },
+        ],
+      },
+    })
+
+  test.each([['Vera Lund, an expert'], ['Vera Lund, choirs expert'], ['Vera Lund, fellow of the Institute']])(
+    'may leave words out, and stand in another order: %s',
+    (voice) => {
+      expect(late(voice)).toEqual([])
+    },
+  )
+
+  test('is told where it says more than the report', () => {
+    expect(late('Vera Lund, an expert on amateur choirs')).toContain(
+      'warning attribution-differs Vera Lund, an expert on amateur choirs',
+    )
+  })
+
+  test.each([
+    ['Vera Lund, a resident fellow of the Stage Institute'],
+    ['Vera Lund, director of the Stage Institute'],
+    ['Vera Lund, former expert on choirs'],
+    ['Vera Lund, expert on Holm'],
+  ])('makes nobody else of whom it describes: %s', (voice) => {
+    expect(late(voice)).toContain(`error attribution-differs ${voice}`)
+  })
+
   test.each([['Radix, the agency of Holm'], ['Radix, the agency of Vera Lund']])('is no mixture of two: %s', (voice) => {
     expect(by(voice)).toEqual([`error attribution-differs ${voice}`])
   })
@@ -82,6 +114,14 @@ describe('a limit', () => {
     ['No number could be confirmed.'],
     ['Only some of the numbers were checked.'],
     ['Neither the grant nor the hall was checked.'],
+    ['The numbers await confirmation.'],
+    ['Check the numbers before use.'],
+    ['Readers should check the numbers elsewhere.'],
+    ['The interview does not question the numbers.'],
+    ['Neither the count nor its source is beyond dispute.'],
+    ['Numbers would need independent confirmation to be certain.'],
+    ['Nobody has settled who owns the hall, and the dispute is not over.'],
+    ['The numbers are hard to verify.'],
   ])('says what is not sure: “%s”', (limit) => {
     expect(limited(limit)).toEqual([])
   })
@@ -90,6 +130,13 @@ describe('a limit', () => {
     ['All numbers are confirmed.', 'confirmed'],
     ['The numbers were checked.', 'checked'],
     ['Nothing is disputed.', 'disputed'],
+    ['Nobody disputes the numbers.', 'disputes'],
+    ['The council confirms the numbers.', 'confirms'],
+    ['There is no doubt.', 'doubt'],
+    ['Everything here is proven.', 'proven'],
+    ['The numbers are beyond doubt.', 'doubt'],
+    ['The numbers are undisputed.', 'undisputed'],
+    ['The numbers are correct and complete.', 'correct'],
   ])('vouches for nothing: “%s”', (limit, word) => {
     expect(limited(limit)).toContain(`warning limit-vouches ${word}`)
   })

@@ -1,7 +1,7 @@
 import { emptyWords } from '../../draft/lexicons/openers.ts'
 import type { Speech } from '../../draft/voices/speakers.ts'
 import type { Briefing } from '../verified.ts'
-import { saidBy } from './meanings.ts'
+import { isContrary, isReversed, saidBy } from './meanings.ts'
 import type { NamedSpeech } from './named-speech.ts'
 import { has, shares } from './named-voices.ts'
 import { stemOf, type Token, tokensOf } from './tokens.ts'
@@ -9,24 +9,57 @@ import { stemOf, type Token, tokensOf } from './tokens.ts'
 /** Words between a name that describes somebody and what it is said with: "the agency of the Islamic State organisation". */
 const BESIDE = 4
 
+/** What of a description the report does not say of whom it describes. */
+interface Strange {
+  readonly word: string
+  /** It makes somebody else of him, and does not only tell more: another body's name, another office, or the contrary. */
+  readonly isOther: boolean
+}
+
 /**
- * Whether what stands beside a name, "The director, Ann Lee", stands where the report has that name, or is said of the source; and a
- * name in it, "the agency of the State", beside another word of it there.
+ * What stands beside a name, "The director, Ann Lee", and is not said where the report has that name, or of the source; or a name in it,
+ * "the agency of the State", that does not stand beside another word of it there.
  *
  * @param sentences what the item rests on
  */
-export function isDescribed(by: string, whole: string, source: Briefing['source'], sentences: readonly string[]): boolean {
+export function strangeIn(
+  by: string,
+  whole: string,
+  source: Briefing['source'],
+  sentences: readonly string[],
+): Strange | undefined {
   const parts = by.split(', ')
   const name = tokensOf(by).findLast(({ isCapital, isFirst, lower }) => isCapital && !isFirst && !emptyWords.has(lower))
-  if (parts.length === 1 || name === undefined) return true
+  if (parts.length === 1 || name === undefined) return undefined
   // "A’maq, the agency of the State": what stands first, if it is a name; else what stands behind the comma.
   const first = tokensOf(parts[0]!).at(-1)
   const names = [name, ...(first?.isCapital === true ? [first] : [])]
-  const about = whole.split(/\n|(?<=[.!?]) /).filter((each) => names.some(({ lower }) => has(each, lower)))
-  const texts = [...about, ...sentences, ...makersOf(source)].map(tokensOf)
+  const about = whole.split(/\n|(?<=[.!?]) /).filter((each) => names.some(({ lower }) => has(each, lower))) // "It closed. The"; not "c.40"
+  const texts = [...about, ...sentences, ...makersOf(source)].map((text) => tokensOf(joined(text)))
   const stems = new Set(texts.flatMap((tokens) => tokens.map(({ stem }) => stem)))
-  const words = tokensOf(by).filter(({ lower }) => !emptyWords.has(lower) || lower === 'former')
-  return words.every(({ stem }) => saidBy(stem, stems)) && areBeside(tokensOf(parts.slice(1).join(', ')), texts)
+  const words = parts.flatMap((part) => {
+    const tokens = tokensOf(joined(part)).filter(({ lower }) => !emptyWords.has(lower) || lower === 'former')
+    const head = tokensOf(joined(part.replace(/ (?:of|at|for|on|in|to|with|from)\b.*$/, ''))).at(-1) // "director" of "director of the choir"
+    return tokens.map((token) => ({ token, isHead: token.stem === head?.stem }))
+  })
+  const strange = words
+    .filter(({ token }) => !saidBy(token.stem, stems))
+    .map(({ token, isHead }) => ({ word: token.text, isOther: isHead || makesAnother(token, stems) }))
+  const beside = tokensOf(parts.slice(1).join(', '))
+  return (
+    strange.find(({ isOther }) => isOther)
+    ?? (areBeside(beside, texts) ? strange[0] : { word: parts.slice(1).join(', '), isOther: true })
+  )
+}
+
+/** A name, "former", or the contrary of what is said: "resident" of "non-resident". */
+function makesAnother({ isCapital, lower, stem }: Token, stems: ReadonlySet<string>): boolean {
+  return isCapital || lower === 'former' || [...stems].some((other) => isReversed(stem, other) || isContrary(stem, other))
+}
+
+/** A word with "non-" before it is another word: who is "non-resident" is not resident. */
+export function joined(text: string): string {
+  return text.replace(/\b([Nn])on-(?=\p{L})/gu, '$1on') // "non-resident"; not "none"
 }
 
 function areBeside(words: readonly Token[], texts: readonly (readonly Token[])[]): boolean {

@@ -3,7 +3,7 @@ import { means } from './meanings.ts'
 import type { ReadText } from './read-text.ts'
 import { type Token, isPastForm } from './tokens.ts'
 import { type Test, isHedge, isOpenly } from './turning-words.ts'
-import { type Turn, hasWord, isBefore, isContrast, isOfNumber, isTaken, share, turnsIn } from './turns.ts'
+import { type Turn, hasWord, isBefore, isContrast, isOfNumber, isOfSubject, isTaken, share, turnsIn } from './turns.ts'
 
 /** Those of the quotes whose words the statement takes over without them. */
 export function lost(
@@ -28,6 +28,7 @@ export function lost(
           (other) =>
             share(other.foci, foci)
             || isBefore(other, foci, tokens, text)
+            || isOfSubject(other, foci, tokens, text)
             || (other.token.stem === token.stem && !isContrast(turn) && (!negators.has(token.lower) || other.next === next))
             || isWithin(other.token, foci),
         )

@@ -3,6 +3,7 @@ import { type Speech, isPronoun } from '../../draft/voices/speakers.ts'
 import type { Briefing } from '../verified.ts'
 import { framesOf } from './frames.ts'
 import type { ReadSentence } from './read-sentences.ts'
+import { isSameName } from './names.ts'
 import { numeralsIn } from './numerals.ts'
 import { stemOf, tokensOf } from './tokens.ts'
 
@@ -100,6 +101,16 @@ export function acts(by: string, text: string): boolean {
     && framesOf(tokensOf(text), text).some(
       ({ roles, verb }) => attitudes.has(verb.stem) && names.every(({ stem }) => roles.get('agent')?.has(stem)),
     )
+  )
+}
+
+/** Whether a country or another name of a voice does so, for the whole of it: "Russia counts" of the "Russian Committee". */
+export function speaksFor(by: string, text: string): boolean {
+  const names = tokensOf(by).filter(({ isCapital, lower }) => isCapital && !emptyWords.has(lower))
+  return framesOf(tokensOf(text), text).some(
+    ({ roles, verb }) =>
+      attitudes.has(verb.stem)
+      && [...(roles.get('agent') ?? [])].some((stem) => names.some((name) => name.stem === stem || isSameName(name.lower, stem))),
   )
 }
 

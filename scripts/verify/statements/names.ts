@@ -86,7 +86,7 @@ function isSame({ lower, stem, isCapital }: Token, other: Token): boolean {
 }
 
 /** A country and its people: "Iran" and "Iranian", "Mali" and "Malians"; not "Niger" and "Nigeria". */
-function isSameName(a: string, b: string): boolean {
+export function isSameName(a: string, b: string): boolean {
   return isPeopleOf(a, b) || isPeopleOf(b, a) || sameNames.get(a)?.includes(b) === true
 }
 

@@ -46,7 +46,7 @@ const stems = new Map<string, string>(
     'fight fought',
     'sell sold sale sales',
     'buy bought',
-    'pay paid',
+    'pay paid pays paying',
     'say said',
     'take took taken',
     'give gave given',

@@ -1,3 +1,4 @@
+import { modals, partly } from '../../draft/grammar/words.ts'
 import { months } from '../../draft/lexicons/months.ts'
 import { emptyWords } from '../../draft/lexicons/openers.ts'
 import { rememberOf } from '../../remember.ts'
@@ -37,7 +38,7 @@ export function isTaken({ token: { lower }, foci, isJoined = false }: Turn, toke
 
 /** "Nearly 100": how exact a number is, is compared with the number. */
 export function isOfNumber({ token, isJoined = false }: Turn, { text, numerals }: ReadText): boolean {
-  if (isJoined) return false // "denies two charges: that" speaks of more than their number
+  if (isJoined && !partly.has(token.lower)) return false // "denies two charges: that" speaks of more than their number
   return numerals.some(({ start }) => start > token.end && /^\W*(?:(?:of|the|a|an|as) )?$/.test(text.slice(token.end, start)))
 }
 
@@ -50,6 +51,13 @@ export function isBefore({ token }: Turn, foci: readonly Token[], tokens: readon
   const at = tokens.findIndex(({ start }) => start === token.start)
   const near = stretch(tokens.slice(at + 1, at + 1 + REACH), text, token.end)
   return share(near, foci)
+}
+
+/** Whether it is a "may" behind its subject: "larger attacks may come" leaves the attacks open. */
+export function isOfSubject({ token }: Turn, foci: readonly Token[], tokens: readonly Token[], text: string): boolean {
+  if (!modals.has(token.lower)) return false
+  const at = tokens.findIndex(({ start }) => start === token.start)
+  return share(stretch(tokens.slice(Math.max(0, at - REACH), at).reverse(), text, token.start), foci)
 }
 
 /**

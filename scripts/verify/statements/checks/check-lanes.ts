@@ -1,5 +1,5 @@
 import type { CheckContext } from '../../check.ts'
-import { lanes } from '../../lexicons/lanes.ts'
+import { lanes, ofAnyLane } from '../../lexicons/lanes.ts'
 import type { DatedEvent, Turn } from '../../verified.ts'
 import { describeItem } from '../describe.ts'
 import type { ReadReport } from '../grounds.ts'
@@ -8,7 +8,8 @@ import { stemOf, tokensOf } from '../tokens.ts'
 
 /**
  * An event stands in a lane of the arc of which it tells: what the report has as a loss is no rebuilding. What its text tells counts
- * before what its quote tells besides; where neither has a word of any lane, the lane is the editor's to choose.
+ * before what its quote tells besides; where neither has a word of any lane, or a verb that may tell of each, the lane is the editor's
+ * to choose.
  */
 export function checkLanes({ items }: CheckContext, report: ReadReport): StatementFinding[] {
   return items.flatMap((located) => {
@@ -36,6 +37,9 @@ export function checkLanes({ items }: CheckContext, report: ReadReport): Stateme
 
 const byStem: ReadonlyMap<string, readonly Turn[]> = gathered()
 
+const allLanes = Object.keys(lanes) as readonly Turn[]
+const anyLane: ReadonlySet<string> = new Set(ofAnyLane.split(' ').map(stemOf))
+
 function gathered(): ReadonlyMap<string, readonly Turn[]> {
   const all = new Map<string, Turn[]>()
   for (const [turn, words] of Object.entries(lanes))
@@ -43,7 +47,11 @@ function gathered(): ReadonlyMap<string, readonly Turn[]> {
   return all
 }
 
-/** The lanes of which a text tells, in the order of its words. */
+/** What an event comes after is another one. Matches "after a fire", "following the vote, "; not "the day after.". */
+const earlier = /\b(?:after|following) [^,;.]+/gi
+
+/** The lanes of which a text tells, in the order of its words: all of them where its verb depends on what it is done to. */
 function lanesOf(text: string): ReadonlySet<Turn> {
-  return new Set(tokensOf(text).flatMap(({ stem }) => byStem.get(stem) ?? []))
+  const tokens = tokensOf(text.replace(earlier, ' '))
+  return new Set(tokens.flatMap(({ stem }) => (anyLane.has(stem) ? allLanes : (byStem.get(stem) ?? []))))
 }

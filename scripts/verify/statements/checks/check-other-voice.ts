@@ -1,12 +1,13 @@
 import { isPronoun } from '../../../draft/voices/speakers.ts'
 import type { LocatedItem } from '../../check.ts'
+import type { Path } from '../../tree.ts'
 import type { Briefing } from '../../verified.ts'
 import { happenings } from '../../lexicons/happenings.ts'
 import { describeItem } from '../describe.ts'
 import { type Attributed } from './check-kinds.ts'
 import type { ReadSentence } from '../read-sentences.ts'
 import { acts, areNamed, isAsMany, isReferredTo, isWhole, shares } from '../named-voices.ts'
-import { isCalled, isDescribed, isNamedIn, isSaidIn, isSamePerson, makersOf, nameOf } from '../described-voices.ts'
+import { isCalled, isNamedIn, isSaidIn, isSamePerson, makersOf, nameOf, strangeIn } from '../described-voices.ts'
 import type { NamedSpeech } from '../named-speech.ts'
 import type { StatementFinding } from '../statement.ts'
 import { tokensOf } from '../tokens.ts'
@@ -67,7 +68,10 @@ export function otherVoice(
       ),
   )
   const isKnown = areNamed(by, [...sentences, ...voices.map((voice) => voice.by), ...makersOf(source)].join(' '))
-  if (((own || (relayed && isKnown)) && isDescribed(by, whole, source, sentences)) || isReferredTo(by, read, source)) return []
+  const isTheirs = own || (relayed && isKnown)
+  const strange = strangeIn(by, whole, source, sentences)
+  if ((isTheirs && strange === undefined) || isReferredTo(by, read, source)) return []
+  if (isTheirs && strange?.isOther === false) return [toldMore(path, by, strange.word)]
   const named = [...new Set(voices.map((voice) => voice.by))]
   return [
     describeItem(
@@ -85,4 +89,19 @@ export function otherVoice(
       'by',
     ),
   ]
+}
+
+/** Who speaks is the one who is named, of whom the report does not say all that stands beside the name. */
+function toldMore(path: Path, by: string, word: string): StatementFinding {
+  return describeItem(
+    { path },
+    {
+      severity: 'warning',
+      code: 'attribution-differs',
+      words: by,
+      message: `The report does not say “${word}” of “${nameOf(by)!}”.`,
+      hint: 'Describe who says it in the words of the report.',
+    },
+    'by',
+  )
 }

@@ -4,7 +4,7 @@ import { groundsOfEach, nearest, type Passage, sentencesIn } from '../counterpar
 import { cutClauses } from '../cut-clauses.ts'
 import { describe } from '../describe.ts'
 import type { ReadReport } from '../grounds.ts'
-import { shares } from '../named-voices.ts'
+import { shares, speaksFor } from '../named-voices.ts'
 import type { Statement, StatementFinding } from '../statement.ts'
 import { tokensOf } from '../tokens.ts'
 import { isOpenly } from '../turning-words.ts'
@@ -18,10 +18,11 @@ export function checkRelayed(statement: Statement, report: ReadReport): Statemen
   // Without the text: where the report has it as it stands is no item's ground more than another's.
   const grounds = groundsOfEach({ ...statement, text: '' }, report)
   if (!grounds.some(({ located }) => isClaim(located.item))) return []
-  return stretchesOf(statement, report).flatMap(([sentence, part]) => {
+  return stretchesOf(statement, report).flatMap(([sentence, part], at, all) => {
+    const [before = ''] = statement.role === 'say' ? (all[at - 1] ?? []) : []
     const told = nearest(part, grounds).map(({ located }) => located.item)
     const [first] = told
-    if (first === undefined || !told.every(isClaim) || isRelayed(sentence, told)) return []
+    if (first === undefined || !told.every(isClaim) || isRelayed(sentence, told) || isIntroduced(before, told)) return []
     return [
       describe(statement, {
         severity: 'warning',
@@ -47,9 +48,18 @@ function stretchesOf(statement: Statement, report: ReadReport): readonly (readon
   })
 }
 
+/** What announces that a voice comes next. Matches "What does Moscow say?", "Moscow has two claims."; not "Moscow has many ships." */
+const announced =
+  /\?$|:$|\b(?:claims?|views?|points?|reasons?|accounts?|versions?|answers?|statements?|hypothes[ei]s|positions?)\b/i
+
+/** Whether the sentence before names who says it, and announces that. */
+function isIntroduced(before: string, told: readonly Partial<Claim>[]): boolean {
+  return announced.test(before.trim()) && told.some(({ by = '' }) => shares(by, before))
+}
+
 function isRelayed(sentence: string, told: readonly Partial<Claim>[]): boolean {
   return (
-    told.some(({ by = '' }) => shares(by, sentence))
+    told.some(({ by = '' }) => shares(by, sentence) || speaksFor(by, sentence))
     || /\b(?:according to|voices?)\b/i.test(sentence)
     || tokensOf(sentence).some((token) => verbForms.has(token.lower) || isOpenly(token, sentence))
   )

@@ -2,6 +2,7 @@ import { emptyWords } from '../../../draft/lexicons/openers.ts'
 import type { Block } from '../../../read/report.ts'
 import type { CheckContext } from '../../check.ts'
 import { foldText } from '../../fold-text.ts'
+import { joined } from '../described-voices.ts'
 import { saidBy } from '../meanings.ts'
 import type { StatementFinding } from '../statement.ts'
 import { tokensOf } from '../tokens.ts'
@@ -51,19 +52,14 @@ function isDescribedAs(said: string, body: string, given: string | undefined, pu
   const about = body.split(/\n|(?<=[.!?]) /).filter((sentence) => sentence.includes(last)) // "It closed. "; not "c.40"
   const told = stemsOf([...about, given ?? '', publisher].join('\n'))
   const elsewhere = stemsOf(body)
-  return tokensOf(joined(beside.join(', '))).every(
+  return tokensOf(joined(fold(beside.join(', ')))).every(
     ({ lower, stem }) =>
       (emptyWords.has(lower) && lower !== 'former') || saidBy(stem, told) || (given === undefined && !elsewhere.has(stem)),
   )
 }
 
 function stemsOf(text: string): ReadonlySet<string> {
-  return new Set(tokensOf(joined(text)).map(({ stem }) => stem))
-}
-
-/** A word with "non-" before it is another word: who is "non-resident" is not resident. */
-function joined(text: string): string {
-  return fold(text).replace(/\bnon-(?=\p{L})/gu, 'non') // "non-resident"; not "none"
+  return new Set(tokensOf(joined(fold(text))).map(({ stem }) => stem))
 }
 
 /** Whether a text has every word of another one that means something; an initial stands for a name. */
