@@ -42,6 +42,7 @@ describe('a quantity with what it counts or measures is a figure', () => {
 
 describe('no figure is', () => {
   test.each([
+    ['a number within a word, after letters that are a currency', 'The Pennine board met.'],
     ['a year', 'The yard opened in 1987 and grew in the 1990s.'],
     ['a year before a plural', 'In 1987 ships were made of steel.'],
     ['a date', 'It closed on 11 September and reopened on May 3 that year.'],

@@ -27,9 +27,9 @@ export const sign = anyOf([...currencies.keys(), ...codes])
 const magnitude = (name: string): string =>
   `(?: ?(?<${name}>hundred|thousand|million|billion|trillion|bn|mn|m|tn|k)(?![\\p{L}\\d]))?`
 
-const before = `(?:(?<qualifier>${anyOf([...qualifierWords.keys()])}) ?)?(?:(?<currency>${sign}) ?)?`
+const before = `(?:(?<qualifier>${anyOf([...qualifierWords.keys()])}) ?)?(?:(?<currency>${sign})(?: |(?=\\d)))?`
 
-const high = `(?:(?: ?[–-] ?| (?:to|or) | and(?<=\\bbetween [^;]{1,30} and) )(?:(?:${sign}) ?)?(?<high>${numberForm})${magnitude('highMagnitude')})?`
+const high = `(?:(?: ?[–-] ?| (?:to|or) | and(?<=\\bbetween [^;]{1,30} and) )(?:(?:${sign})(?: |(?=\\d)))?(?<high>${numberForm})${magnitude('highMagnitude')})?`
 
 const after = `(?<percent>[ -]?%| ?per ?cent\\b| percent\\b| percentage points?\\b)?(?: (?<money>${anyOf([...currencyWords.keys()])})\\b)?(?: (?<behind>${anyOf([...qualifiersBehind.keys()])})\\b)?`
 
