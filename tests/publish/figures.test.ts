@@ -87,11 +87,11 @@ describe.each(['light', 'dark'] as const)('in a %s browser', (colorScheme) => {
     )
     expect(counts.slice(0, 3).map((parts) => parts.map((count) => count - 1))).toEqual([
       [340, 0, 3],
-      [90, 10, 0],
+      [0, 0, 0], // "nearly" so many can't be counted
       [25, 5, 0],
     ])
     const outlines = await page.locator('.filled:visible').evaluateAll((paths) => paths.map((path) => path.getAttribute('d')))
-    expect(outlines).toHaveLength(3)
+    expect(outlines).toHaveLength(2)
     expect(new Set(outlines.flatMap((outline) => outline?.match(/a[\d.]+/g))).size).toBe(1) // "a3.6"
     await page.close()
   })
@@ -152,7 +152,7 @@ test('pictures without room are left out, and come back', async () => {
   await expect.poll(() => figures.locator('.figure-picture').count()).toBe(0)
   await label.evaluate((element) => element.style.removeProperty('min-height'))
   await page.locator('.slidev-page-3 .figure-row').evaluate((row) => row.style.removeProperty('max-height'))
-  await expect.poll(() => figures.locator('.figure-picture').count()).toBe(4)
+  await expect.poll(() => figures.locator('.figure-picture').count()).toBe(3)
   await page.close()
 })
 
