@@ -87,7 +87,7 @@ describe('a folder that is replaced', () => {
   })
 
   test('is one of those that processes make at once, and whole', async () => {
-    const module = pathToFileURL(join(project, 'scripts', 'publish', 'replace-folder.ts')).href
+    const module = pathToFileURL(join(project, 'scripts', 'publish', 'files', 'replace-folder.ts')).href
     const program = `
       import { mkdirSync, writeFileSync } from 'node:fs'
       import { replaceFolder } from ${JSON.stringify(module)}
