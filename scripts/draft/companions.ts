@@ -4,7 +4,7 @@ import type { Annotated } from './annotate.ts'
 import { formsOf, readingOf } from './grammar/lexicon.ts'
 import { emptyWords, pronouns } from './lexicons/openers.ts'
 import { senseSides, turnsBack } from './lexicons/turn-words.ts'
-import { verbForms } from './lexicons/speech.ts'
+import { denyingVerbs, verbForms } from './lexicons/speech.ts'
 import { latinPattern } from './latin-pattern.ts'
 import { numberForm } from './numbers.ts'
 import { wordsOf, type Sentence } from './sentences.ts'
@@ -43,7 +43,8 @@ const stands = new Set<string>([
   'others',
 ])
 
-const denials = new Set(['deny', 'doubt', 'dispute', 'reject', 'disagree', 'object', 'counter'])
+/** What answers somebody, besides. */
+const denials: ReadonlySet<string> = new Set([...denyingVerbs, 'object', 'counter'])
 
 /** Stands for what another has said, behind the verb. Matches "puts it at", "denies this", "any such plan", "less sure"; not "says it is". */
 const pointing =

@@ -176,3 +176,6 @@ export const forecastWords = [
   'is set to',
   'are set to',
 ] as const
+
+/** By which somebody says that it is not so, in their base form. Source: English; compiled for this project. */
+export const denyingVerbs: ReadonlySet<string> = new Set(['deny', 'doubt', 'dispute', 'reject', 'disagree'])

@@ -1,5 +1,5 @@
 import { connectives } from '../lexicons/openers.ts'
-import { formsOf, reportingVerbs, verbForms } from '../lexicons/speech.ts'
+import { denyingVerbs, formsOf, reportingVerbs, verbForms } from '../lexicons/speech.ts'
 import { hasVerb, opensDependent, upperFirst, withoutOpener } from '../standing.ts'
 import { wordsOf } from '../sentences.ts'
 import { latinPattern } from '../latin-pattern.ts'
@@ -48,9 +48,6 @@ const patterns: readonly { readonly form: RegExp; readonly keepsVerb?: boolean }
   { form: latinPattern(`^(?<says>.+?),["”]? (?<verb>said|says) ${voice}(?:, [^,]{3,80})?\\.$`, 'u') }, // "“B,” said A."; not "B said A"
 ]
 
-/** Verbs after which the contrary is said. */
-const denying = new Set(['deny', 'doubt', 'dispute', 'reject', 'disagree'])
-
 const again = latinPattern(`^(?<first>.+?),? and (?<verb>${anySpeech}) that (?<says>.+)$`, 'u') // "B, and claims that C."; not "B and C."
 const unsaid = /\b(?:not|never|nobody|no one|declined|refused)\b/ // "did not say"; not "notably"
 
@@ -65,7 +62,7 @@ function findAttribution(sentence: string): Attribution | undefined {
     const says = keepsVerb === true ? `${groups['verb']} ${said}` : said
     if (by === undefined || wordsOf(says).length < 3) continue
     // "A denies that B" does not say B: it stays whole.
-    if (keepsVerb !== true && denying.has(verbForms.get(groups['verb'] ?? '') ?? '')) return undefined
+    if (keepsVerb !== true && denyingVerbs.has(verbForms.get(groups['verb'] ?? '') ?? '')) return undefined
     return { by, says: upperFirst(balanced(says)) }
   }
   return undefined
