@@ -1,6 +1,7 @@
 import { inWords, labelSize, axis, rowsFit } from './arc-rows.ts'
 import { countLines, widthOf } from '../typeset/text-width.ts'
 import type { DatedEvent } from '../verify/verified.ts'
+import { contradictionsHeight } from './compose-contradictions.ts'
 import { slidesOfPoints } from './compose-points.ts'
 import type { ArcEvent, Statement } from './deck.ts'
 import type { Context, Outline } from './context.ts'
@@ -36,7 +37,7 @@ export function composeArc(context: Context): readonly Outline[] {
   const said = { layout: 'arc', text, topic: labels.headlines.events } as const
   const loose = { layout: 'assertion', text: labels.undated, topic: labels.undated } as const
   const heightFor = (head: Head, run: readonly ArcEvent[]) =>
-    roomUnder(head, 'arc', isTall(briefing)) - evidenceHeight(run) - axis.above - axis.below
+    roomUnder(head, 'arc', isTall(briefing)) - evidenceHeight(run) - contradictionsHeight(context, run) - axis.above - axis.below
   const parts = splitUnder(context, said, MOST, inOrder, (run, head) => rowsFit(run, heightFor(head, run)))
   const taken = undatedHeight(undated, labels)
   const last = parts.at(-1)!
